@@ -1,0 +1,70 @@
+/** A business: who it is, when it is open, what it offers, how it books and how it speaks. */
+import type { Phone } from './phone.ts';
+import type { Clock, Day, Weekday, Zone } from './time.ts';
+
+/** What is charged: a fixed price, a price "from", or one to ask for. Text as the owner typed it, `$45`. */
+export type Price = { readonly kind: 'fixed' | 'from'; readonly amount: string } | { readonly kind: 'on_request' };
+
+/** Something a customer can book. */
+export type Service = {
+  readonly id: string;
+  readonly name: string;
+  readonly durationMinutes: number;
+  readonly price: Price | undefined;
+  /** Kept free before and after each visit; nobody else is booked into it. */
+  readonly bufferBeforeMinutes: number;
+  readonly bufferAfterMinutes: number;
+  readonly isActive: boolean;
+};
+
+/** A stretch of one day on the wall clock, half-open. */
+export type OpenSpan = { readonly start: Clock; readonly end: Clock };
+export type Break = OpenSpan & { /** Every day when absent. */ readonly day: Weekday | undefined };
+
+/** When the business is open. No weekly spans at all means any time: nobody has said otherwise yet. */
+export type Hours = {
+  readonly weekly: Readonly<Record<Weekday, readonly OpenSpan[]>>;
+  readonly breaks: readonly Break[];
+  /** Instead of the week's hours on that day; no spans means a day off. */
+  readonly overrides: Readonly<Record<Day, readonly OpenSpan[]>>;
+};
+
+/** How it books. */
+export type BookingRules = {
+  /** Length of a visit without a service. */
+  readonly defaultDurationMinutes: number;
+  /** Offered times start on this grid, counted from opening. A free time that a customer names need not. */
+  readonly slotStepMinutes: number;
+  readonly minNoticeMinutes: number;
+  readonly horizonDays: number;
+  readonly maxPerDay: number | undefined;
+};
+
+/** How the agent speaks and what it may do (the owner's AI preferences). */
+export type Manners = {
+  readonly agentName: string | undefined;
+  readonly tone: 'professional' | 'friendly' | 'casual';
+  readonly mayBook: boolean;
+  readonly mayCancel: boolean;
+  readonly mayReschedule: boolean;
+  readonly mayAnswerQuestions: boolean;
+  readonly sharesPricing: boolean;
+  readonly customInstructions: string;
+};
+
+export type Business = {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerName: string;
+  readonly ownerPhone: Phone | undefined;
+  readonly zone: Zone;
+  /** ISO 3166, `US`: how national numbers and `3/4` are read. */
+  readonly country: string;
+  /** BCP 47, `en`. */
+  readonly language: string;
+  readonly address: string;
+  readonly services: readonly Service[];
+  readonly hours: Hours;
+  readonly rules: BookingRules;
+  readonly manners: Manners;
+};
