@@ -68,3 +68,34 @@ export type Business = {
   readonly rules: BookingRules;
   readonly manners: Manners;
 };
+
+/** No weekly hours, breaks or overrides: any time of any day. */
+export const ANY_TIME: Hours = {
+  weekly: { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] },
+  breaks: [],
+  overrides: {},
+};
+
+/** A business nobody has set up yet: it books an hour at any time of any day. */
+export const DEFAULT_BUSINESS: Omit<Business, 'id'> = {
+  name: '',
+  ownerName: '',
+  ownerPhone: undefined,
+  zone: 'UTC',
+  country: 'US',
+  language: 'en',
+  address: '',
+  services: [],
+  hours: ANY_TIME,
+  rules: { defaultDurationMinutes: 60, slotStepMinutes: 15, minNoticeMinutes: 0, horizonDays: 365, maxPerDay: undefined },
+  manners: {
+    agentName: undefined,
+    tone: 'friendly',
+    mayBook: true,
+    mayCancel: true,
+    mayReschedule: true,
+    mayAnswerQuestions: true,
+    sharesPricing: true,
+    customInstructions: '',
+  },
+};
