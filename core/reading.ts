@@ -48,7 +48,10 @@ export type Choice = { readonly kind: 'number'; readonly number: number } | { re
 export type Request = {
   readonly intent: Intent;
   readonly topic: Topic | undefined;
+  /** When it is asked for: of a move, the new time. */
   readonly when: When;
+  /** The existing booking that is meant: "my *Tuesday* appointment", "from *the 3pm* to Friday". */
+  readonly of: When | undefined;
   readonly serviceId: string | undefined;
   readonly durationMinutes: number | undefined;
   readonly choice: Choice | undefined;
@@ -116,6 +119,7 @@ export function request(intent: Intent, rest: Partial<Request> = {}): Request {
     intent,
     topic: undefined,
     when: NO_WHEN,
+    of: undefined,
     serviceId: undefined,
     durationMinutes: undefined,
     choice: undefined,
