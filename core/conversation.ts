@@ -1,57 +1,123 @@
 /** Where we are with one customer: one shape per step, nothing that the step does not need. */
-import type { Request } from './reading.ts';
-import type { Clock, Day, Instant } from './time.ts';
+import type { LastSaid, Request, When } from './reading.ts';
+import { type Clock, clockOf, type Day, dayOf, type Instant, type Zone } from './time.ts';
 
 /** A conversation that is silent this long starts afresh; bookings and the customer's name stay known. */
 export const CONVERSATION_MINUTES = 30;
 
 /** What a customer has told us so far about the visit she wants. */
 export type Draft = {
+  /** Whom the visit is for, where she said it in this conversation. */
   readonly name: string | undefined;
   readonly serviceId: string | undefined;
   readonly durationMinutes: number | undefined;
-  readonly day: Day | undefined;
-  readonly dayRange: { readonly from: Day; readonly to: Day } | undefined;
+  /** Any of these would do. */
+  readonly days: readonly Day[];
+  readonly dayRange: When['dayRange'];
   readonly notDays: readonly Day[];
-  readonly clock: Clock | undefined;
-  readonly clockRange: { readonly from: Clock | undefined; readonly until: Clock | undefined } | undefined;
+  /** Any of these would do. */
+  readonly clocks: readonly Clock[];
+  readonly clockRange: When['clockRange'];
+  readonly isEarliest: boolean;
   readonly notes: string | undefined;
 };
 
 /** What we asked for and are waiting to hear. `option`: one of the numbered times; `which_day`: one of two readings of a date. */
 export type Asked = 'name' | 'service' | 'day' | 'clock' | 'option' | 'which_day';
 
-/** Requests of an earlier text that wait their turn ("cancel Tuesday, and book me Friday"). */
-type Waiting = { readonly then: readonly Request[] };
+/** A time held for her as a pending booking. */
+export type Offer = { readonly bookingId: string; readonly startsAt: Instant };
+
+type Common = {
+  /** Requests of an earlier text that wait their turn ("cancel Tuesday, and book me Friday"). */
+  readonly then: readonly Request[];
+  /** How many of her last texts we did not understand; absent after one that we did. */
+  readonly misreads?: number;
+};
+
+type Searching = {
+  readonly draft: Draft;
+  /** The numbered times she last saw, in that order. */
+  readonly options: readonly Instant[];
+  /** Every time named to her in this search: "what else" means others. */
+  readonly shown: readonly Instant[];
+};
 
 export type Conversation =
-  | { readonly step: 'idle' }
-  | ({ readonly step: 'collecting'; readonly draft: Draft; readonly asked: Asked; readonly options: readonly Instant[] } & Waiting)
-  /** `bookingId` is the held offer. */
-  | ({ readonly step: 'confirming'; readonly draft: Draft; readonly bookingId: string; readonly startsAt: Instant } & Waiting)
+  | { readonly step: 'idle'; readonly misreads?: number }
+  /** `kept` is held while we ask for her name; it is no offer yet, so no yes can accept it. */
+  | ({ readonly step: 'collecting'; readonly asked: Asked; readonly kept: Offer | undefined } & Searching & Common)
+  /** The offer was spelled out, and is held. */
+  | ({ readonly step: 'confirming'; readonly draft: Draft; readonly offer: Offer; readonly shown: readonly Instant[] } & Common)
   | ({
       readonly step: 'rescheduling';
       /** The booking to move, or those she may mean, in the order of the numbered list. */
       readonly bookingIds: readonly [string, ...string[]];
-      readonly draft: Draft;
       readonly asked: Asked | 'which_booking' | 'confirmation';
-      readonly options: readonly Instant[];
-      /** The held new time, once one is offered. */
-      readonly offer: { readonly bookingId: string; readonly startsAt: Instant } | undefined;
-    } & Waiting)
-  | ({
-      readonly step: 'cancelling';
-      readonly bookingIds: readonly [string, ...string[]];
-    } & Waiting);
+      /** The held new time, once one is spelled out. */
+      readonly offer: Offer | undefined;
+    } & Searching &
+      Common)
+  /** One booking: we asked whether to cancel it. Several: we asked which. */
+  | ({ readonly step: 'cancelling'; readonly bookingIds: readonly [string, ...string[]] } & Common);
+
+export const IDLE: Conversation = { step: 'idle' };
 
 export const NO_DRAFT: Draft = {
   name: undefined,
   serviceId: undefined,
   durationMinutes: undefined,
-  day: undefined,
+  days: [],
   dayRange: undefined,
   notDays: [],
-  clock: undefined,
+  clocks: [],
   clockRange: undefined,
+  isEarliest: false,
   notes: undefined,
 };
+
+/** The held booking that this conversation still stands by; every other offer of hers is off. */
+export function standingOffer(conversation: Conversation): Offer | undefined {
+  switch (conversation.step) {
+    case 'collecting':
+      return conversation.kept;
+    case 'confirming':
+    case 'rescheduling':
+      return conversation.offer;
+    default:
+      return undefined;
+  }
+}
+
+/** What we said last, as an interpreter needs it to read a bare "yes" or "3"; `said` is our last text as sent. */
+export function lastSaid(conversation: Conversation, said: string | undefined, zone: Zone): LastSaid {
+  const local = (at: Instant) => ({ day: dayOf(at, zone), clock: clockOf(at, zone) });
+  const nothing: LastSaid = { act: 'none', asked: undefined, day: undefined, clock: undefined, options: [], said };
+  switch (conversation.step) {
+    case 'idle':
+      return nothing;
+    case 'cancelling':
+      return { ...nothing, act: conversation.bookingIds.length > 1 ? 'listed' : 'read_back' };
+    case 'confirming':
+      return { ...nothing, act: 'offered', ...local(conversation.offer.startsAt) };
+    case 'collecting':
+    case 'rescheduling':
+      return { ...nothing, ...searchingSaid(conversation, local) };
+  }
+}
+
+function searchingSaid(
+  conversation: Extract<Conversation, { step: 'collecting' | 'rescheduling' }>,
+  local: (at: Instant) => { day: Day; clock: Clock },
+): Partial<LastSaid> {
+  const { asked, options, draft } = conversation;
+  if (asked === 'which_booking') return { act: 'listed' };
+  if (conversation.step === 'rescheduling' && conversation.offer) return { act: 'offered', ...local(conversation.offer.startsAt) };
+  if (asked === 'option' || options.length > 0) return { act: 'alternatives', day: onlyOne(draft.days), options: options.map(local) };
+  if (asked === 'confirmation') return { act: 'read_back' };
+  return { act: 'asked', asked, day: onlyOne(draft.days), clock: onlyOne(draft.clocks) };
+}
+
+function onlyOne<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}

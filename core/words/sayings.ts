@@ -1,19 +1,70 @@
 /** What the agent can say, as facts; a language's words file turns each into a sentence. */
 import type { Refusal } from '../agenda.ts';
 import type { HandOverReason } from '../effects.ts';
-import type { Instant } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 
 /** To a customer. A saying about a booking carries its id only: the words are made from the row. */
 export type Saying =
-  | { readonly say: 'ask_name' }
+  /** `startsAt` is a time already kept for her meanwhile. */
+  | { readonly say: 'ask_name'; readonly startsAt: Instant | undefined }
+  | { readonly say: 'ask_service'; readonly serviceIds: readonly string[] }
+  | { readonly say: 'ask_day' }
+  | { readonly say: 'ask_clock'; readonly day: Day }
+  /** Two readings of the same words. */
+  | { readonly say: 'ask_which_day'; readonly days: readonly Day[] }
+  /** A held time spelled out, and how to accept it; also of a move, where the row names the booking it would move. */
   | { readonly say: 'offer'; readonly bookingId: string }
   | { readonly say: 'booked'; readonly bookingId: string }
   | { readonly say: 'moved'; readonly bookingId: string }
   | { readonly say: 'cancelled'; readonly bookingId: string }
   | { readonly say: 'refused'; readonly reason: Refusal; readonly startsAt: Instant }
-  | { readonly say: 'alternatives'; readonly starts: readonly Instant[] };
+  /** Numbered times after a refusal. */
+  | { readonly say: 'alternatives'; readonly starts: readonly Instant[] }
+  /** Numbered times that fit what she asked for. */
+  | { readonly say: 'openings'; readonly starts: readonly Instant[] }
+  /** Asks again which of the numbered times she means. */
+  | { readonly say: 'which_option'; readonly starts: readonly Instant[] }
+  /** Nothing is free in what she asked for; what follows names other times, or asks for another day. */
+  | { readonly say: 'nothing_free' }
+  /** No other times than those already named. */
+  | { readonly say: 'nothing_else' }
+  /** A no to an offer. */
+  | { readonly say: 'ask_what_suits' }
+  /** She gives up the search; nothing was booked. */
+  | { readonly say: 'dropped' }
+  /** The numbered list of her bookings. */
+  | { readonly say: 'which_booking'; readonly to: 'move' | 'cancel'; readonly bookingIds: readonly string[] }
+  | { readonly say: 'ask_new_time'; readonly bookingId: string }
+  /** Names the booking and asks once. */
+  | { readonly say: 'ask_cancel'; readonly bookingId: string; readonly mayMove: boolean }
+  /** Nothing changed: the booking stands. */
+  | { readonly say: 'still_booked'; readonly bookingId: string }
+  /** The new time is the one it has. */
+  | { readonly say: 'same_time'; readonly bookingId: string }
+  | { readonly say: 'none_upcoming'; readonly to: 'move' | 'cancel' }
+  /** A yes with nothing on offer. */
+  | { readonly say: 'nothing_offered' }
+  | { readonly say: 'your_bookings'; readonly bookingIds: readonly string[] }
+  | { readonly say: 'hello' }
+  | { readonly say: 'welcome' }
+  | { readonly say: 'hours' }
+  | { readonly say: 'services'; readonly withPrices: boolean }
+  | { readonly say: 'price'; readonly serviceId: string }
+  | { readonly say: 'address' }
+  | { readonly say: 'identity' }
+  /** The owner has the thread from here. */
+  | { readonly say: 'passed_on'; readonly reason: HandOverReason }
+  /** The question went to the owner; we go on. */
+  | { readonly say: 'question_passed_on' }
+  | { readonly say: 'not_understood' }
+  /** A model's own words, already screened. */
+  | { readonly say: 'small_talk'; readonly text: string };
 
 /** To the owner, by text. */
 export type Notice =
   | { readonly tell: 'booked' | 'moved' | 'cancelled'; readonly bookingId: string; readonly wasStartsAt: Instant | undefined }
-  | { readonly tell: 'handed_over'; readonly reason: HandOverReason; readonly said: string };
+  | { readonly tell: 'handed_over'; readonly reason: HandOverReason; readonly said: string }
+  /** The settings do not answer it; the conversation goes on. */
+  | { readonly tell: 'question'; readonly said: string }
+  /** A bare CANCEL: the carrier took it as an opt-out, so we cannot reply; she may have meant this booking, her next. */
+  | { readonly tell: 'opt_out_cancel'; readonly bookingId: string | undefined };
