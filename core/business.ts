@@ -99,3 +99,26 @@ export const DEFAULT_BUSINESS: Omit<Business, 'id'> = {
     customInstructions: '',
   },
 };
+
+/** A service by its id, active or not. */
+export function findService(services: readonly Service[], serviceId: string | undefined): Service | undefined {
+  return services.find((service) => service.id === serviceId);
+}
+
+/** What customers can book, in the owner's order. */
+export function activeServices(business: Pick<Business, 'services'>): readonly Service[] {
+  return business.services.filter((service) => service.isActive);
+}
+
+/** How long a visit is and what it keeps free around itself; without a service, the default length and no buffers. */
+export type VisitLength = { readonly durationMinutes: number; readonly bufferBeforeMinutes: number; readonly bufferAfterMinutes: number };
+
+/** The length of a visit for a service, or without one; a length the customer asked for herself wins over both. */
+export function lengthOf(business: Pick<Business, 'services' | 'rules'>, serviceId?: string, askedMinutes?: number): VisitLength {
+  const service = findService(business.services, serviceId);
+  return {
+    durationMinutes: askedMinutes ?? service?.durationMinutes ?? business.rules.defaultDurationMinutes,
+    bufferBeforeMinutes: service?.bufferBeforeMinutes ?? 0,
+    bufferAfterMinutes: service?.bufferAfterMinutes ?? 0,
+  };
+}

@@ -34,3 +34,8 @@ export function showPhone(phone: Phone, country: string): string {
 export function maskPhone(phone: string): string {
   return phone.length < 4 ? '•••' : `+${'•'.repeat(phone.length - 3)}${phone.slice(-2)}`;
 }
+
+/** True for a country that has telephone numbers, by its ISO 3166 code, `US`. */
+export function isCountry(country: string): boolean {
+  return isSupportedCountry(country.toUpperCase());
+}
