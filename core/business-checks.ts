@@ -1,6 +1,6 @@
 /** What is wrong with a business as the owner set it up, in words she can act on. */
 
-import type { BookingRules, Break, Business, Hours, Manners, OpenSpan, Service } from './business.ts';
+import type { BookingRules, Business, Hours, Manners, OpenSpan, Service } from './business.ts';
 import { isOpenAnyTime } from './open-hours.ts';
 import { isCountry, isPhone } from './phone.ts';
 import { isClock, isDay, isZone, minutesOf, WEEKDAYS } from './time.ts';
