@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { type Phone, parsePhone } from '#core/phone.ts';
+import type { TwilioAccount } from './channels/twilio/twilio.ts';
 import { EVERYWHERE, isBlock, LOOPBACK, PRIVATE } from './http/networks.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,8 +30,6 @@ export type Config = {
   /** How long a customer's texts are awaited before they are read together; undefined leaves it to the channel. */
   readonly quietWindowMs: number | undefined;
 };
-
-export type TwilioAccount = { readonly accountSid: string; readonly authToken: string; readonly phoneNumber: Phone };
 
 export type LlmConfig = {
   readonly provider: 'auto' | 'builtin' | 'ollama' | 'groq' | 'openai';

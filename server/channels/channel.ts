@@ -29,7 +29,13 @@ export type Accepted = { readonly carrierSid: string; readonly status: DeliveryS
 export type DeliveryStatus = 'queued' | 'sending' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'read';
 
 /** A delivery receipt; they come in any order, or not at all. */
-export type Receipt = { readonly carrierSid: string; readonly status: DeliveryStatus; readonly errorCode: number | undefined };
+export type Receipt = {
+  readonly carrierSid: string;
+  readonly status: DeliveryStatus;
+  readonly errorCode: number | undefined;
+  /** What the code means, in words for the owner. */
+  readonly errorText: string | undefined;
+};
 
 export type Channel = {
   readonly name: ChannelName;
