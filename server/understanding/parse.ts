@@ -1,0 +1,210 @@
+/**
+ * A model's answer becomes a Reading, checked against the words of the text.
+ *
+ * The built-in reading of the same text is the reference, and each side wins where it is the better judge:
+ *
+ * - When, which of the listed, how long, and what to do about it: the built-in engine, wherever it understood them. Its
+ *   calendar is arithmetic; models miss weekdays even with the date in front of them, and a wrong day is a wrong booking.
+ * - Names, and what a request is where the built-in engine is unsure: the model. That is language, and a mistake in it
+ *   is read back before anything is booked.
+ * - A model may only tell what she said. A date, time, name, service, length or note that her words do not support is
+ *   dropped: a small model fills every field it is shown.
+ * - Nobody is confirmed or cancelled on a model's word: `confirm` needs a yes in her words to something we offered,
+ *   `cancel` a word for calling off; else the text stays `unclear` and is asked about. `decline` and `reschedule` need no
+ *   such word, for neither changes a booking before she has agreed to something else.
+ */
+import type { Intent, Reading, Request, Topic, When, Wording } from '#core/reading.ts';
+import { addDays, type Clock, type Day, dayOf } from '#core/time.ts';
+import { type Answer, parseAnswer } from './answer.ts';
+import { quotes, saysCancel, saysYes, sharesAWord, supportedClock, supportedDay, supportsDuration, wordsOf } from './evidence.ts';
+import { screenSmallTalk } from './screen.ts';
+
+/** Nobody books further ahead by text; a model that says so took a year from its training. */
+const DAYS_AHEAD_MAX = 731;
+const NAME_CHARS_MAX = 60;
+const NAME_WORDS_MAX = 5;
+const NOTES_CHARS_MAX = 300;
+const VISIT_MINUTES_MAX = 1440;
+/** Below it the built-in engine counts as unsure, as it does for the rules. */
+const SURE = 0.5;
+/** What a model read alone: enough to act on, less than what the rules read. */
+const CONFIDENCE_OF_MODEL = 0.7;
+const CONFIDENCE_OF_UNSUPPORTED = 0.3;
+
+/**
+ * Reads what a model wrote about `wording`. `builtin` is the built-in reading of the same text, `readBy` the provider's
+ * name. Gives `undefined` when nothing in the answer can be read: the built-in reading stands then. Never throws.
+ */
+export function readAnswer(text: string, context: { wording: Wording; builtin: Reading; readBy: string }): Reading | undefined {
+  const answer = parseAnswer(text);
+  if (!answer) return undefined;
+  const { wording, builtin } = context;
+  const main = builtin.requests[0];
+  const { intent, topic, confidence } = whatIsAsked(answer, wording, builtin);
+  const request: Request = {
+    ...main,
+    intent,
+    topic,
+    ...timesOf(answer, wording, { ...main, intent }),
+    serviceId: main.serviceId ?? serviceOf(answer, wording),
+    durationMinutes: main.durationMinutes ?? durationOf(answer, wording),
+    notes: main.notes ?? notesOf(answer, wording),
+  };
+  const requests: Reading['requests'] = [request, ...builtin.requests.slice(1)];
+  return {
+    requests,
+    name: nameOf(answer, wording, builtin) ?? builtin.name,
+    language: languageOf(answer, builtin),
+    confidence,
+    smallTalk: requests.length === 1 && isSmallTalk(request) ? screened(answer) : undefined,
+    readBy: context.readBy,
+  };
+}
+
+type Asked = { readonly intent: Intent; readonly topic: Topic | undefined; readonly confidence: number };
+
+function whatIsAsked(answer: Answer, wording: Wording, builtin: Reading): Asked {
+  const main = builtin.requests[0];
+  if (main.intent !== 'unclear' && builtin.confidence >= SURE) {
+    return { intent: main.intent, topic: main.topic, confidence: builtin.confidence };
+  }
+  const intent = intentOf(answer);
+  if (intent === undefined || intent === 'unclear') return { intent: main.intent, topic: main.topic, confidence: builtin.confidence };
+  if (!isSupported(intent, wording)) return { intent: 'unclear', topic: undefined, confidence: CONFIDENCE_OF_UNSUPPORTED };
+  return { intent, topic: intent === 'question' ? topicOf(answer) : undefined, confidence: CONFIDENCE_OF_MODEL };
+}
+
+function isSupported(intent: Intent, wording: Wording): boolean {
+  if (intent === 'cancel') return saysCancel(wording.text);
+  if (intent === 'confirm') return OFFERING.has(wording.last.act) && saysYes(wording.text);
+  return true;
+}
+
+const OFFERING: ReadonlySet<string> = new Set(['offered', 'read_back']);
+
+function intentOf(answer: Answer): Intent | undefined {
+  switch (answer.intent) {
+    case undefined:
+      return undefined;
+    case 'unknown':
+      return 'unclear';
+    case 'general_question':
+      return isTalk(answer.topic) ? answer.topic : 'question';
+    default:
+      return answer.intent;
+  }
+}
+
+/** Topics we ask models for that are intents of ours: the contract's list of intents is closed. */
+function isTalk(topic: Answer['topic']): topic is 'person' | 'greeting' | 'thanks' {
+  return topic === 'person' || topic === 'greeting' || topic === 'thanks';
+}
+
+function topicOf(answer: Answer): Topic {
+  return answer.topic === undefined || isTalk(answer.topic) ? 'other' : answer.topic;
+}
+
+/** Of a request to cancel, a time names the booking that is there; of any other, the time that is wanted. */
+function timesOf(answer: Answer, wording: Wording, main: Request): Pick<Request, 'when' | 'of'> {
+  if (isTalkative(main.intent)) return { when: main.when, of: main.of };
+  if (main.intent === 'cancel') return { when: main.when, of: main.of ?? nothingToNone(filled(main.when, answer, wording)) };
+  const when = filled(main.when, answer, wording);
+  // "Move my Tuesday appointment": a model often gives the day that is there as the day that is wanted.
+  return { when: when.days.some((day) => main.of?.days.includes(day)) ? main.when : when, of: main.of };
+}
+
+function isTalkative(intent: Intent): boolean {
+  return intent === 'greeting' || intent === 'thanks' || intent === 'person' || intent === 'confirm' || intent === 'decline';
+}
+
+function nothingToNone(when: When): When | undefined {
+  return when.days.length > 0 || when.clocks.length > 0 ? when : undefined;
+}
+
+/** What the built-in engine read, its gaps filled with what the model read and the words support. */
+function filled(when: When, answer: Answer, wording: Wording): When {
+  const today = dayOf(wording.now, wording.zone);
+  const clock = clockOfAnswer(answer.requested_time);
+  const day = dayOfAnswer(answer.requested_date);
+  const clocks = saysClock(when) || !clock ? undefined : supportedClock(clock, wording.text);
+  const days = saysDay(when) || !day ? undefined : bookable(supportedDay(day, wording.text, today, clock), today);
+  return {
+    ...when,
+    days: days === undefined || when.notDays.includes(days) ? when.days : [days],
+    clocks: clocks === undefined ? when.clocks : [clocks],
+  };
+}
+
+function saysDay(when: When): boolean {
+  return when.days.length > 0 || when.dayRange !== undefined || when.isEarliest;
+}
+
+function saysClock(when: When): boolean {
+  return when.clocks.length > 0 || when.clockRange !== undefined || when.shift !== undefined;
+}
+
+function bookable(day: Day | undefined, today: Day): Day | undefined {
+  return day !== undefined && day >= today && day <= addDays(today, DAYS_AHEAD_MAX) ? day : undefined;
+}
+
+function dayOfAnswer(date: string | undefined): Day | undefined {
+  const day = date?.match(/^\d{4}-\d{2}-\d{2}(?![\d-])/)?.[0];
+  if (day === undefined) return undefined;
+  const at = new Date(`${day}T00:00:00Z`);
+  // "2026-02-30" would roll over into March.
+  return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(day) ? day : undefined;
+}
+
+function clockOfAnswer(time: string | undefined): Clock | undefined {
+  const match = time?.match(/^(?:\d{4}-\d{2}-\d{2}[T ])?(\d{1,2})(?::(\d{2}))?(?::\d{2})?\s*([ap])?\.?m?\.?$/i);
+  if (!match) return undefined;
+  const half = match[3]?.toLowerCase();
+  const hour = half ? (Number(match[1]) % 12) + (half === 'p' ? 12 : 0) : Number(match[1]);
+  const minutes = Number(match[2] ?? 0);
+  return hour < 24 && minutes < 60 ? `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` : undefined;
+}
+
+function nameOf(answer: Answer, wording: Wording, builtin: Reading): string | undefined {
+  const name = answer.customer_name?.replace(/\s+/g, ' ');
+  if (name === undefined || name.length > NAME_CHARS_MAX || !/^\p{L}[\p{L}\p{M}' .-]*$/u.test(name)) return undefined;
+  const words = wordsOf(name);
+  if (words.length > NAME_WORDS_MAX || !quotes(wording.text, name)) return undefined;
+  // "Hi Maria, can I come in?" names whom she writes to.
+  const isOurs = [wording.business.ownerName, wording.business.name].some((ours) => quotes(ours, name));
+  return isOurs && builtin.name === undefined ? undefined : name;
+}
+
+function serviceOf(answer: Answer, wording: Wording): string | undefined {
+  const wanted = wordsOf(answer.service ?? '').join(' ');
+  const service = wording.services.find(
+    ({ id, name, isActive }) => isActive && (id === answer.service || wordsOf(name).join(' ') === wanted),
+  );
+  if (!service) return undefined;
+  const isQuoted = wordsOf(answer.service_words ?? '').some((word) => word.length >= 3) && quotes(wording.text, answer.service_words ?? '');
+  return isQuoted || sharesAWord(wording.text, service.name) ? service.id : undefined;
+}
+
+function durationOf(answer: Answer, wording: Wording): number | undefined {
+  const minutes = answer.duration_minutes;
+  return minutes !== undefined && minutes <= VISIT_MINUTES_MAX && supportsDuration(minutes, wording.text) ? minutes : undefined;
+}
+
+/** Only her own words: notes stand in the owner's calendar. */
+function notesOf(answer: Answer, wording: Wording): string | undefined {
+  const notes = answer.notes;
+  if (notes === undefined || notes.length > NOTES_CHARS_MAX || !quotes(wording.text, notes)) return undefined;
+  return wordsOf(notes).length < wordsOf(wording.text).length ? notes : undefined;
+}
+
+function languageOf(answer: Answer, builtin: Reading): string {
+  const isUnsure = builtin.confidence < SURE || builtin.requests[0].intent === 'unclear';
+  return isUnsure && answer.language && /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(answer.language) ? answer.language : builtin.language;
+}
+
+function isSmallTalk({ intent, topic }: Request): boolean {
+  return intent === 'greeting' || intent === 'thanks' || (intent === 'question' && (topic === 'other' || topic === 'identity'));
+}
+
+function screened(answer: Answer): string | undefined {
+  return answer.message_to_customer === undefined ? undefined : screenSmallTalk(answer.message_to_customer);
+}
