@@ -34,8 +34,8 @@ const drawOwnerPhone = makePhone(byId('owner-phone'), {
   explain: explainAndShow,
 });
 
-/** How many texts the owner had when the page last looked. */
-let ownerTexts = 0;
+/** How many texts the owner had when the page last looked; undefined before the first look. @type {number | undefined} */
+let ownerTexts;
 
 tieTabs();
 tieAddDialog();
@@ -109,8 +109,8 @@ function drawOwner(config) {
     chosenTurn: undefined,
     now: config.now,
   });
-  if (messages.length > ownerTexts && !isShown('owner')) byId('owner-dot').hidden = false;
-  ownerTexts = messages.length;
+  if (ownerTexts !== undefined && messages.length > ownerTexts && !isShown('owner')) byId('owner-dot').hidden = false;
+  if (config.owner_phone && state.threads.has(config.owner_phone)) ownerTexts = messages.length;
 }
 
 function drawEngine() {

@@ -11,7 +11,7 @@ const STORED_AS = 'phonebook-simulator-customers';
 const READY_MADE = [
   { phone: '+12125550101', name: 'Dana' },
   { phone: '+12125550102', name: 'Bob' },
-  { phone: '+12125550103', name: 'Priya' },
+  { phone: '+12125550103', name: 'Mia' },
 ];
 
 export const state = {
