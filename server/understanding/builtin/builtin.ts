@@ -1,0 +1,115 @@
+/**
+ * The interpreter that needs no network. A text goes through these stages: one spelling (normalise), the choice from our list,
+ * days and times as marks (moments), what is refused (negation), what each part wants (intents), parts as requests (requests),
+ * and each request's When. Names are read from the text as it was typed.
+ */
+import { type Reading, type Request, request, type When, type Wording } from '#core/reading.ts';
+import type { Interpreter } from '../interpreter.ts';
+import { findChoice } from './choices.ts';
+import { confidenceOf } from './confidence.ts';
+import * as cue from './cues.ts';
+import { splitOfExisting } from './existing.ts';
+import { type Part, partsOfText, type Setting } from './intents.ts';
+import { languageOf } from './language.ts';
+import { findMoments, momentContext } from './moments.ts';
+import { findName } from './names.ts';
+import { refusals } from './negation.ts';
+import { normalise } from './normalise.ts';
+import { type Group, groupsOf } from './requests.ts';
+import { findService } from './services.ts';
+import { type Said, type WhenContext, whenOf } from './when.ts';
+
+/** Rules only: no network, no model, the same answer every time. */
+export const builtin: Interpreter = {
+  name: 'builtin',
+  read: async (wording) => readBuiltin(wording),
+};
+
+/** What the text means. Never throws; a text without sense is `unclear`. */
+export function readBuiltin(wording: Wording): Reading {
+  const text = normalise(wording.text);
+  const context = momentContext(wording);
+  const { choice, rest } = findChoice(text, wording.last);
+  const scanned = findMoments(rest, context);
+  const refused = refusals(scanned);
+  const said = scanned.mentions.map((mention, i): Said => ({ ...mention, isRefused: refused[i] ?? false }));
+  const name = findName(wording);
+  const serviceId = findService(text, wording.services);
+  const setting: Setting = {
+    last: wording.last,
+    namesService: serviceId !== undefined,
+    saysName: name !== undefined,
+    hasChoice: choice !== undefined,
+  };
+  const parts = partsOfText(scanned.text, setting);
+  const groups = groupsOf(parts, (part) => hasMoments(said, part), wording.last);
+  const whenContext = { hours: wording.hours, today: context.today, minutesNow: context.minutesNow, offered: wording.last.clock };
+  const facts = { text: scanned.text, said, whenContext, wording };
+  const [first, ...others] = groups.map((group) => requestOf(group, facts));
+  const main: Request = { ...(first ?? request('unclear')), serviceId, choice };
+  return {
+    requests: [main, ...others],
+    name,
+    language: languageOf(text, wording.language),
+    confidence: confidenceOf(main, groups[0].isSure),
+    smallTalk: undefined,
+    readBy: 'builtin',
+  };
+}
+
+type Facts = { text: string; said: readonly Said[]; whenContext: WhenContext; wording: Wording };
+
+function hasMoments(said: readonly Said[], part: Part): boolean {
+  return said.some(
+    (mention) =>
+      !mention.isRefused && mention.kind !== 'noise' && mention.kind !== 'duration' && mention.at >= part.at && mention.at < part.end,
+  );
+}
+
+function requestOf(group: Group, { text, said, whenContext, wording }: Facts): Request {
+  const own = said.filter((mention) => group.spans.some((span) => mention.at >= span.at && mention.at < span.end));
+  const { existing, wanted } = splitOfExisting(text, own, group);
+  const when = whenOf(text, wanted, whenContext);
+  const of =
+    existing.length === 0
+      ? undefined
+      : whenOf(
+          text,
+          existing.map((mention) => ({ ...mention, isRefused: false })),
+          whenContext,
+        );
+  const duration = own.find((mention) => mention.kind === 'duration');
+  const intent = settled(group, when, wording, text);
+  const isCancel = intent === 'cancel';
+  return request(intent, {
+    topic: intent === 'question' ? (group.topic ?? 'other') : undefined,
+    when: isCancel && of !== undefined ? of : when,
+    of,
+    durationMinutes: duration?.minutes,
+  });
+}
+
+/** A yes that names another day or time than the one we offered is no yes. */
+function settled(group: Group, when: When, { last }: Wording, text: string): Request['intent'] {
+  if (group.intent !== 'confirm') return group.intent;
+  const saysWhen =
+    when.days.length + when.clocks.length > 0 || when.clockRange !== undefined || when.dayRange !== undefined || when.shift !== undefined;
+  if (!saysWhen) return 'confirm';
+  if (isRestated(when, last)) return 'confirm';
+  const isOffer = last.act === 'offered' || last.act === 'read_back' || last.act === 'alternatives' || last.act === 'listed';
+  const differs = isOffer && (last.clock !== undefined || last.day !== undefined || last.options.length > 0);
+  if (differs || cue.SECOND_THOUGHT.test(text)) return 'book';
+  return last.act === 'none' || isOffer ? 'confirm' : 'inform';
+}
+
+/** It only says again what we offered. */
+function isRestated(when: When, last: Wording['last']): boolean {
+  const offers = last.options.length > 0 ? last.options : [{ day: last.day, clock: last.clock }];
+  if (when.shift !== undefined || when.dayRange !== undefined) return false;
+  const fits = (offer: { day: string | undefined; clock: string | undefined }) =>
+    (when.days.length === 0 || (offer.day !== undefined && when.days.includes(offer.day))) &&
+    (when.clocks.length === 0 || (offer.clock !== undefined && when.clocks.includes(offer.clock))) &&
+    (when.clockRange === undefined ||
+      (offer.clock !== undefined && offer.clock >= (when.clockRange.from ?? '00:00') && offer.clock < (when.clockRange.until ?? '24:00')));
+  return offers.some(fits);
+}

@@ -1,0 +1,219 @@
+/**
+ * Times of day in English words: explicit ones before days are looked for ("3:30 pm"), bare hours after ("Tuesday at 3"),
+ * because "June 3" holds no hour and "on the 3rd at 3" holds one.
+ */
+import type { DayNumber } from './calendar.ts';
+import type { Daypart, Half, Meaning, Rule } from './mentions.ts';
+
+export type ClockContext = {
+  readonly today: DayNumber;
+  /** Minutes since midnight, now. */
+  readonly minutesNow: number;
+  /** We asked for the time, or offered times: a bare number may well be an hour. */
+  readonly expectsClock: boolean;
+};
+
+const H = '(2[0-4]|1\\d|0?\\d)';
+const M = '([0-5]\\d)';
+const HALF = '(?: ?(am|pm|a(?= ?[.,!?]|$)|p(?= ?[.,!?]|$))(?![a-z]))';
+const HOURS = '(?:hours?|hr|h)';
+const MINUTES = '(?:minutes?)';
+const N = '(\\d{1,3}|an?|1)';
+
+/** Stretches of time, amounts and numbers that are no time of day. */
+export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
+  rule(`\\b(?:in|within) ${N} ${HOURS}(?: time|'s time)?\\b(?! (?:session|appointment))`, ([n], context) =>
+    fromNow(count(n) * 60, context),
+  ),
+  rule(`\\b(?:in|within) ${N} ${MINUTES}(?: time)?\\b`, ([n], context) => fromNow(count(n), context)),
+  rule(`\\b${N} ${HOURS} from now\\b`, ([n], context) => fromNow(count(n) * 60, context)),
+  rule(`\\b${N} ${MINUTES} from now\\b`, ([n], context) => fromNow(count(n), context)),
+  rule(
+    `\\b(?:by )?(?:about )?${N} ${HOURS} (later|earlier|sooner|back|forward|after that|before that|after|before)(?![a-z ]*\\d)\\b`,
+    ([n, way]) => shift(way, count(n) * 60),
+  ),
+  rule(`\\b(?:by )?(?:about )?${N} ${MINUTES} (later|earlier|sooner|back|forward|after that|before that)\\b`, ([n, way]) =>
+    shift(way, count(n)),
+  ),
+  rule(`\\b(later|earlier|back|forward|out|up) (?:by )?${N} ${HOURS}\\b`, ([way, n]) => shift(way, count(n) * 60)),
+  rule(`\\b(later|earlier|back|forward|out|up) (?:by )?${N} ${MINUTES}\\b`, ([way, n]) => shift(way, count(n))),
+  rule(`\\b(?:for )?(?:an?|the)? ?(\\d{1,2})(?:[ -])hours?(?: and (\\d{1,2}) minutes)?\\b(?! (?:ago|notice|late))`, ([h, m]) =>
+    duration(+h * 60 + +m),
+  ),
+  rule('\\b(?:for )?an hour(?: and (\\d{1,2}) minutes)?\\b(?! (?:ago|late))', ([m]) => duration(60 + +m)),
+  rule('\\b(?:for )?(?:an?|the)? ?(\\d{2,3})[ -]?minutes?\\b(?! (?:ago|late|notice|away|past|to|after|before|till|until|from))', ([m]) =>
+    duration(+m),
+  ),
+  rule('[$£€] ?\\d[\\d.,]*|\\b\\d[\\d.,]* ?(?:dollars?|bucks|quid|pounds?|euros?|usd|percent|%|€|£)', () => ({ kind: 'noise' })),
+  rule(
+    '\\b\\d{1,3} (?:people|persons?|adults?|kids?|child(?:ren)?|guests?|nights?|rooms?|of us|pax|years? old|times?|beds?|toddlers?|pets?|dogs?)\\b',
+    () => ({ kind: 'noise' }),
+  ),
+  rule('\\b\\d+ (?:hours?|minutes?) (?:ago|late|away|notice)\\b', () => ({ kind: 'noise' })),
+];
+
+/** Times that say clearly that they are times. */
+export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
+  rule('\\b(?:12 )?(?:noon|midday)\\b|\\bmid-day\\b', () => exact(12, 0)),
+  rule('\\b(?:12 )?midnight\\b', () => exact(0, 0)),
+  rule(`\\b(?:a )?(half|quarter) (past|after|to|of|till|before|from) ${H}(?: o'clock)?${HALF}?(?!\\d)`, ([part, side, h, half]) =>
+    beside(part === 'half' ? 30 : 15, side, { h, half }),
+  ),
+  rule(`\\b(\\d{1,2})(?: minutes)? (past|to|till|of) ${H}(?: o'clock)?${HALF}(?!\\d)`, ([m, side, h, half]) =>
+    beside(+m, side, { h, half }),
+  ),
+  rule(`\\b(\\d{1,2}) minutes (past|after|to|till|before|from) ${H}h?(?! ?[:\\d])(?: o'clock)?`, ([m, side, h]) =>
+    beside(+m, side, { h, half: '' }),
+  ),
+  rule(`\\b(5|10|15|20|25) (past|to|till) ${H}(?! ?[:\\d/])`, ([m, side, h]) => beside(+m, side, { h, half: '' })),
+  rule(`\\bhalf ${H}${HALF}?(?![\\d:])`, ([h, half]) => clock(h, '30', half)),
+  rule(`\\b${H}(?:[:.h ]| h )${M}(?:[:.]\\d\\d)?${HALF}`, ([h, m, half]) => clock(h, m, half)),
+  rule(`\\b(1[0-2]|0?[1-9])${M}${HALF}`, ([h, m, half]) => clock(h, m, half)),
+  rule(`\\b${H} ?-?ish (am|pm)\\b`, ([h, half]) => clock(h, '', half)),
+  rule(`\\b${H}(?: o'clock)? ?(am|pm)\\b`, ([h, half]) => clock(h, '', half)),
+  rule(`(?<=(?:at|@|by|around|about) ?)${H}([ap])\\b(?!')`, ([h, half]) => clock(h, '', half)),
+  rule(`(?<![\\d.:/-])${H}:${M}(?::\\d\\d)?(?![\\d:])(?: o'clock| ?h(?:ours|rs)?\\b)?`, ([h, m]) => clock(h, m, '')),
+  rule(`\\b${H} ?h ?${M}?(?![a-z\\d])`, ([h, m]) => clock(h, m, '')),
+  rule(`\\b${H}(?: ${M})? o'clock`, ([h, m]) => clock(h, m, '')),
+  rule(`(?<=\\b(?:at|by|around|approximately|about|@|between|and|from) ?)${H}${M}\\b(?! ?(?:people|dollars|-))`, ([h, m]) =>
+    clock(h, m, ''),
+  ),
+  rule(
+    `(?<=\\b(?:at|by|around|about|after|before|until|till|to|from|for|between|@|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today) )${H}[. ]${M}(?![\\d.]|(?:st|nd|rd|th)| (?:people|minutes|hours))`,
+    ([h, m]) => clock(h, m, ''),
+  ),
+];
+
+/** Stretches of the day. */
+export const PART_RULES: readonly Rule<ClockContext>[] = [
+  part('(?:the )?early(?: in the)? morning|first thing(?: in the morning)?|(?:the )?crack of dawn', 'early'),
+  part('(?:the )?late afternoon|late in the (?:day|afternoon)|later in the (?:day|afternoon)', 'late'),
+  part('(?:the )?(?:close of business|cob|eod|end of (?:the )?(?:work ?|business )?day)', 'end'),
+  part('(?:mid[ -]|late )?mornings?', 'morning'),
+  part('(?:at |around |over |during |on )?(?:my )?(?:lunch ?time|lunch(?: break| hour)?)', 'lunchtime'),
+  part('(?:early |mid[ -])?afternoons?', 'afternoon'),
+  part('(?:early |late )?evenings?|after work|nights?|night ?time|after school', 'evening'),
+];
+
+/** "This morning", "tonight": today, and a stretch of it. Runs before the days. */
+export const TODAY_PART_RULES: readonly Rule<ClockContext>[] = [
+  rule('\\bthis (?=(?:early |late )?(?:morning|afternoon|evening)\\b)', (_, { today }) => ({ kind: 'day', day: today })),
+  rule('\\bto(?=night\\b)', (_, { today }) => ({ kind: 'day', day: today })),
+];
+
+/** Hours that only their surroundings make hours; days, parts and clear times are marks by now. */
+export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
+  rule(`(?<=○ ?(?:at |around |about |by |@ ?|,|like )?)${H}(?:[: .]${M})?(?: ?-?ish)?(?![\\d:/]|(?:st|nd|rd|th)\\b)`, ([h, m]) =>
+    clock(h, m, ''),
+  ),
+  rule(`\\b${H}(?:[: .]${M})?(?: ?-?ish)?(?= (?:in the |at |in )?(?:◇+ )?○)`, ([h, m]) => clock(h, m, '')),
+  rule(
+    `(?<=◇ ?(?:,|-)? ?(?:at |around |about |by |for |@ ?|like |maybe )?)${H}(?: ?-?ish)?(?= ?(?:$|[.,!?-]|or |to |and |please|works|if|would|is|thanks|should|for|with|◆|instead|then))`,
+    ([h]) => clock(h, '', ''),
+  ),
+  rule(
+    `(?<=(?:\\b(?:at|around|round|about|before|after|until|till|til|by|past|between|from|since|say|like|approx(?:imately)?|make it|than)|@|~) ?)${H}(?: ?-?ish)?(?! ?(?:[$£€%\\d:/-]|st|nd|rd|th|people|of|more|other|days?|weeks?|months?|am|pm|[a-z]+ (?:street|road|ave)))(?![a-z])`,
+    ([h]) => clock(h, '', ''),
+  ),
+  rule(`\\b${H} ?-?ish\\b`, ([h]) => clock(h, '', '')),
+  rule(`(?<=◆ ?(?:or|and|to|-|until|till) ?(?:at |maybe )?)${H}(?! ?[:/\\d]|(?:st|nd|rd|th)\\b| [a-z]+s\\b)(?![a-z])`, ([h]) =>
+    clock(h, '', ''),
+  ),
+  rule(`\\b${H}(?= ?(?:or|to|-|until|till) ?◆)`, ([h]) => clock(h, '', '')),
+  rule(
+    `(?<![\\d#])\\b${H}(?= ?(?:◇|works|is (?:fine|good|great|perfect|ok|better)|would (?:work|be|suit)|suits|sounds good))(?! ?(?:◇+ )?(?:works )?for (?:me )?people)`,
+    ([h]) => clock(h, '', ''),
+  ),
+  rule(
+    `(?<=\\b(?:do|for|have|got|how about|what about|is|try|prefer|want|need|to|can i get|take|then) )${H}(?= ?(?:$|[.,!?]|please|instead|then|◇|free|open|available|ok\\b|possible|work|on ))`,
+    ([h]) => clock(h, '', ''),
+  ),
+];
+
+/** A whole text that is a number, where we are waiting for a time. */
+export const EXPECTED_HOUR_RULES: readonly Rule<ClockContext>[] = [
+  rule(`^(?:yes,? |ok,? |um,? |maybe |say )?${H}(?:[: .]${M})?(?: ?please| ?thanks)?[ .!?]*$`, ([h, m], context) =>
+    context.expectsClock ? clock(h, m, '') : undefined,
+  ),
+];
+
+/** "Later", "a bit earlier", where no amount was said. */
+export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
+  rule(
+    '(?<!\\b(?:see you|talk|you|no|call (?:you )?|text (?:you )?|til|until|speak|maybe|or|catch you|the|not|sooner or|much|something) )\\b(?:a (?:bit|little|tad|touch|smidge) |slightly |any |anything |somewhat |much |something |(?:a )?little bit )?(later|earlier|sooner)\\b(?! (?:◇|on\\b|one|slot|option|time|than ◆))(?! ?△)',
+    ([way]) => shift(way, undefined),
+  ),
+  rule('\\b(?:push|move|put) (?:it |that |my \\w+ )?(back)\\b', ([way]) => shift(way, undefined)),
+  rule('(?<=\\b(?:something|anything|any|much|not|the) )(later|earlier)\\b(?! (?:one|slot|option|◇|than ◆))', ([way]) =>
+    shift(way, undefined),
+  ),
+];
+
+/** "As soon as you can". */
+export const EARLIEST_RULES: readonly Rule<ClockContext>[] = [
+  rule(
+    "\\b(?:asap|a\\.s\\.a\\.p|as soon as (?:you can|possible|you're able|i can|we can)|soonest(?: possible)?|(?:the |your )?(?:very )?(?:earliest|soonest|first|next)(?: (?:possible|free|open))? (?:available(?: (?:time|slot|appointment|opening|date|day|spot))?|opening|slot|spot|availability|appointment(?: available| you have| you(?:'ve| have) got)?|you have|you(?:'ve| have) got|possible|one (?:available|you have)|time (?:available|you have|possible))|whenever you(?:'re| are) (?:free|available|open)(?: next)?|(?:the )?(?:sooner the better)|right away|straight away|immediately|next available|first available|earliest(?: (?:time|day|date))?|quickest|urgently)\\b",
+    () => ({ kind: 'earliest' }),
+  ),
+];
+
+type Strings = [string, string, string, string, string, ...string[]];
+
+function rule(source: string, read: (groups: Strings, context: ClockContext) => Meaning | undefined): Rule<ClockContext> {
+  return { pattern: new RegExp(source, 'g'), read: (match, context) => read(strings(match), context) };
+}
+
+function part(words: string, daypart: Daypart): Rule<ClockContext> {
+  return rule(`\\b(?:${words})\\b`, () => ({ kind: 'part', part: daypart }));
+}
+
+function strings(match: RegExpExecArray): Strings {
+  const [, a = '', b = '', c = '', d = '', e = ''] = match;
+  return [a, b, c, d, e];
+}
+
+function count(word: string): number {
+  return Number(word) || 1;
+}
+
+function clock(h: string, m: string, half: string): Meaning | undefined {
+  const hour = +h;
+  const minute = +m;
+  if (hour > 24 || minute > 59) return undefined;
+  if (half !== '' && hour > 12) return { kind: 'clock', hour: hour % 24, minute, half: undefined, isExact: true };
+  if (hour > 12 || hour === 0) return exact(hour % 24, minute);
+  const isPadded = h.length === 2 && h.startsWith('0') && half === '';
+  return { kind: 'clock', hour, minute, half: halfOf(half), isExact: isPadded };
+}
+
+function exact(hour: number, minute: number): Meaning {
+  return { kind: 'clock', hour, minute, half: undefined, isExact: true };
+}
+
+function halfOf(word: string): Half | undefined {
+  return word === '' ? undefined : word.startsWith('a') ? 'am' : 'pm';
+}
+
+/** "Quarter to 3", "20 past 3". "From" is American for "past": fifteen minutes on from the hour. */
+function beside(minutes: number, side: string, at: { h: string; half: string }): Meaning | undefined {
+  const isBefore = side === 'to' || side === 'of' || side === 'till' || side === 'before';
+  const hour = isBefore ? (+at.h + 23) % 24 : +at.h;
+  const half = isBefore && +at.h === 12 && at.half !== '' ? (halfOf(at.half) === 'am' ? 'pm' : 'am') : halfOf(at.half);
+  if (+at.h > 24 || minutes > 59) return undefined;
+  if (+at.h > 12 || +at.h === 0) return exact(hour % 24, isBefore ? 60 - minutes : minutes);
+  return { kind: 'clock', hour: hour === 0 ? 12 : hour, minute: isBefore ? 60 - minutes : minutes, half, isExact: false };
+}
+
+function fromNow(minutes: number, { today, minutesNow }: ClockContext): Meaning {
+  const total = minutesNow + minutes;
+  return { kind: 'moment', day: today + Math.floor(total / 1440), minutes: total % 1440 };
+}
+
+function shift(way: string, minutes: number | undefined): Meaning {
+  const isEarlier = /earlier|sooner|before|up|forward/.test(way);
+  return { kind: 'shift', direction: isEarlier ? 'earlier' : 'later', minutes };
+}
+
+function duration(minutes: number): Meaning | undefined {
+  return minutes > 0 && minutes <= 1440 ? { kind: 'duration', minutes } : undefined;
+}

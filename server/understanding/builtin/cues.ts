@@ -1,0 +1,95 @@
+/**
+ * The words that tell what a text wants. Patterns run over a normalised part of a text in which days, times and the rest are
+ * marks (see mentions.ts): `◇` a day, `◈` a stretch of days, `◆` a time, `○` a part of the day, `△` "later", `▽` "asap".
+ */
+import type { Topic } from '#core/reading.ts';
+
+const OPENERS = '(?:(?:hi|hey|hello|oh|ah|um|well|great|perfect|hm+|so|and|alright|actually|sorry|please|thanks|ok|lol|haha)[ ,!.]+)*';
+const YES =
+  '(?:yes|y|ok|sure|absolutely|definitely|certainly|of course|for sure|indeed|correct|exactly|right|alright|all right|affirmative|you bet|totally|agreed|true|please do)';
+const NO = '(?:no|n|not really|negative|no way|never)';
+
+/** "Yes", "ok", "sure": at the start, politeness aside. */
+export const YES_FIRST = new RegExp(`^${OPENERS}${YES}(?![\\w'])(?! (?:if|what|how) )`);
+/** "No", "not really": at the start. */
+export const NO_FIRST = new RegExp(`^${OPENERS}${NO}(?![\\w'])(?! (?:problem|worries|prob|rush|doubt|preference|matter|biggie))`);
+/** "No that's fine", "no problem": a yes in disguise. */
+export const NO_BUT_YES =
+  /^(?:oh )?no[ ,!.]+(?:(?:it's|that's|this is|that is|it is|◆ is|◇ is) (?:all )?(?:fine|ok|good|great|perfect|alright|cool)|that works|worries|problem|prob\b|that one)/;
+
+/** The text accepts what stands. */
+export const ACCEPTS =
+  /^(?:(?:yes|ok|great|oh|sure|cool|hi|well|alright|thanks|please|perfect|wonderful)[ ,!.]+)*(?:(?:that|this|it|which|◇|◆|○|both|those|everything|all|that one|this one|that time|the time|◇ ◆|◇ at ◆)(?:'s| is| was| all)? ?(?:just |really |all |also |absolutely |totally |sounds? |looks? |works?|will work|would work|should work|seems? |suits? me|fits|perfectly|would be |will be |should be |very |quite |is )*(?:fine|good|great|perfect|perfectly|ideal|right|correct|ok|alright|wonderful|excellent|awesome|lovely|cool|best|better|works|exactly|true|it|amazing|brilliant|fantastic|nice|what i (?:want|need)|accurate|for me|me)|(?:sounds?|looks?) (?:like a plan|good|great|perfect|right|fine|ok|awesome|excellent|lovely|wonderful|amazing|nice|correct)|(?:that|this|it|◇|◆|○|◇ ◆|◇ at ◆|◆ ◇|◆ on ◇|◇+ ?○)(?:'ll| will| would| should| does| all)? (?:works?|suits?|do)\b|works(?: for me| great| fine| perfectly| well)?|perfect|great|good|fine|excellent|awesome|wonderful|lovely|cool|super|brilliant|fantastic|amazing|ideal|nice|deal|done|confirm(?:ed)?|i confirm|i accept|accept(?:ed)?|approved?|i agree|agreed|fine (?:by|with) me|good (?:by|with|for) me|ok (?:by|with) me|go ahead|go for it|let's do (?:it|that|this|◇|◆)|let's go(?: with (?:it|that|this|them))?|do (?:it|that)|please do|book (?:it|that|me|me in|this|them)|schedule (?:it|that|this)|reserve (?:it|that)|make it so|i'll take (?:it|that|this|◇|◆)|i will take (?:it|that|this)|i'd (?:like|love) (?:that|this|it)|i would (?:like|love) (?:that|this|it)|i want (?:that|this)(?: one)?|i like (?:that|it|this)|i(?:'ll| will) be there|see you (?:then|there|at|on|◇|◆|soon)|i'm (?:good|fine|ok|happy) with (?:that|it|this)|happy with that|you got it|got it|all good|lock it in|count me in|sign me up|c)\b/;
+/** A second thought that turns a yes into something else. */
+export const SECOND_THOUGHT =
+  /\b(?:but|though|although|except|only if|instead|actually|however|unless|wait|on second thought|could we|can we|can you (?:make|do)|could you (?:make|do)|make it|rather|change)\b/;
+
+/** The text refuses what stands. */
+export const REFUSES =
+  /\b(?:never ?mind|forget (?:it|about it|that)|not (?:now|right now|yet|at this (?:moment|time)|at the moment|today|that(?: one)?|this one|these|those|any of|what i|interested|good for me|going to work|convenient|possible|correct|right|quite)|maybe (?:△|later|another time|some other time|next time|not)|some other time|another time|i'd rather not|rather not|don't bother|none of (?:them|those|these|the)|neither|(?:that|this|it|those|they|these|none|◇|◆|○|time|day|date)(?: \\w+)? ?(?:doesn't|does not|won't|don't|do not|will not|wouldn't|isn't|is not|can't|aren't) ?(?:really |quite |going to |actually )?(?:work|suit|do|fit|good|right|be|it|correct|what|for|◇|◆)?|doesn't work|won't work|don't work|can't (?:do|make) (?:that|it|this|those|any|them|◇|◆|○|then)|i (?:can't|don't|won't|do not|couldn't)\b|i changed my mind|changed my mind|hold off|leave it|no longer|don't (?:want|need|book|do|like|make)|do not (?:want|need|book|do|like|make)|i'm (?:busy|not)|i have (?:work|plans|a meeting|something)|already (?:have|booked|busy)|i'll pass|pass\b|skip it|no go|something else|anything else\?|other (?:times?|days?|options?|dates?)|different (?:time|day|date|one|option)|another (?:time|day|date|one|option)|wrong|incorrect|keep it|keep (?:my|the))\b/;
+
+export const CANCELS =
+  /\b(?:(?<!don't |do not |not |n't want to |not to |never |instead of |without |rather than )cancel(?:led|ling|ing|ed|lation)?|call (?:it|this|that|everything) off|call off (?:my|the|our|this)|scrap (?:my|the|it)|(?:delete|drop|remove|scratch|undo) (?:my|the|our|that|this) (?:\\S+ )?(?:appointment|booking|reservation|session|visit|slot)|(?:don't|do not|no longer|doesn't) (?:want|need) (?:it|my|the|that|this)(?: \\S+){0,3}?(?: appointment| booking| reservation| session| visit| slot)?(?: any ?more)|no longer (?:need|want) (?:my|the|an?|it|that|this)|take me off)\b/;
+/** "Can't make it": the booking will not be kept, whatever comes instead. */
+export const MISSES =
+  /\b(?:(?:can't|cannot|won't|couldn't|not (?:going to |gonna )?(?:be )?able to|unable to|won't be able to|not going to|will not|will not be able to|am not able to|don't think i can|not gonna)(?: be able to)? (?:make (?:it|my|the|our|◇|◆)|come|be there|attend|keep (?:my|the|our)|get there|show up)|not coming|something(?:'s| has)? (?:came|come) up|have to miss|need to miss|going to miss|need to skip)\b/;
+/** Words of cancelling that cancel nothing of the calendar. */
+export const CANCELS_NOTHING =
+  /\b(?:cancell?ation (?:policy|fee|charge|terms)|(?:how|what (?:if|happens)|can|could|may|when can|until when can|is it possible to|do you charge|any (?:fee|charge|penalty)|able|what's|is there a fee).{0,30}\bcancel(?:l?ing|lation)?\b(?=[^?]*\?)(?!.*\b(?:my|the|our|it|this|that)\b)|did (?:you|i|we) cancel|(?:been|was|is|it|got|get) cancell?ed|you cancell?ed|cancel that (?:idea|thought|last)|cancell?ation (?:list|spot|opening)|why (?:did|was|is|were)|any cancell?ations|have a cancell?ation|get a cancell?ation)\b/;
+
+const BOOKED =
+  '(?:appointments?|booking|reservation|session|visit|slot|one|time|date|day|meeting|it|that|this|mine|◇|◆|○|things?|haircut|cut|massage|lesson)';
+export const MOVES = new RegExp(
+  `\\b(?:resched\\w*|postpone|re-?book|(?<!don't |do not |can't |not )(?:move|push|bring|change|switch|shift|swap|delay|bump|amend|modify|update|upgrade|alter|adjust|edit)(?: (?:back|up|forward|out))? (?:(?:the|my|our|this|that|a|an|current|existing|some|room|hotel|restaurant|upcoming|details|of|start|date|time|and|duration|number|\\w+'s|to|◇+|◆+|○+|\\w+) )*?${BOOKED}|pushed? (?:it |that )?△|come △|(?:make|need to make|going to need to make) (?:some |a few |any )?(?:amend|chang|alter|modific)\\w*|(?:booking|appointment|reservation)(?: \\S+){0,8} (?:changed|moved|modified|amended|rescheduled|shifted|pushed))\\b`,
+);
+
+export const ASKS_PERSON =
+  /(?<!don't (?:need|want|have) (?:to |you to )?|not (?:need )?(?:to )?|n't )\b(?:(?:talk|speak|chat|connected|connect me|transfer me|put me through|get me|get through)(?: to| with)? (?:a |an |the |some |your |my |you )?(?:real |actual |live |human )?(?:person|human|someone|somebody|owner|manager|agent|operator|representative|rep|staff|supervisor|being|stylist|barber|boss|in person|directly|on the (?:phone|line))|(?:talk|speak) (?:to|with) (?:you|him|her|them|\w+)(?: directly| in person| on the phone)?\s*[?.!]*$|(?:real|actual|live) (?:person|human)|(?:is there|is this|are you|any) (?:a |an )?(?:human|real person|person|someone) ?(?:there|here|i can|available|around)?|\bhuman\b|(?:can|could|will|would|please|have)(?: \w+){0,3} (?:call|ring|phone) me|^(?:please )?(?:call|ring|phone) me(?: back)?(?: please| when| asap| ▽| ◇| ◆| at|[ .!]*$)|give me a (?:call|ring)|call me back|operator|representative|customer service|your manager)\b/;
+
+export const BOOKS =
+  /\b(?:(?:can|could|may|might) (?:i|we|you|she|he) (?:please |possibly |maybe |just |also |get |still )*(?:come|get|book|have|make|schedule|see|stop|drop|pop|do|fit|squeeze|reserve|set|put|take|grab|swing|bring|arrange)|(?:i|we|he|she)(?:'d| would| wanted| want|'ll| will| need| am|'m| are|'re)? ?(?:really |just |also |very much |still |actually |be )?(?:like|love|want|need|wish|looking|hoping|trying|have|prefer|get|after|book|wanting|interested)(?: to| for| in)? (?:\S+ ){0,3}?(?:book|come|make|schedule|get|see|reserve|an?|appointments?|have|set|stop|do|session|reservation|in|visit|another|new|stay|fix)\b|(?<!how do i |how can i |how to |can't |don't |to be |not )(?:re)?(?:book|schedule|reserve)\b(?!ed|ing)|make (?:an|a|me|one|another|the|this) ?(?:an? )?(?:appointment|reservation|booking)|(?:set|sign|put|pencil|slot|squeeze|fit|get|book) me (?:up|down|in)|set up|looking (?:for|to)|need (?:an?|my|to)|appointment (?:for|on|at|with|please)|an appointment|come in|how about|what about|let's (?:do|say|try|make it|go)|make it|try (?:it )?(?:for|at|on|◇|◆)|do (?:you (?:have|take) )?◆|i'll (?:take|do|go)|go with|find me)\b/;
+
+export const GREETS =
+  /^(?:(?:hi|hey|hello|heya|hiya|howdy|yo|good (?:○|day|to)|greetings|sup|what's up|hola|how are you|hope you(?:'re| are) (?:well|good)|there|again|team|everyone|good ○)[ ,!.?]*)+/;
+export const THANKS =
+  /\b(?:thanks?|thank you|thankyou|thnk|cheers|much appreciated|appreciate|grateful|you(?:'re| are) (?:the best|awesome|amazing|great|a star)|(?:good ?)?bye|goodnight|good night|see (?:you|ya)|later|take care|have a (?:good|great|nice|lovely|wonderful)|(?:that|it|this)(?:'s| is| was|'ll be| will be| would be)? ?(?:all|it|everything)\b|all set|(?:i'm|im|we're) (?:done|good|all set)|nothing (?:else|more)|all (?:i|that i) (?:need|want)|no more|talk (?:△|soon|to you)|adios|ciao|au revoir|ttyl|till then|you too|done with this|catch you)\b/;
+const CLOSES =
+  /\b(?:anything else|something else|what else|any other|help (?:you )?(?:with )?(?:any|some|more)|further|what more|what do you want next)\b/i;
+/** We asked whether there is more to do. */
+export const isClosing = (said: string | undefined): boolean => said !== undefined && CLOSES.test(said);
+
+/** A question word or an auxiliary in front. */
+export const ASKS =
+  /\?|^(?:(?:and|so|ok|hi|hey|hello|also|but|yes|no|great|well|oh|please|thanks|sorry|actually|by the way|btw|quick question)[ ,:!.]+)*(?:what|what's|when|when's|where|where's|who|who's|why|how|how's|which|whose|is|are|am|do|does|did|can|could|would|will|was|were|has|have|should|may|any|tell me|let me know|i(?:'d| would) like to know|i wonder|i was wondering|do you know|give me|find me|show me|remind me)\b/;
+
+/** In order; the first that fits is the topic. */
+export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'identity',
+    /\b(?:who(?:'s| is|s) (?:this|it|that|texting)|who are you|who am i (?:talking|texting|speaking|chatting)|are you (?:a |an )?(?:bot|robot|real|human|ai|person|machine|computer|automated)|is this (?:a |an )?(?:bot|robot|ai|automated|real|the right number)|whose number|what (?:business|company|place) is this|do i know you)\b/,
+  ],
+  [
+    'appointment',
+    /\b(?:(?:when|what (?:time|day|date))(?:'s| is| was| are)? (?:my|our|i (?:booked|scheduled|coming)|the appointment|am i)|when (?:do|am|did) i (?:come|have|book|booked|scheduled|coming)|what did i book|do i (?:still )?have (?:an|any|my|a)|am i (?:still )?(?:booked|scheduled|on|coming|in|confirmed|all set|good for)|(?:is|was|are) (?:my|our) (?:\S+ ){0,2}?(?:appointments?|booking|session|visit|reservation)|are we (?:still )?(?:on|good|set)|still on for|(?:check|confirm|details of|details for|remind me (?:of|when|about)|what about) my (?:\S+ )?(?:appointment|booking)|have i (?:got|booked)|did (?:my|i|you) (?:booking|appointment|book|get|confirm)|(?:which|what) (?:appointments?|bookings?) do i)\b/,
+  ],
+  [
+    'price',
+    /\b(?:how much|prices?|pricing|costs?|charges?|rates?(?! of)|fees?|expensive|cheap(?:er|est)?|quote|deposit|pay|payment|discount|refund)\b/,
+  ],
+  [
+    'address',
+    /\b(?:where(?:'s|s)? (?:are|is|do|can|you|r|exactly|should|abouts)|where(?:'s|abouts)|(?:your|the|an?|its|their|full|street) (?:address|location)|address|location|located|directions?|parking|park\b|how (?:do|can|would) i (?:get (?:there|to you)|find (?:you|the place))|find you|which (?:street|building|floor)|how far)\b/,
+  ],
+  [
+    'hours',
+    /\b(?:(?:opening|business|working|office|operating|your|store|shop) (?:hours|times)|hours|what (?:time|days?)(?: \S+)? (?:do|are|does) (?:you|u|they|the \S+|it) (?:guys )?(?:open|close|closed|work|start|finish)|when (?:do|are|does|r) (?:you|they|the \S+|it) (?:guys )?(?:open|close|closed|start)|(?:are|r) (?:you|they) (?:guys )?(?:open|closed|working)|do (?:you|they) (?:guys )?(?:work|open|close)|(?:open|close|closing) (?:late|early|till|until|time)|how (?:late|early)|you open\b)/,
+  ],
+  [
+    'availability',
+    /\b(?:availab\w*|free(?! parking)|openings?|open|slots?|spots?|space|room for|what (?:do|have) you (?:have|got)|what (?:times?|days?|dates?)\b|what(?:'s|s| is| are) (?:▽|◇|◆|next|left|free|open)|(?:do|have) you (?:have|got) (?:any|anything|something|time|◇|◆|○|an?)|any ?thing (?:on|for|in|◇|◈|◆|○|after|before|else|△|around|▽)|any (?:time|chance|other|more|later|earlier|◇|◆)|when (?:can|could|are you|would|is your|do you have|is the)|got any|have any|fit me in|what else|how soon|is (?:◇|◆|○)|how (?:about|is|does)|what about|would (?:◇|◆)|does (?:◇|◆)|are you (?:around|there|busy))/,
+  ],
+  [
+    'services',
+    /\b(?:services?|treatments?|what (?:do|can|kinds?|types?|sort) (?:of )?(?:you|they)? ?(?:do|offer|provide|services)|do (?:you|they) (?:also )?(?:do|offer|provide|have|cut|sell|accept|take)|can you (?:also )?do|menu|how long (?:does|is|will|do|would)|what(?:'s| is) included)\b/,
+  ],
+];

@@ -1,0 +1,48 @@
+/** Finds every day, time, stretch and amount a normalised text mentions. */
+import type { LastSaid, Wording } from '#core/reading.ts';
+import { clockOf, dayOf, minutesOf } from '#core/time.ts';
+import { dayNumber } from './calendar.ts';
+import {
+  AMOUNT_RULES,
+  BARE_HOUR_RULES,
+  CLOCK_RULES,
+  type ClockContext,
+  EARLIEST_RULES,
+  EXPECTED_HOUR_RULES,
+  PART_RULES,
+  SHIFT_RULES,
+  TODAY_PART_RULES,
+} from './clocks.ts';
+import { DATE_RULES, type DateContext } from './dates.ts';
+import { type Scanned, scan } from './mentions.ts';
+
+/** Countries that write the month first. Everybody else who writes slashes writes the day first. */
+const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR', 'AS', 'VI', 'MP', 'CA', 'BZ']);
+
+/** What dates and times are read against. */
+export type MomentContext = DateContext & ClockContext;
+
+/** The context of a wording: today and now in the business's zone, its country's way with dates, what we wait for. */
+export function momentContext(wording: Wording): MomentContext {
+  const { now, zone, country, last } = wording;
+  return {
+    today: dayNumber(dayOf(now, zone)),
+    minutesNow: minutesOf(clockOf(now, zone)),
+    isMonthFirst: country === '' ? undefined : MONTH_FIRST.has(country.toUpperCase()),
+    expectsClock: expectsClock(last),
+  };
+}
+
+/** Mentions in the order they stand in the text, and the text with marks in their places. */
+export function findMoments(text: string, context: MomentContext): Scanned {
+  const start: Scanned = { text, mentions: [] };
+  const clear = scan(scan(scan(start, TODAY_PART_RULES, context), AMOUNT_RULES, context), CLOCK_RULES, context);
+  const dated = scan(scan(scan(clear, DATE_RULES, context), EARLIEST_RULES, context), PART_RULES, context);
+  const bare = scan(scan(dated, EXPECTED_HOUR_RULES, context), BARE_HOUR_RULES, context);
+  const all = scan(bare, SHIFT_RULES, context);
+  return { text: all.text, mentions: all.mentions.toSorted((a, b) => a.at - b.at) };
+}
+
+function expectsClock(last: LastSaid): boolean {
+  return last.asked === 'clock' || (last.clock !== undefined && last.options.length === 0 && last.act === 'alternatives');
+}

@@ -1,0 +1,63 @@
+/** Parts of a text become requests: politeness falls away, facts join the request they belong to, a yes with a new time is a change. */
+import type { LastSaid } from '#core/reading.ts';
+import type { Part } from './intents.ts';
+
+/** A request and the stretches of text that belong to it. */
+export type Group = Pick<Part, 'intent' | 'topic' | 'isSure'> & { readonly spans: readonly Pick<Part, 'at' | 'end' | 'intent'>[] };
+
+const IDLE = new Set<Part['intent']>(['greeting', 'thanks', 'unclear']);
+
+/** Never empty. `hasMoments(part)`: it names a day or time and does not refuse it. */
+export function groupsOf(parts: readonly Part[], hasMoments: (part: Part) => boolean, last: LastSaid): readonly [Group, ...Group[]] {
+  const groups: Group[] = [];
+  for (const part of parts) {
+    const previous = groups.at(-1);
+    const joined = previous === undefined ? undefined : join(previous, part, hasMoments(part), last);
+    if (joined === undefined) groups.push({ ...part, spans: [part] });
+    else groups[groups.length - 1] = joined;
+  }
+  const [first, ...rest] = groups;
+  return first === undefined ? [{ intent: 'unclear', topic: undefined, isSure: false, spans: [] }] : [first, ...rest];
+}
+
+/** The two as one request, or nothing when they stand side by side. */
+function join(one: Group, part: Part, hasMoments: boolean, last: LastSaid): Group | undefined {
+  const spans = [...one.spans, part];
+  const keep = { ...one, spans };
+  const become = (intent: Part['intent']): Group => ({ intent, topic: part.topic, isSure: part.isSure, spans });
+  if (one.intent === part.intent) return one.intent === 'question' && one.topic !== part.topic ? undefined : keep;
+  if (IDLE.has(part.intent)) return IDLE.has(one.intent) && one.intent !== 'thanks' ? become(part.intent) : keep;
+  if (IDLE.has(one.intent)) return become(part.intent);
+  if (part.intent === 'inform') return joinFact(keep, become, hasMoments);
+  if (one.intent === 'inform') return part.intent === 'question' && part.topic !== 'availability' ? undefined : become(part.intent);
+  return joinRequests(one, part, { keep, become, hasMoments, last });
+}
+
+function joinFact(keep: Group, become: (intent: Part['intent']) => Group, hasMoments: boolean): Group {
+  return keep.intent === 'decline' && hasMoments ? become('inform') : keep;
+}
+
+type Joining = { keep: Group; become: (intent: Part['intent']) => Group; hasMoments: boolean; last: LastSaid };
+
+function joinRequests(one: Group, part: Part, { keep, become, hasMoments, last }: Joining): Group | undefined {
+  const pair = `${one.intent} ${part.intent}`;
+  const isAvailability = part.topic === 'availability';
+  if (pair === 'cancel book' || (pair === 'cancel question' && isAvailability))
+    return part.intent === 'book' && hasMoments && last.act === 'none' ? undefined : become(hasMoments ? 'reschedule' : 'cancel');
+  if (
+    pair === 'cancel reschedule' ||
+    pair === 'reschedule cancel' ||
+    pair === 'reschedule book' ||
+    (pair === 'reschedule question' && isAvailability)
+  )
+    return become('reschedule');
+  if (one.intent === 'decline') return part.intent === 'confirm' ? keep : become(part.intent);
+  if (part.intent === 'decline') return one.intent === 'confirm' ? become('decline') : keep;
+  if (pair === 'confirm book') return hasMoments || last.act === 'none' ? become('book') : keep;
+  if (pair === 'book confirm' || pair === 'reschedule confirm' || pair === 'cancel confirm' || pair === 'question confirm') return keep;
+  if (pair === 'confirm person' || pair === 'confirm cancel' || pair === 'confirm reschedule') return become(part.intent);
+  if ((pair === 'book question' || pair === 'confirm question') && isAvailability)
+    return pair === 'book question' ? keep : become('question');
+  if (pair === 'question book' && one.topic === 'availability') return become('book');
+  return undefined;
+}
