@@ -67,7 +67,8 @@ export function readPart(words: string, setting: Setting): Meant {
   if (cue.YES_FIRST.test(words) && !/\?$/.test(words)) return readYes(words, setting);
   const asked = readQuestion(words);
   if (asked !== undefined) return asked;
-  if (cue.ACCEPTS.test(words) && !cue.REFUSES.test(words)) return readAcceptance(words, setting);
+  const asksAnew = cue.BOOKS.test(words) && /[◇◆○]/.test(words) && !OFFERING.has(last.act);
+  if (!asksAnew && cue.ACCEPTS.test(words) && !cue.REFUSES.test(words)) return readAcceptance(words, setting);
   if (cue.MISSES.test(words)) return meant(last.act === 'none' ? 'cancel' : 'decline');
   if (cue.REFUSES.test(words)) return meant('decline');
   if (cue.BOOKS.test(words)) return meant('book');

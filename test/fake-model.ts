@@ -1,0 +1,299 @@
+/**
+ * A language model's server on loopback that speaks as Ollama, Groq and OpenAI-compatible servers do, and does what a
+ * test tells it: answers, lies, rambles, breaks, hangs. Strict about what it is asked: a request it does not know is
+ * refused and kept in `faults`.
+ */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { unreachable } from '#core/effects.ts';
+
+export type Behaviour =
+  /** The model writes this text. */
+  | { readonly do: 'say'; readonly text: string }
+  /** The server answers with this status. */
+  | { readonly do: 'status'; readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
+  /** Status 200 and these bytes for a body. */
+  | { readonly do: 'body'; readonly body: string; readonly contentType?: string }
+  | { readonly do: 'hang' | 'hang_in_body' | 'close' | 'close_in_body' | 'never_end' };
+
+/** What a server understands; what it does not, it refuses with 400. */
+export type Understands = { readonly schema: boolean; readonly json: boolean; readonly temperature: boolean };
+
+export type Asked = { readonly path: string; readonly body: unknown; readonly authorization: string | undefined };
+
+export type FakeModel = {
+  /** `http://127.0.0.1:<port>`, without a path. */
+  readonly url: string;
+  /** Chat requests in the order they came. */
+  readonly asked: readonly Asked[];
+  /** Requests of any other path, `GET /api/tags`. */
+  readonly visited: readonly string[];
+  /** What was wrong with a request; empty as long as the client behaves. */
+  readonly faults: readonly string[];
+  /** Requests that are not answered yet. */
+  readonly open: number;
+  /** From now on; a function decides from the prompt, all its messages joined. */
+  behave(behaviour: Behaviour | ((prompt: string) => Behaviour)): void;
+  understand(understands: Partial<Understands>): void;
+  stop(): Promise<void>;
+};
+
+/** A model that writes `text`. */
+export function says(text: string): Behaviour {
+  return { do: 'say', text };
+}
+
+/** A model that answers with these fields of the JSON it is asked for. */
+export function answers(fields: object): Behaviour {
+  return says(JSON.stringify(fields));
+}
+
+const LIE = { intent: 'confirm', requested_date: '2031-01-01', requested_time: '03:33', customer_name: 'John Doe' };
+
+/** Every way to go wrong; with each of them the built-in engine, or the words of the text, must win. */
+export const NASTY: Readonly<Record<string, Behaviour>> = {
+  lies: answers({ ...LIE, message_to_customer: "You're booked! See you Tuesday at 3." }),
+  'cancels on its own': answers({ ...LIE, intent: 'cancel', message_to_customer: 'Your appointment is cancelled.' }),
+  rambles: says(`Well, let me think about this. ${'The customer might want many things. '.repeat(200)}`),
+  'claims in prose': says("You're booked for Tuesday at 3, see you then!"),
+  'says nothing': says(''),
+  'is cut off': says('{"intent":"book","customer_name":"Da'),
+  'writes an empty object': says('{}'),
+  'writes an empty array': says('[]'),
+  'writes null': says('null'),
+  'writes wrong types': says(
+    '{"intent":7,"customer_name":[],"requested_date":{},"requested_time":15,"duration_minutes":"long","notes":false}',
+  ),
+  'writes NaN': says('{"intent":"book","duration_minutes":NaN}'),
+  'writes infinities': says('{"intent":"book","duration_minutes":1e999,"requested_date":"+275760-09-13"}'),
+  'writes impossible moments': answers({ ...LIE, requested_date: '2026-02-30', requested_time: '25:61' }),
+  'writes the past': answers({ ...LIE, requested_date: '1999-12-31' }),
+  'poisons prototypes': says('{"__proto__":{"intent":"cancel"},"constructor":{"prototype":{}},"intent":"cancel"}'),
+  'nests without end': says(`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`),
+  'opens braces without end': says('{'.repeat(100_000)),
+  'writes a huge answer': says(`{"intent":"book","notes":"${'x'.repeat(300_000)}"}`),
+  'writes HTML': says('<html><body>You are booked</body></html>'),
+  'writes odd characters': says('{"intent":"book","customer_name":"\u0000\u202e\ud800"}'),
+  'sends HTML': { do: 'body', body: '<html>Bad gateway</html>', contentType: 'text/html' },
+  'sends an empty body': { do: 'body', body: '' },
+  'sends cut JSON': { do: 'body', body: '{"message":{"role":"assistant","content":"{' },
+  'sends another shape': { do: 'body', body: '{"ok":true}' },
+  'sends an error with status 200': { do: 'body', body: '{"error":"model is overloaded"}' },
+  'never ends': { do: 'never_end' },
+  hangs: { do: 'hang' },
+  'hangs in the middle': { do: 'hang_in_body' },
+  'closes the connection': { do: 'close' },
+  'closes in the middle': { do: 'close_in_body' },
+  'has lost the model': { do: 'status', status: 404, body: '{"error":"model \\"x\\" not found"}' },
+  'refuses the key': { do: 'status', status: 401, body: '{"error":{"message":"Invalid API Key"}}' },
+  'refuses the request': { do: 'status', status: 400, body: '{"error":{"message":"bad request"}}' },
+  'writes no JSON for Groq': {
+    do: 'status',
+    status: 400,
+    body: '{"error":{"code":"json_validate_failed","failed_generation":"You are booked"}}',
+  },
+  fails: { do: 'status', status: 500, body: 'Internal Server Error' },
+  'is overloaded': { do: 'status', status: 503, body: '{"error":"server busy"}' },
+  'asks to wait': { do: 'status', status: 429, headers: { 'retry-after': '7' }, body: '{"error":{"message":"rate limit"}}' },
+  'sends elsewhere': { do: 'status', status: 307, headers: { location: 'http://127.0.0.1:9/' } },
+};
+
+const MESSAGES = z.array(z.strictObject({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })).min(1);
+const OLLAMA_CHAT = z.strictObject({
+  model: z.string().min(1),
+  messages: MESSAGES,
+  stream: z.literal(false),
+  format: z.union([z.literal('json'), z.looseObject({ type: z.literal('object') })]).optional(),
+  options: z.strictObject({ num_ctx: z.int().min(1024), temperature: z.literal(0).optional(), num_predict: z.int().positive().optional() }),
+  keep_alive: z.string().regex(/^\d+[smh]$/),
+  think: z.literal(false).optional(),
+});
+/** Strict decoding asks for every property to be required and no others to be allowed. */
+const STRICT_SCHEMA = z
+  .looseObject({
+    type: z.literal('object'),
+    properties: z.record(z.string(), z.unknown()),
+    required: z.array(z.string()),
+    additionalProperties: z.literal(false),
+  })
+  .refine(
+    ({ properties, required }) => Object.keys(properties).every((name) => required.includes(name)),
+    'every property must be required',
+  );
+const OPENAI_CHAT = z.strictObject({
+  model: z.string().min(1),
+  messages: MESSAGES,
+  temperature: z.literal(0).optional(),
+  max_tokens: z.int().positive().optional(),
+  response_format: z
+    .union([
+      z.strictObject({ type: z.literal('json_object') }),
+      z.strictObject({
+        type: z.literal('json_schema'),
+        json_schema: z.strictObject({ name: z.string().regex(/^[\w-]{1,64}$/), strict: z.literal(true), schema: STRICT_SCHEMA }),
+      }),
+    ])
+    .optional(),
+});
+const TOLD: Readonly<Record<string, object>> = {
+  '/api/tags': { models: [{ name: 'llama3.2:latest', model: 'llama3.2:latest' }] },
+  '/api/version': { version: '0.12.0' },
+  '/api/generate': { model: 'llama3.2', response: '', done: true, done_reason: 'load' },
+};
+
+type OllamaChat = z.infer<typeof OLLAMA_CHAT>;
+type OpenAiChat = z.infer<typeof OPENAI_CHAT>;
+
+/** Starts a fake model on a free port of loopback. It is to be stopped. */
+export async function startFakeModel(first: Behaviour = says('{"intent":"unknown"}')): Promise<FakeModel> {
+  const asked: Asked[] = [];
+  const visited: string[] = [];
+  const faults: string[] = [];
+  let behaviour: Behaviour | ((prompt: string) => Behaviour) = first;
+  let understands: Understands = { schema: true, json: true, temperature: true };
+  let open = 0;
+
+  const server = createServer((request, response) => {
+    open++;
+    response.on('close', () => open--);
+    void answer(request, response);
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '';
+    if (request.method === 'GET' || path === '/api/generate') {
+      visited.push(`${request.method} ${path}`);
+      const body = TOLD[path];
+      send(response, body ? 200 : 404, body ?? { error: 'not found' });
+      return;
+    }
+    const body: unknown = JSON.parse(await textOf(request));
+    asked.push({ path, body, authorization: request.headers.authorization });
+    const chat = readChat(path, body);
+    if (typeof chat === 'string') faults.push(chat);
+    const refusal = typeof chat === 'string' ? chat : whyRefused(chat, understands);
+    if (typeof chat === 'string' || refusal !== undefined) {
+      send(response, 400, { error: { message: refusal } });
+      return;
+    }
+    const prompt = chat.messages.map(({ content }) => content).join('\n');
+    act(response, typeof behaviour === 'function' ? behaviour(prompt) : behaviour, (text) => envelope(path, chat.model, text));
+  }
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    visited,
+    faults,
+    get open() {
+      return open;
+    },
+    behave: (next) => {
+      behaviour = next;
+    },
+    understand: (next) => {
+      understands = { ...understands, ...next };
+    },
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** The chat request, or what is wrong with it. */
+function readChat(path: string, body: unknown): OllamaChat | OpenAiChat | string {
+  const isOllama = path === '/api/chat';
+  if (!isOllama && path !== '/v1/chat/completions' && path !== '/openai/v1/chat/completions') return `no such path: ${path}`;
+  const read = (isOllama ? OLLAMA_CHAT : OPENAI_CHAT).safeParse(body);
+  if (!read.success) return `${path}: ${z.prettifyError(read.error)}`;
+  const isJsonAsked = 'response_format' in read.data && read.data.response_format?.type === 'json_object';
+  // OpenAI and Groq refuse JSON mode unless a message speaks of JSON.
+  return isJsonAsked && !/json/i.test(JSON.stringify(read.data.messages)) ? `${path}: no message says JSON` : read.data;
+}
+
+function whyRefused(chat: OllamaChat | OpenAiChat, understands: Understands): string | undefined {
+  const temperature = 'options' in chat ? chat.options.temperature : chat.temperature;
+  const format = 'options' in chat ? chat.format : chat.response_format?.type;
+  if (temperature !== undefined && !understands.temperature) return "unsupported value: 'temperature'";
+  if ((typeof format === 'object' || format === 'json_schema') && !understands.schema)
+    return "'response_format' does not support json_schema";
+  if ((format === 'json' || format === 'json_object') && !understands.json) return "'response_format' is not supported";
+  return undefined;
+}
+
+function act(response: ServerResponse, behaviour: Behaviour, wrap: (text: string) => object): void {
+  const json = { 'content-type': 'application/json' };
+  switch (behaviour.do) {
+    case 'say':
+      send(response, 200, wrap(behaviour.text));
+      break;
+    case 'status':
+      response.writeHead(behaviour.status, { ...json, ...behaviour.headers }).end(behaviour.body ?? '');
+      break;
+    case 'body':
+      response.writeHead(200, { 'content-type': behaviour.contentType ?? 'application/json' }).end(behaviour.body);
+      break;
+    case 'hang':
+      break;
+    case 'hang_in_body':
+      response.writeHead(200, json).write('{"mess');
+      break;
+    case 'close':
+      response.destroy();
+      break;
+    case 'close_in_body':
+      response.writeHead(200, { ...json, 'content-length': '500' }).write('{"mess', () => response.destroy());
+      break;
+    case 'never_end':
+      response.writeHead(200, json);
+      pour(response);
+      break;
+    default:
+      unreachable(behaviour);
+  }
+}
+
+function pour(response: ServerResponse): void {
+  while (!response.destroyed && response.write(' '.repeat(64 * 1024)));
+  if (!response.destroyed) response.once('drain', () => pour(response));
+}
+
+function envelope(path: string, model: string, text: string): object {
+  const message = { role: 'assistant', content: text };
+  if (path === '/api/chat') {
+    const counts = {
+      total_duration: 5_000_000,
+      load_duration: 1_000_000,
+      prompt_eval_count: 400,
+      prompt_eval_duration: 1_000_000,
+      eval_count: 60,
+      eval_duration: 2_000_000,
+    };
+    return { model, created_at: '2026-06-15T12:00:00.000Z', message, done: true, done_reason: 'stop', ...counts };
+  }
+  const usage = { prompt_tokens: 400, completion_tokens: 60, total_tokens: 460 };
+  return {
+    id: 'chatcmpl-1',
+    object: 'chat.completion',
+    created: 1_781_000_000,
+    model,
+    choices: [{ index: 0, message, finish_reason: 'stop' }],
+    usage,
+  };
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
