@@ -7,31 +7,63 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from './schema.ts';
 
-/** Reads of one business: sees committed rows only. */
-export type Reader = { readonly businessId: string; readonly db: Kysely<Database> };
+/** A query as text. `name` is the same for the same text and no other; without one the text is not run often. */
+export type Statement = { readonly name: string | undefined; readonly sql: string };
+
+/** What a statement gave: its rows, and how many it changed. */
+export type Outcome = { readonly rows: readonly unknown[]; readonly changed: number };
+
+/** What a query must know of the database it runs on. One object per database kind. */
+export type Dialect = {
+  /** Compiles queries, runs none. */
+  readonly compiler: Kysely<Database>;
+  /** Several units write at once, so a claim locks its rows and passes over those that another unit has locked. */
+  readonly locksRows: boolean;
+};
+
+/** Reads of one business: sees committed rows only. A `Unit` is also a reader: it sees its own rows besides. */
+export type Reader = {
+  readonly businessId: string;
+  readonly db: Kysely<Database>;
+  readonly dialect: Dialect;
+  /** Runs a compiled query; `prepared.ts` is the way to it. */
+  run(statement: Statement, values: readonly unknown[]): Promise<Outcome>;
+};
 
 /** A unit of work of one business: all of it is committed, or none. */
 export type Unit = {
   readonly businessId: string;
   readonly db: Transaction<Database>;
+  readonly dialect: Dialect;
+  run(statement: Statement, values: readonly unknown[]): Promise<Outcome>;
+  /** Holds back other units of this business that ask for the same lock, until this one ends. Free where one unit writes at a time. */
+  lock(name: string): Promise<void>;
   /** Runs once the unit is committed, in the order of the commits; never when it is rolled back. */
   afterCommit(act: () => void): void;
 };
+
+/** How many units were committed, in how many commits. */
+export type Counts = { readonly units: number; readonly commits: number };
 
 export type Storage = {
   readonly kind: 'sqlite' | 'postgres';
   /**
    * Does `work` as one unit and resolves after its commit. What `work` throws rolls back this unit alone and is thrown
-   * on. Throws `OverlapRefused` when the database refused a booking, `StorageBusy` when trying again may help.
+   * on. A unit in which a statement failed is never committed, even when `work` caught the error: it throws that error.
+   * Throws `OverlapRefused` when the database refused a booking, `StorageBusy` when trying again may help.
+   *
+   * `work` waits for nothing but this unit's own queries: no network, no other unit.
    */
   transact<T>(businessId: string, work: (unit: Unit) => Promise<T>): Promise<T>;
-  /** Reads outside any unit. */
+  /** Reads outside any unit; each query sees what was committed when it ran. */
   read<T>(businessId: string, work: (reader: Reader) => Promise<T>): Promise<T>;
   /** All businesses' ids. */
   businessIds(): Promise<readonly string[]>;
   /** Answers when the database does; throws what is wrong otherwise. */
   check(): Promise<void>;
-  /** Waits for units in hand, then closes. */
+  /** Since the storage was opened, by this process. */
+  counts(): Counts;
+  /** Waits for units in hand, then closes. A unit that comes later throws `StorageBusy`. */
   close(): Promise<void>;
 };
 

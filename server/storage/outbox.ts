@@ -1,0 +1,150 @@
+/** Texts on their way out. A text belongs to the process that claimed it until its claim runs out. */
+import { sql } from 'kysely';
+import type { Phone } from '#core/phone.ts';
+import type { Instant } from '#core/time.ts';
+import { prepared } from './prepared.ts';
+import type { ChannelName, OutboxState } from './schema.ts';
+import type { Reader, Unit } from './storage.ts';
+
+export type OutboxText = {
+  readonly id: string;
+  readonly messageId: string;
+  readonly phone: Phone;
+  readonly body: string;
+  readonly channel: ChannelName;
+  /** From 0, for a text that was too long for one. */
+  readonly part: number;
+  /** Times the carrier did not take it. */
+  readonly attempts: number;
+  readonly createdAt: Instant;
+};
+
+/** Queues a text, already claimed: who queued it sends it right after the commit. */
+export async function queueText(
+  unit: Unit,
+  text: {
+    id: string;
+    messageId: string;
+    phone: Phone;
+    body: string;
+    channel: ChannelName;
+    part: number;
+    at: Instant;
+    claimedUntil: Instant;
+  },
+): Promise<OutboxText> {
+  await insertText.change(unit, text);
+  const { id, messageId, phone, body, channel, part, at } = text;
+  return { id, messageId, phone, body, channel, part, attempts: 0, createdAt: at };
+}
+
+/** Takes up to `limit` texts that are due and claimed by nobody, oldest first; nobody else gets them before `claimedUntil`. */
+export async function claimDue(unit: Unit, now: Instant, claimedUntil: Instant, limit: number): Promise<OutboxText[]> {
+  const rows = await claim.all(unit, { now, claimedUntil, limit });
+  const texts = rows.map((row) => ({
+    id: row.id,
+    messageId: row.message_id,
+    phone: row.phone,
+    body: row.body,
+    channel: row.channel,
+    part: row.part,
+    attempts: row.attempts,
+    createdAt: row.created_at,
+  }));
+  return texts.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}
+
+/** The carrier took it. */
+export async function markSent(unit: Unit, id: string): Promise<void> {
+  await end.change(unit, { id, state: 'sent', error: undefined });
+}
+
+/** The carrier did not take it; it is due again at `nextAt`. */
+export async function markRetry(unit: Unit, id: string, nextAt: Instant, error: string): Promise<void> {
+  await postpone.change(unit, { id, nextAt, error });
+}
+
+/** It is given up. */
+export async function markFailed(unit: Unit, id: string, error: string): Promise<void> {
+  await end.change(unit, { id, state: 'failed', error });
+}
+
+/** When the next text is due and unclaimed; undefined when none waits. */
+export async function nextDueAt(reader: Reader): Promise<Instant | undefined> {
+  return (await selectNextDue.first(reader, {}))?.due_at ?? undefined;
+}
+
+// Literal, so that the partial index on queued texts is used.
+const IS_QUEUED = sql<boolean>`state = 'queued'`;
+
+type TextKey = { businessId: string; id: string };
+type NewText = TextKey & {
+  messageId: string;
+  phone: Phone;
+  body: string;
+  channel: ChannelName;
+  part: number;
+  at: Instant;
+  claimedUntil: Instant;
+};
+
+const insertText = prepared((db, given: NewText) =>
+  db.insertInto('outbox').values({
+    business_id: given.businessId,
+    id: given.id,
+    message_id: given.messageId,
+    phone: given.phone,
+    body: given.body,
+    channel: given.channel,
+    part: given.part,
+    attempts: 0,
+    next_at: given.at,
+    claimed_until: given.claimedUntil,
+    state: 'queued',
+    created_at: given.at,
+  }),
+);
+
+const claim = prepared((db, given: { businessId: string; now: Instant; claimedUntil: Instant; limit: number }, dialect) =>
+  db
+    .updateTable('outbox')
+    .set({ claimed_until: given.claimedUntil })
+    .where('business_id', '=', given.businessId)
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('outbox')
+        .select('id')
+        .where('business_id', '=', given.businessId)
+        .where(IS_QUEUED)
+        .where('next_at', '<=', given.now)
+        .where('claimed_until', '<', given.now)
+        .orderBy('next_at')
+        .limit(given.limit)
+        .$if(dialect.locksRows, (due) => due.forUpdate().skipLocked()),
+    )
+    .returning(['id', 'message_id', 'phone', 'body', 'channel', 'part', 'attempts', 'created_at']),
+);
+
+const end = prepared((db, given: TextKey & { state: OutboxState; error: string | null }) =>
+  db
+    .updateTable('outbox')
+    .set({ state: given.state, last_error: given.error })
+    .where('business_id', '=', given.businessId)
+    .where('id', '=', given.id),
+);
+
+const postpone = prepared((db, given: TextKey & { nextAt: Instant; error: string }) =>
+  db
+    .updateTable('outbox')
+    .set((row) => ({ attempts: row('attempts', '+', 1), next_at: given.nextAt, claimed_until: 0, last_error: given.error }))
+    .where('business_id', '=', given.businessId)
+    .where('id', '=', given.id),
+);
+
+const selectNextDue = prepared((db, given: { businessId: string }) =>
+  db
+    .selectFrom('outbox')
+    .select(sql<Instant | null>`min(case when claimed_until > next_at then claimed_until else next_at end)`.as('due_at'))
+    .where('business_id', '=', given.businessId)
+    .where(IS_QUEUED),
+);

@@ -1,0 +1,194 @@
+/** One row per customer number, kept up to date with every text: the list of threads, the guard and the sender read this. */
+import type { Phone } from '#core/phone.ts';
+import type { Instant } from '#core/time.ts';
+import { prepared } from './prepared.ts';
+import type { ChannelName, MessageKind, ThreadsTable } from './schema.ts';
+import type { Reader, Unit } from './storage.ts';
+
+export type Thread = {
+  readonly phone: Phone;
+  /** By which the last text came or went; undefined before the first one. */
+  readonly channel: ChannelName | undefined;
+  readonly lastMessage: string;
+  readonly lastKind: MessageKind;
+  /** 0 before the first text: a number can be blocked, or opt out, before it ever wrote. Such a thread is in no list. */
+  readonly lastAt: Instant;
+  readonly unreadCount: number;
+  /** What came at or before this moment was read by the owner. */
+  readonly readAt: Instant | undefined;
+  /** The agent is silent until then; the owner answers. */
+  readonly withOwnerUntil: Instant | undefined;
+  readonly withOwnerReason: string | undefined;
+  readonly blockedAt: Instant | undefined;
+  readonly blockedReason: string | undefined;
+  /** The guard blocked it, not the owner. */
+  readonly isAutoBlocked: boolean;
+  readonly optedOutAt: Instant | undefined;
+};
+
+/** Takes a text into the thread's row, which is made with the first, and gives the row. */
+export async function touchThread(
+  unit: Unit,
+  text: { phone: Phone; channel: ChannelName; message: string; kind: MessageKind; at: Instant; unread: 0 | 1 },
+): Promise<Thread> {
+  const row = await upsertThread.first(unit, text);
+  if (!row) throw new Error('the thread was not kept');
+  return threadOf(row);
+}
+
+/** The thread; undefined when nothing is known of that number. */
+export async function findThread(reader: Reader, phone: Phone): Promise<Thread | undefined> {
+  const row = await selectThread.first(reader, { phone });
+  return row && threadOf(row);
+}
+
+/** Gives the thread to the owner until then, or back to the agent. */
+export async function setWithOwner(unit: Unit, phone: Phone, until: Instant | undefined, reason: string | undefined): Promise<void> {
+  await ensureThread.change(unit, { phone });
+  await updateWithOwner.change(unit, { phone, until, reason });
+}
+
+/** Notes that no text may be sent any more, or may again. `recordConsent` does it with its reason. */
+export async function setOptedOut(unit: Unit, phone: Phone, at: Instant | undefined): Promise<void> {
+  await ensureThread.change(unit, { phone });
+  await updateOptedOut.change(unit, { phone, at });
+}
+
+/** Blocks a number, or with undefined lets it in again. */
+export async function setBlocked(
+  unit: Unit,
+  phone: Phone,
+  block: { at: Instant; reason: string | undefined; isAuto: boolean } | undefined,
+): Promise<void> {
+  await ensureThread.change(unit, { phone });
+  await updateBlocked.change(unit, { phone, at: block?.at, reason: block?.reason, isAuto: block?.isAuto ? 1 : 0 });
+}
+
+/** The owner has seen all that came so far. */
+export async function markRead(unit: Unit, phone: Phone): Promise<void> {
+  await updateRead.change(unit, { phone });
+}
+
+/** Threads by their last text, newest first; `before` is the last thread of the page before. */
+export async function listThreads(
+  reader: Reader,
+  page: { limit: number; before?: { lastAt: Instant; phone: Phone } | undefined },
+): Promise<Thread[]> {
+  const { lastAt, phone } = page.before ?? { lastAt: Number.MAX_SAFE_INTEGER, phone: '' };
+  return (await selectThreads.all(reader, { lastAt, phone, limit: page.limit })).map(threadOf);
+}
+
+/** Blocked numbers, newest block first. */
+export async function listBlocked(reader: Reader, limit: number): Promise<Thread[]> {
+  return (await selectBlocked.all(reader, { limit })).map(threadOf);
+}
+
+function threadOf(row: ThreadsTable): Thread {
+  return {
+    phone: row.phone,
+    channel: row.channel ?? undefined,
+    lastMessage: row.last_message,
+    lastKind: row.last_kind,
+    lastAt: row.last_at,
+    unreadCount: row.unread_count,
+    readAt: row.read_at ?? undefined,
+    withOwnerUntil: row.with_owner_until ?? undefined,
+    withOwnerReason: row.with_owner_reason ?? undefined,
+    blockedAt: row.blocked_at ?? undefined,
+    blockedReason: row.blocked_reason ?? undefined,
+    isAutoBlocked: row.is_auto_blocked === 1,
+    optedOutAt: row.opted_out_at ?? undefined,
+  };
+}
+
+type ThreadKey = { businessId: string; phone: Phone };
+
+const NEW_THREAD = { last_message: '', last_kind: 'system', last_at: 0, unread_count: 0, is_auto_blocked: 0 } as const;
+
+type Touch = ThreadKey & { channel: ChannelName; message: string; kind: MessageKind; at: Instant; unread: number };
+
+const upsertThread = prepared((db, given: Touch) =>
+  db
+    .insertInto('threads')
+    .values({
+      business_id: given.businessId,
+      phone: given.phone,
+      channel: given.channel,
+      last_message: given.message,
+      last_kind: given.kind,
+      last_at: given.at,
+      unread_count: given.unread,
+      is_auto_blocked: 0,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['business_id', 'phone']).doUpdateSet((row) => ({
+        channel: row.ref('excluded.channel'),
+        last_message: row.ref('excluded.last_message'),
+        last_kind: row.ref('excluded.last_kind'),
+        last_at: row.ref('excluded.last_at'),
+        unread_count: row('threads.unread_count', '+', row.ref('excluded.unread_count')),
+      })),
+    )
+    .returningAll(),
+);
+
+const ensureThread = prepared((db, given: ThreadKey) =>
+  db
+    .insertInto('threads')
+    .values({ business_id: given.businessId, phone: given.phone, ...NEW_THREAD })
+    .onConflict((conflict) => conflict.columns(['business_id', 'phone']).doNothing()),
+);
+
+const selectThread = prepared((db, given: ThreadKey) =>
+  db.selectFrom('threads').selectAll().where('business_id', '=', given.businessId).where('phone', '=', given.phone),
+);
+
+const updateWithOwner = prepared((db, given: ThreadKey & { until: Instant | null; reason: string | null }) =>
+  db
+    .updateTable('threads')
+    .set({ with_owner_until: given.until, with_owner_reason: given.reason })
+    .where('business_id', '=', given.businessId)
+    .where('phone', '=', given.phone),
+);
+
+const updateOptedOut = prepared((db, given: ThreadKey & { at: Instant | null }) =>
+  db.updateTable('threads').set({ opted_out_at: given.at }).where('business_id', '=', given.businessId).where('phone', '=', given.phone),
+);
+
+const updateBlocked = prepared((db, given: ThreadKey & { at: Instant | null; reason: string | null; isAuto: number }) =>
+  db
+    .updateTable('threads')
+    .set({ blocked_at: given.at, blocked_reason: given.reason, is_auto_blocked: given.isAuto })
+    .where('business_id', '=', given.businessId)
+    .where('phone', '=', given.phone),
+);
+
+const updateRead = prepared((db, given: ThreadKey) =>
+  db
+    .updateTable('threads')
+    .set(({ ref }) => ({ unread_count: 0, read_at: ref('last_at') }))
+    .where('business_id', '=', given.businessId)
+    .where('phone', '=', given.phone),
+);
+
+const selectThreads = prepared((db, given: ThreadKey & { lastAt: Instant; limit: number }) =>
+  db
+    .selectFrom('threads')
+    .selectAll()
+    .where('business_id', '=', given.businessId)
+    .where('last_at', '>', 0)
+    .where(({ eb, refTuple, tuple }) => eb(refTuple('last_at', 'phone'), '<', tuple(given.lastAt, given.phone)))
+    .orderBy('last_at', 'desc')
+    .orderBy('phone', 'desc')
+    .limit(given.limit),
+);
+
+const selectBlocked = prepared((db, given: { businessId: string; limit: number }) =>
+  db
+    .selectFrom('threads')
+    .selectAll()
+    .where('business_id', '=', given.businessId)
+    .where('blocked_at', 'is not', null)
+    .orderBy('blocked_at', 'desc')
+    .limit(given.limit),
+);
