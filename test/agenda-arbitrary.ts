@@ -61,8 +61,8 @@ const span: fc.Arbitrary<OpenSpan> = fc
 const rules = fc.record({
   defaultDurationMinutes: fc.constant(60),
   slotStepMinutes: fc.constantFrom(5, 15, 20, 30, 45, 60),
-  minNoticeMinutes: fc.constantFrom(0, 0, 60, 1_440),
-  horizonDays: fc.integer({ min: 0, max: HORIZON_DAYS }),
+  minNoticeMinutes: fc.constantFrom(0, 0, 0, 0, 60, 1_440),
+  horizonDays: fc.constantFrom(0, 1, HORIZON_DAYS, HORIZON_DAYS, HORIZON_DAYS, HORIZON_DAYS),
   maxPerDay: fc.constantFrom(undefined, undefined, 1, 2),
 });
 
@@ -79,7 +79,7 @@ function hours(days: readonly string[]): fc.Arbitrary<Hours> {
     breaks: fc
       .array(fc.record({ start: clock, end: clock, day: fc.constantFrom(undefined, 'sat', 'sun', 'mon') }), { maxLength: 2 })
       .map(withoutEmpty),
-    overrides: fc.dictionary(fc.constantFrom(...days), spans, { maxKeys: 2 }),
+    overrides: fc.dictionary(fc.constantFrom(...days), spans, { maxKeys: 2, noNullPrototype: true }),
   }) as fc.Arbitrary<Hours>;
 }
 
@@ -87,7 +87,7 @@ function occupied(moment: fc.Arbitrary<number>): fc.Arbitrary<readonly Occupied[
   const booking = fc.record({
     bookingId: fc.constantFrom('a', 'b', 'c'),
     startsAt: moment,
-    lengthMinutes: fc.constantFrom(5, 30, 60, 240),
+    lengthMinutes: fc.constantFrom(30, 60, 240, 480),
     bufferMinutes: fc.constantFrom(0, 0, 15),
   });
   const asOccupied = ({
@@ -112,19 +112,23 @@ function occupied(moment: fc.Arbitrary<number>): fc.Arbitrary<readonly Occupied[
 function search(moment: fc.Arbitrary<number>, days: readonly string[]): fc.Arbitrary<Search> {
   const day = fc.constantFrom(...days);
   return fc.record({
-    durationMinutes: fc.constantFrom(5, 15, 30, 45, 60, 90, 240, 1_440),
+    durationMinutes: fc.constantFrom(5, 15, 30, 45, 60, 60, 90, 240, 1_440),
     bufferBeforeMinutes: fc.constantFrom(0, 0, 10),
     bufferAfterMinutes: fc.constantFrom(0, 0, 30),
     replacesBookingId: fc.constantFrom(undefined, undefined, 'a'),
     near: fc.option(moment, { nil: undefined }),
-    days: fc.option(fc.record({ from: day, to: day }), { nil: undefined, freq: 3 }),
+    days: fc.option(fc.tuple(day, day).map(inOrder), { nil: undefined, freq: 1 }),
     notDays: fc.array(day, { maxLength: 1 }),
     clockRange: fc.option(fc.record({ from: fc.option(clock, { nil: undefined }), until: fc.option(clock, { nil: undefined }) }), {
       nil: undefined,
-      freq: 3,
+      freq: 1,
     }),
     except: fc.array(moment, { maxLength: 3 }),
   });
+}
+
+function inOrder([a, b]: readonly [string, string]): { from: string; to: string } {
+  return a < b ? { from: a, to: b } : { from: b, to: a };
 }
 
 function withoutEmpty<T extends OpenSpan>(spans: readonly T[]): readonly T[] {
