@@ -30,7 +30,7 @@ export type Offer = { readonly bookingId: string; readonly startsAt: Instant };
 
 type Common = {
   /** Requests of an earlier text that wait their turn ("cancel Tuesday, and book me Friday"). */
-  readonly then: readonly Request[];
+  readonly waiting: readonly Request[];
   /** How many of her last texts we did not understand; absent after one that we did. */
   readonly misreads?: number;
 };
@@ -53,7 +53,7 @@ export type Conversation =
       readonly step: 'rescheduling';
       /** The booking to move, or those she may mean, in the order of the numbered list. */
       readonly bookingIds: readonly [string, ...string[]];
-      readonly asked: Asked | 'which_booking' | 'confirmation';
+      readonly asked: Asked | 'which_booking';
       /** The held new time, once one is spelled out. */
       readonly offer: Offer | undefined;
     } & Searching &
@@ -114,7 +114,6 @@ function searchingSaid(
   if (asked === 'which_booking') return { act: 'listed' };
   if (conversation.step === 'rescheduling' && conversation.offer) return { act: 'offered', ...local(conversation.offer.startsAt) };
   if (asked === 'option' || options.length > 0) return { act: 'alternatives', day: onlyOne(draft.days), options: options.map(local) };
-  if (asked === 'confirmation') return { act: 'read_back' };
   return { act: 'asked', asked, day: onlyOne(draft.days), clock: onlyOne(draft.clocks) };
 }
 

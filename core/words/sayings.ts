@@ -1,6 +1,9 @@
 /** What the agent can say, as facts; a language's words file turns each into a sentence. */
 import type { Refusal } from '../agenda.ts';
+import type { Booking } from '../booking.ts';
+import type { Business } from '../business.ts';
 import type { HandOverReason } from '../effects.ts';
+import type { Customer } from '../situation.ts';
 import type { Day, Instant } from '../time.ts';
 
 /** To a customer. A saying about a booking carries its id only: the words are made from the row. */
@@ -57,14 +60,45 @@ export type Saying =
   /** The question went to the owner; we go on. */
   | { readonly say: 'question_passed_on' }
   | { readonly say: 'not_understood' }
+  /** What she can ask for here. */
+  | { readonly say: 'how_to' }
   /** A model's own words, already screened. */
   | { readonly say: 'small_talk'; readonly text: string };
 
 /** To the owner, by text. */
 export type Notice =
-  | { readonly tell: 'booked' | 'moved' | 'cancelled'; readonly bookingId: string; readonly wasStartsAt: Instant | undefined }
+  | { readonly tell: 'booked'; readonly bookingId: string }
+  | { readonly tell: 'moved'; readonly bookingId: string; readonly wasStartsAt: Instant }
+  | { readonly tell: 'cancelled'; readonly bookingId: string }
   | { readonly tell: 'handed_over'; readonly reason: HandOverReason; readonly said: string }
   /** The settings do not answer it; the conversation goes on. */
   | { readonly tell: 'question'; readonly said: string }
   /** A bare CANCEL: the carrier took it as an opt-out, so we cannot reply; she may have meant this booking, her next. */
-  | { readonly tell: 'opt_out_cancel'; readonly bookingId: string | undefined };
+  | { readonly tell: 'opt_out_cancel'; readonly bookingId: string | undefined }
+  /** She wrote while the agent is silent in her thread: nobody else will answer. */
+  | { readonly tell: 'wrote'; readonly why: SilentBecause; readonly said: string };
+
+/** Why the agent keeps out of a thread. */
+export type SilentBecause = 'paused' | 'taken_over' | 'opted_out';
+
+/** To the owner, in answer to a command of hers. */
+export type OwnerAnswer =
+  | { readonly answer: 'help' | 'paused' | 'resumed' | 'unknown_command' }
+  | {
+      readonly answer: 'status';
+      readonly isPaused: boolean;
+      readonly textsThisHour: number;
+      readonly blockedCount: number;
+      readonly upcomingCount: number;
+    };
+
+/** What a sentence may draw on beside the saying itself. */
+export type Scene = {
+  readonly business: Business;
+  readonly customer: Customer;
+  readonly now: Instant;
+  /** The row as it stands after the effects before the sentence. Throws when this turn has not seen it. */
+  booking(id: string): Booking;
+  /** Absolute address of the calendar file. */
+  calendarUrl(id: string): string;
+};

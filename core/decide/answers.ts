@@ -1,0 +1,60 @@
+/** Questions: answered from the settings and her own bookings only. What is not known there goes to the owner. */
+import type { Conversation } from '#core/conversation.ts';
+import { isOpenAnyTime } from '#core/open-hours.ts';
+import type { Request } from '#core/reading.ts';
+import type { Saying } from '#core/words/sayings.ts';
+import { LISTED_MAX } from './meant.ts';
+import { talkOf } from './talk.ts';
+import { handOver, type Outcome, type View } from './view.ts';
+
+/** Answers each; in mid-conversation an unknown one is passed on and we go on, otherwise the thread becomes the owner's. */
+export function answersTo(view: View, next: Conversation, questions: readonly Request[]): Omit<Outcome, 'next'> {
+  const { draft } = talkOf(view, next);
+  const known = questions.map((question) => answerTo(view, { ...question, serviceId: question.serviceId ?? draft.serviceId }));
+  const sayings = known.filter((answer) => answer !== undefined);
+  if (sayings.length === questions.length) return { rule: 'answer', effects: [], sayings };
+  if (next.step === 'idle') return unknownInIdle(view, sayings);
+  const { said } = view.situation;
+  return {
+    rule: 'pass_question_on',
+    effects: [{ do: 'tell_owner', notice: { tell: 'question', said } }],
+    sayings: [...sayings, { say: 'question_passed_on' }],
+  };
+}
+
+function unknownInIdle(view: View, answered: readonly Saying[]): Omit<Outcome, 'next'> {
+  const { smallTalk } = view.reading;
+  if (smallTalk !== undefined && answered.length === 0 && view.situation.business.manners.mayAnswerQuestions) {
+    return { rule: 'small_talk', effects: [], sayings: [{ say: 'small_talk', text: smallTalk }] };
+  }
+  const { rule, effects, sayings } = handOver(view, 'unknown_answer', 'unknown_answer');
+  return { rule, effects, sayings: [...answered, ...sayings] };
+}
+
+/** The answer, or undefined when the owner must be asked. */
+function answerTo(view: View, request: Request): Saying | undefined {
+  const { business, upcoming } = view.situation;
+  // Her own bookings are hers to know, whatever else the agent may talk about.
+  if (request.topic === 'appointment') return { say: 'your_bookings', bookingIds: upcoming.slice(0, LISTED_MAX).map(({ id }) => id) };
+  if (request.topic === 'identity') return { say: 'identity' };
+  if (!business.manners.mayAnswerQuestions) return undefined;
+  switch (request.topic) {
+    case 'hours':
+      return isOpenAnyTime(business.hours) ? undefined : { say: 'hours' };
+    case 'address':
+      return business.address.trim() === '' ? undefined : { say: 'address' };
+    case 'services':
+      return view.services.length === 0 ? undefined : { say: 'services', withPrices: business.manners.sharesPricing };
+    case 'price':
+      return priceOf(view, request);
+    default:
+      return undefined;
+  }
+}
+
+function priceOf(view: View, request: Request): Saying | undefined {
+  if (!view.situation.business.manners.sharesPricing) return undefined;
+  const asked = view.services.find(({ id }) => id === request.serviceId) ?? (view.services.length === 1 ? view.services[0] : undefined);
+  if (asked) return asked.price && { say: 'price', serviceId: asked.id };
+  return view.services.some(({ price }) => price) ? { say: 'services', withPrices: true } : undefined;
+}

@@ -1,0 +1,68 @@
+/** Idle, collecting and confirming: a new visit. */
+import { type Conversation, IDLE } from '#core/conversation.ts';
+import type { Request } from '#core/reading.ts';
+import type { Saying } from '#core/words/sayings.ts';
+import { accept, isOtherThanOffered } from './accept.ts';
+import { saysSomething } from './draft.ts';
+import { askWhatSuits, negotiate } from './negotiate.ts';
+import { settle } from './settle.ts';
+import { type Talk, talkOf } from './talk.ts';
+import { handOver, type Outcome, saying, type View } from './view.ts';
+
+/** Begins the search for a time of a new visit. */
+export function startBooking(view: View, request: Request): Outcome {
+  if (!view.situation.business.manners.mayBook) return handOver(view, 'not_allowed_to_book', 'not_allowed');
+  return negotiate(view, talkOf(view, IDLE), request);
+}
+
+/** While we collect what is missing. */
+export function whileCollecting(view: View, conversation: Extract<Conversation, { step: 'collecting' }>, request: Request): Outcome {
+  const talk = talkOf(view, conversation);
+  if (request.intent === 'cancel') return drop(view);
+  if (request.intent === 'decline' && isBareDecline(request)) {
+    // The second no in a row, or a no to a plain question: she has changed her mind.
+    return conversation.options.length > 0 ? negotiate(view, talk, request) : drop(view);
+  }
+  return negotiate(view, talk, request);
+}
+
+/** While an offer waits for her yes. */
+export function whileConfirming(view: View, conversation: Extract<Conversation, { step: 'confirming' }>, request: Request): Outcome {
+  const talk = talkOf(view, conversation);
+  if (request.intent === 'cancel') return drop(view);
+  if (request.intent === 'decline' && isBareDecline(request)) return askWhatSuits(talk);
+  if (request.intent === 'confirm' && !isOtherThanOffered(view, talk, request)) return accept(view, talk, conversation.offer);
+  return negotiate(view, talk, request);
+}
+
+function isBareDecline(request: Request): boolean {
+  return !saysSomething(request) && request.choice === undefined;
+}
+
+/** Nothing was booked, so nothing is cancelled: the search is off, and she hears that what she has still stands. */
+function drop(view: View): Outcome {
+  const [next] = view.situation.upcoming;
+  const dropped: Saying[] = [{ say: 'dropped' }];
+  return saying('drop_search', next ? [...dropped, { say: 'still_booked', bookingId: next.id }] : dropped, IDLE);
+}
+
+/** The pending question of a new visit, asked again. */
+export function resumeBooking(view: View, conversation: Extract<Conversation, { step: 'collecting' | 'confirming' }>): Outcome {
+  const talk = talkOf(view, conversation);
+  if (conversation.step === 'confirming') {
+    const { offer } = conversation;
+    const isHeld = view.situation.held.some(({ id }) => id === offer.bookingId);
+    return isHeld ? saying('resume', [{ say: 'offer', bookingId: offer.bookingId }], conversation) : settle(view, talk);
+  }
+  return settleAsked(view, conversation, talk);
+}
+
+function settleAsked(view: View, conversation: Extract<Conversation, { step: 'collecting' }>, talk: Talk): Outcome {
+  const { asked, options, kept } = conversation;
+  if (asked === 'option') return saying('resume', [{ say: 'which_option', starts: options }], conversation);
+  if (asked === 'which_day') return saying('resume', [{ say: 'ask_which_day', days: talk.draft.days }], conversation);
+  if (asked === 'name' && kept && view.situation.held.some(({ id }) => id === kept.bookingId)) {
+    return saying('resume', [{ say: 'ask_name', startsAt: kept.startsAt }], conversation);
+  }
+  return settle(view, talk);
+}

@@ -1,0 +1,43 @@
+/** Hello, thanks, and what is not understood. */
+import type { Intent } from '#core/reading.ts';
+import type { Saying } from '#core/words/sayings.ts';
+import { resume } from './steps.ts';
+import { handOver, type Outcome, saying, type View } from './view.ts';
+
+/** Texts in a row that we may fail to understand; the next one is the owner's. */
+const MISREADS_MAX = 1;
+
+/** Returns a hello or thanks; in mid-conversation it is the pending question that goes on. */
+export function returnCourtesy(view: View, intent: Intent | undefined): Outcome {
+  const pending = resume(view, view.situation.conversation);
+  const isThanks = intent === 'thanks';
+  if (pending.sayings.length > 0) {
+    return {
+      ...pending,
+      rule: isThanks ? 'thanks_and_on' : 'hello_and_on',
+      sayings: isThanks ? [{ say: 'welcome' }, ...pending.sayings] : pending.sayings,
+    };
+  }
+  const { smallTalk } = view.reading;
+  if (isThanks) return saying('welcome', [{ say: 'welcome' }], pending.next);
+  const said: Saying = smallTalk === undefined ? { say: 'hello' } : { say: 'small_talk', text: smallTalk };
+  return saying('hello', [said], pending.next);
+}
+
+/** Asks once what was meant, about the pending thing; a second time in a row the thread is the owner's. */
+export function misread(view: View): Outcome {
+  const { conversation } = view.situation;
+  const { smallTalk } = view.reading;
+  if (conversation.step === 'idle' && smallTalk !== undefined)
+    return saying('small_talk', [{ say: 'small_talk', text: smallTalk }], conversation);
+  const misreads = (conversation.misreads ?? 0) + 1;
+  if (misreads > MISREADS_MAX) return handOver(view, 'not_understood_twice', 'not_understood');
+  const pending = resume(view, conversation);
+  const again: readonly Saying[] = pending.sayings.length > 0 ? pending.sayings : [{ say: 'how_to' }];
+  return {
+    ...pending,
+    rule: 'not_understood',
+    sayings: [{ say: 'not_understood' }, ...again],
+    next: { ...pending.next, misreads },
+  };
+}

@@ -1,0 +1,72 @@
+/** What a customer has said so far, text by text: later words win, and what they leave open stays as it was. */
+import type { Draft } from '#core/conversation.ts';
+import type { Request, When } from '#core/reading.ts';
+import { clockAt, clockOf, type Day, dayOf, type Instant, MINUTE_MS, minutesOf, type Zone } from '#core/time.ts';
+
+/** True when a request says something about the visit itself: when, what or how long. */
+export function saysSomething(request: Request): boolean {
+  return saysWhen(request.when) || request.serviceId !== undefined || request.durationMinutes !== undefined;
+}
+
+/** True when anything at all is said about when. */
+export function saysWhen(when: When): boolean {
+  const { days, dayRange, notDays, clocks, clockRange, shift, isEarliest } = when;
+  return days.length + notDays.length + clocks.length > 0 || Boolean(dayRange ?? clockRange ?? shift) || isEarliest;
+}
+
+/** The draft with what this request adds. "Actually Thursday" keeps the time, "what about 5?" keeps the day. */
+export function withRequest(draft: Draft, request: Request): Draft {
+  const { when } = request;
+  const notDays = [...new Set([...draft.notDays, ...when.notDays])].filter((day) => !when.days.includes(day));
+  const isNewDay = when.days.length > 0 || when.dayRange !== undefined;
+  const isNewClock = when.clocks.length > 0 || when.clockRange !== undefined || when.isEarliest;
+  return {
+    name: draft.name,
+    serviceId: request.serviceId ?? draft.serviceId,
+    durationMinutes: request.durationMinutes ?? draft.durationMinutes,
+    days: isNewDay ? when.days : draft.days.filter((day) => !notDays.includes(day)),
+    dayRange: isNewDay ? when.dayRange : draft.dayRange,
+    notDays,
+    clocks: isNewClock ? when.clocks : draft.clocks,
+    clockRange: isNewClock ? when.clockRange : draft.clockRange,
+    isEarliest: when.isEarliest || request.choice?.kind === 'any' || (draft.isEarliest && !isNewDay && !isNewClock),
+    notes: request.notes ?? draft.notes,
+  };
+}
+
+/** "Later", "an hour earlier": against the time last offered or booked. */
+export function withShift(draft: Draft, request: Request, from: { basis: Instant; zone: Zone }): Draft {
+  const { shift, days } = request.when;
+  if (!shift) return draft;
+  const sign = shift.direction === 'later' ? 1 : -1;
+  const target = from.basis + sign * (shift.minutes ?? 0) * MINUTE_MS;
+  const onDays = days.length > 0 ? days : [dayOf(target, from.zone)];
+  const clock = clockOf(target, from.zone);
+  if (shift.minutes !== undefined) return { ...draft, days: onDays, dayRange: undefined, clocks: [clock], clockRange: undefined };
+  return {
+    ...draft,
+    days: onDays,
+    dayRange: undefined,
+    clocks: [],
+    clockRange: sign > 0 ? after(clock) : { from: undefined, until: clock },
+  };
+}
+
+/** The draft as exactly this time. */
+export function withStart(draft: Draft, startsAt: Instant, zone: Zone): Draft {
+  return { ...withoutWhen(draft), days: [dayOf(startsAt, zone)], clocks: [clockOf(startsAt, zone)] };
+}
+
+/** The draft without its time: what else would suit? */
+export function withoutWhen(draft: Draft): Draft {
+  return { ...draft, days: [], dayRange: undefined, clocks: [], clockRange: undefined, isEarliest: false };
+}
+
+/** The draft on one of its days. */
+export function onDay(draft: Draft, day: Day | undefined): Draft {
+  return day === undefined ? draft : { ...draft, days: [day] };
+}
+
+function after(clock: string): { from: string; until: undefined } {
+  return { from: clockAt(Math.min(minutesOf(clock) + 1, 24 * 60)), until: undefined };
+}

@@ -1,0 +1,99 @@
+/** Rescheduling: the booking stands until a new time is accepted, then it takes that time in one change. */
+import type { Booking } from '#core/booking.ts';
+import { type Conversation, IDLE, NO_DRAFT } from '#core/conversation.ts';
+import type { Request } from '#core/reading.ts';
+import type { Saying } from '#core/words/sayings.ts';
+import { accept, isOtherThanOffered } from './accept.ts';
+import { saysSomething, withRequest } from './draft.ts';
+import { bookingsMeant, idsOf, listed, picked } from './meant.ts';
+import { askWhatSuits, negotiate } from './negotiate.ts';
+import { settle } from './settle.ts';
+import { asking, talkAbout, talkOf } from './talk.ts';
+import { findUpcoming, handOver, type Outcome, saying, type View } from './view.ts';
+
+type Rescheduling = Extract<Conversation, { step: 'rescheduling' }>;
+
+/** She wants another time: for the one booking she has, the one she names, or one of a list. */
+export function startMoving(view: View, request: Request, among: readonly Booking[] = view.situation.upcoming): Outcome {
+  if (!view.situation.business.manners.mayReschedule) return handOver(view, 'not_allowed_to_move', 'not_allowed');
+  const candidates = listed(bookingsMeant(view, among, request.of, request));
+  if (!candidates) return noneToMove(view, request);
+  if (candidates.length === 1) return negotiate(view, talkAbout(candidates[0]), withoutChoice(request));
+  return askWhichToMove(candidates, request);
+}
+
+function askWhichToMove(candidates: readonly [Booking, ...Booking[]], request: Request): Outcome {
+  const bookingIds = idsOf(candidates);
+  const next: Rescheduling = {
+    step: 'rescheduling',
+    bookingIds,
+    draft: withRequest(NO_DRAFT, request),
+    asked: 'which_booking',
+    options: [],
+    shown: [],
+    offer: undefined,
+    waiting: [],
+  };
+  return saying('ask_which_to_move', [{ say: 'which_booking', to: 'move', bookingIds }], next);
+}
+
+/** Nothing to move: says so, offers to book, and keeps what she said of the time for that. */
+function noneToMove(view: View, request: Request): Outcome {
+  const talk = talkOf(view, IDLE);
+  const sayings: Saying[] = [{ say: 'none_upcoming', to: 'move' }];
+  return saying('none_to_move', sayings, asking({ ...talk, draft: withRequest(talk.draft, request) }, 'day'));
+}
+
+/** While a new time is looked for, or waits for her yes. */
+export function whileRescheduling(view: View, conversation: Rescheduling, request: Request): Outcome {
+  const booking = findUpcoming(view, conversation.bookingIds[0]);
+  if (conversation.asked === 'which_booking') return whichToMove(view, conversation, request);
+  if (!booking) return noneToMove(view, request);
+  const talk = talkOf(view, conversation);
+  if (request.intent === 'decline' && !saysSomething(request)) {
+    if (conversation.offer) return askWhatSuits(talk);
+    return conversation.options.length > 0 ? negotiate(view, talk, request) : keep(booking);
+  }
+  const isYes = request.intent === 'confirm' && conversation.offer !== undefined && !isOtherThanOffered(view, talk, request);
+  if (isYes && conversation.offer) return accept(view, talk, conversation.offer);
+  return negotiate(view, talk, request);
+}
+
+function whichToMove(view: View, conversation: Rescheduling, request: Request): Outcome {
+  if (request.intent === 'decline' && !saysSomething(request))
+    return saying('keep_all', [{ say: 'your_bookings', bookingIds: conversation.bookingIds }], IDLE);
+  const chosen = picked(view, conversation.bookingIds, request);
+  const [booking, ...others] = chosen === 'unknown' ? [] : chosen;
+  if (booking === undefined || others.length > 0) return resumeMoving(view, conversation);
+  const isNumbered = request.choice !== undefined;
+  const talk = { ...talkAbout(booking), draft: conversation.draft };
+  // "2" says which; "the Thursday one" says which by its day, which is not the new day.
+  return isNumbered ? negotiate(view, talk, withoutChoice(request)) : settle(view, talk);
+}
+
+/** A list of bookings was answered: that choice is spent, and must not be read as one of the times. */
+function withoutChoice(request: Request): Request {
+  return { ...request, intent: 'reschedule', choice: undefined };
+}
+
+function keep(booking: Booking): Outcome {
+  return saying('keep_booking', [{ say: 'still_booked', bookingId: booking.id }], IDLE);
+}
+
+/** The pending question of a move, asked again. */
+export function resumeMoving(view: View, conversation: Rescheduling): Outcome {
+  const { asked, options, offer } = conversation;
+  if (asked === 'which_booking') return resumeWhich(view, conversation);
+  if (offer && view.situation.held.some(({ id }) => id === offer.bookingId)) {
+    return saying('resume', [{ say: 'offer', bookingId: offer.bookingId }], conversation);
+  }
+  if (!offer && asked === 'option') return saying('resume', [{ say: 'which_option', starts: options }], conversation);
+  return settle(view, talkOf(view, conversation));
+}
+
+function resumeWhich(view: View, conversation: Rescheduling): Outcome {
+  const candidates = listed(conversation.bookingIds.flatMap((id) => findUpcoming(view, id) ?? []));
+  if (!candidates) return saying('none_to_move', [{ say: 'none_upcoming', to: 'move' }], IDLE);
+  const bookingIds = idsOf(candidates);
+  return saying('ask_which_to_move', [{ say: 'which_booking', to: 'move', bookingIds }], { ...conversation, bookingIds });
+}

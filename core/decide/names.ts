@@ -1,0 +1,28 @@
+/** Names people give, for a visit and for themselves. */
+import type { Request } from '#core/reading.ts';
+import { saysSomething } from './draft.ts';
+import type { View } from './view.ts';
+
+/** Longest name kept, in characters. */
+export const NAME_LENGTH_MAX = 60;
+
+/** A whole text that can be nothing but a name: one to four words of letters. */
+const BARE_NAME = /^(?:\p{L}[\p{L}\p{M}'’.-]*)(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
+
+/** The name this text gives, on one line and of a sane length; undefined when it gives none. */
+export function nameIn(view: View): string | undefined {
+  return tidied(view.reading.name ?? '');
+}
+
+/** As `nameIn`; where we have just asked for a name, a text that says nothing else and is nothing but words is one. */
+export function nameAnswered(view: View, request: Request): string | undefined {
+  const read = nameIn(view);
+  if (read !== undefined || saysSomething(request) || request.intent !== 'inform') return read;
+  const said = view.situation.said.trim().replace(/[.!]+$/, '');
+  return BARE_NAME.test(said) ? tidied(said) : undefined;
+}
+
+function tidied(name: string): string | undefined {
+  const oneLine = name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return oneLine === '' ? undefined : [...oneLine].slice(0, NAME_LENGTH_MAX).join('').trim();
+}

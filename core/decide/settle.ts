@@ -1,0 +1,97 @@
+/**
+ * What to say next in the search for a time: the one thing that is missing, the time she wants spelled out and held, or
+ * why it cannot be and what can.
+ */
+import { whyNot } from '#core/agenda.ts';
+import { IDLE, type Offer } from '#core/conversation.ts';
+import type { Effect } from '#core/effects.ts';
+import { isOpenAnyTime } from '#core/open-hours.ts';
+import { type Day, type Instant, instantOf } from '#core/time.ts';
+import type { Saying } from '#core/words/sayings.ts';
+import { withoutWhen, withStart } from './draft.ts';
+import { findTimes, wishedStarts } from './search.ts';
+import { asking, holdAt, nameOf, offering, serviceOf, type Talk, wishAt } from './talk.ts';
+import { type Outcome, saying, type View } from './view.ts';
+
+/** Takes the next step with what is known. */
+export function settle(view: View, talk: Talk): Outcome {
+  const { draft, moves } = talk;
+  const isServiceMissing = !moves && view.services.length > 1 && serviceOf(view, draft) === undefined;
+  if (isServiceMissing) return askService(view, talk);
+  const starts = wishedStarts(view, draft);
+  if (starts.length > 0) return tryStarts(view, talk, starts);
+  const [day, ...otherDays] = draft.days;
+  if (day === undefined && !draft.dayRange && !draft.isEarliest) return askDay(view, talk);
+  const isAnyTimeGood = isOpenAnyTime(view.situation.business.hours) && !draft.clockRange && !draft.isEarliest;
+  // With no hours set, "Tuesday I have midnight, 12:15 AM and 12:30 AM" would be true and foolish.
+  if (day !== undefined && otherDays.length === 0 && isAnyTimeGood)
+    return saying('ask_clock', [{ say: 'ask_clock', day }], asking(talk, 'clock'));
+  return offerTimes(view, talk);
+}
+
+function askService(view: View, talk: Talk): Outcome {
+  const serviceIds = view.services.map(({ id }) => id);
+  return saying('ask_service', [{ say: 'ask_service', serviceIds }], asking(talk, 'service'));
+}
+
+function askDay(view: View, talk: Talk): Outcome {
+  const { moves, draft } = talk;
+  const isRangeGiven = draft.clockRange !== undefined;
+  // "Anything after 5?" is a question about any day.
+  if (isRangeGiven) return offerTimes(view, talk);
+  if (moves) return saying('ask_new_time', [{ say: 'ask_new_time', bookingId: moves.id }], asking(talk, 'day'));
+  return saying('ask_day', [{ say: 'ask_day' }], asking(talk, 'day'));
+}
+
+/** Offers the first of the wished times that is free; else says why the first is not, and what is. */
+function tryStarts(view: View, talk: Talk, starts: readonly Instant[]): Outcome {
+  const free = starts.find((startsAt) => whyNot(view.agenda, wishAt(view, talk, startsAt), view.now) === undefined);
+  return free === undefined ? refuse(view, talk, starts) : offer(view, talk, free);
+}
+
+function offer(view: View, talk: Talk, startsAt: Instant): Outcome {
+  const { moves } = talk;
+  if (moves?.startsAt === startsAt) return saying('same_time', [{ say: 'same_time', bookingId: moves.id }], IDLE);
+  const held: Offer = { bookingId: view.freshId, startsAt };
+  const exactly = { ...talk, draft: withStart(talk.draft, startsAt, view.zone) };
+  const hold: Effect = { do: 'hold', hold: holdAt(view, exactly, startsAt) };
+  if (nameOf(view, talk) === undefined) {
+    // Kept while we ask, so that nobody else takes it in the time a name needs.
+    return { rule: 'ask_name', effects: [hold], sayings: [{ say: 'ask_name', startsAt }], next: asking(exactly, 'name', { kept: held }) };
+  }
+  const rule = moves ? 'offer_new_time' : 'offer_time';
+  return { rule, effects: [hold], sayings: [{ say: 'offer', bookingId: held.bookingId }], next: offering(exactly, held) };
+}
+
+/** Says why a wished time cannot be, with up to three that can. */
+export function refuse(view: View, talk: Talk, starts: readonly Instant[]): Outcome {
+  const [startsAt] = starts;
+  const reason = startsAt === undefined ? undefined : whyNot(view.agenda, wishAt(view, talk, startsAt), view.now);
+  if (startsAt === undefined || reason === undefined) return offerTimes(view, talk);
+  const refused: Saying = { say: 'refused', reason, startsAt };
+  const options = findTimes(view, { ...talk, draft: withoutWhen(talk.draft) }, { near: startsAt });
+  const rule = `time_refused_${reason}`;
+  if (options.length === 0) return saying(rule, [refused, { say: 'ask_what_suits' }], asking(talk, 'day'));
+  return saying(rule, [refused, { say: 'alternatives', starts: options }], asking(talk, 'option', { options }));
+}
+
+/** Offers up to three times that fit what she said; when none does, the nearest that there are. */
+export function offerTimes(view: View, talk: Talk): Outcome {
+  const options = findTimes(view, talk);
+  if (options.length > 0) return saying('offer_openings', [{ say: 'openings', starts: options }], asking(talk, 'option', { options }));
+  const nearest = findTimes(view, { ...talk, draft: withoutWhen(talk.draft) }, { near: noonOf(view, talk.draft.days[0]) });
+  if (nearest.length === 0) return saying('nothing_free', [{ say: 'nothing_free' }, { say: 'ask_what_suits' }], asking(talk, 'day'));
+  const sayings: Saying[] = [{ say: 'nothing_free' }, { say: 'alternatives', starts: nearest }];
+  return saying('nothing_free_then', sayings, asking(talk, 'option', { options: nearest }));
+}
+
+function noonOf(view: View, day: Day | undefined): Instant | undefined {
+  return day === undefined ? undefined : instantOf(day, '12:00', view.zone);
+}
+
+/** Others than those she has seen. */
+export function offerOthers(view: View, talk: Talk): Outcome {
+  const others = findTimes(view, talk, { except: talk.shown });
+  if (others.length > 0) return saying('offer_others', [{ say: 'openings', starts: others }], asking(talk, 'option', { options: others }));
+  return saying('nothing_else', [{ say: 'nothing_else' }, { say: 'ask_what_suits' }], asking(talk, 'day'));
+}

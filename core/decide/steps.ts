@@ -1,0 +1,99 @@
+/** Which rule takes a request, by where we are. Each step's own rules are in the file of its noun. */
+import type { Conversation } from '#core/conversation.ts';
+import { IDLE } from '#core/conversation.ts';
+import { unreachable } from '#core/effects.ts';
+import type { Request } from '#core/reading.ts';
+import { resumeBooking, startBooking, whileCollecting, whileConfirming } from './book.ts';
+import { resumeCancelling, startCancelling, whileCancelling } from './cancel.ts';
+import { saysSomething, saysWhen } from './draft.ts';
+import { bookingsMeant, fits } from './meant.ts';
+import { resumeMoving, startMoving, whileRescheduling } from './move.ts';
+import { findUpcoming, type Outcome, saying, type View } from './view.ts';
+
+/** Takes one request that asks for something or answers our question. */
+export function take(view: View, conversation: Conversation, request: Request): Outcome {
+  switch (conversation.step) {
+    case 'idle':
+      return fromIdle(view, request);
+    case 'collecting':
+      return aboutExisting(view, request) ?? whileCollecting(view, conversation, request);
+    case 'confirming':
+      return aboutExisting(view, request) ?? whileConfirming(view, conversation, request);
+    case 'rescheduling': {
+      const booking = findUpcoming(view, conversation.bookingIds[0]);
+      const isAboutThis = booking && conversation.asked !== 'which_booking' && request.of === undefined;
+      if (request.intent === 'cancel') return startCancelling(view, request, isAboutThis ? [booking] : undefined);
+      return whileRescheduling(view, conversation, request);
+    }
+    case 'cancelling':
+      return insteadOfCancelling(view, conversation, request) ?? whileCancelling(view, conversation, request);
+    default:
+      return unreachable(conversation);
+  }
+}
+
+/** Asks again what we are waiting to hear, what waits its turn included; says nothing when we wait for nothing. */
+export function resume(view: View, conversation: Conversation): Outcome {
+  if (conversation.step === 'idle') return saying('nothing_pending', [], IDLE);
+  const outcome = askAgain(view, { ...conversation, misreads: 0 });
+  return outcome.next.step === 'idle' ? outcome : { ...outcome, next: { ...outcome.next, waiting: conversation.waiting } };
+}
+
+function askAgain(view: View, conversation: Exclude<Conversation, { step: 'idle' }>): Outcome {
+  switch (conversation.step) {
+    case 'collecting':
+    case 'confirming':
+      return resumeBooking(view, conversation);
+    case 'rescheduling':
+      return resumeMoving(view, conversation);
+    case 'cancelling':
+      return resumeCancelling(view, conversation);
+    default:
+      return unreachable(conversation);
+  }
+}
+
+function fromIdle(view: View, request: Request): Outcome {
+  switch (request.intent) {
+    case 'reschedule':
+      return startMoving(view, request);
+    case 'cancel':
+      return startCancelling(view, request);
+    case 'confirm':
+      return saysSomething(request) ? startBooking(view, request) : yesToNothing(view);
+    case 'decline':
+      return saysSomething(request) ? startBooking(view, request) : saying('no_to_nothing', [{ say: 'dropped' }], IDLE);
+    default:
+      return startBooking(view, request);
+  }
+}
+
+/** A yes with nothing on offer is no yes: she hears what stands. */
+function yesToNothing(view: View): Outcome {
+  const [next] = view.situation.upcoming;
+  const said = next ? ({ say: 'still_booked', bookingId: next.id } as const) : ({ say: 'nothing_offered' } as const);
+  return saying('yes_to_nothing', [said], IDLE);
+}
+
+/** In the middle of a new visit she names one that stands: that one is meant. Without naming one, she speaks of the new one. */
+function aboutExisting(view: View, request: Request): Outcome | undefined {
+  if (request.intent !== 'cancel' && request.intent !== 'reschedule') return undefined;
+  const of = request.of ?? (request.intent === 'cancel' ? request.when : undefined);
+  const isNamed = of !== undefined && bookingsMeant(view, view.situation.upcoming, of, request).some((booking) => fits(view, booking, of));
+  if (!isNamed) return undefined;
+  return request.intent === 'cancel' ? startCancelling(view, request) : startMoving(view, request);
+}
+
+/** Asked whether to cancel, she would rather move it, or book something: the cancelling is off. */
+function insteadOfCancelling(
+  view: View,
+  conversation: Extract<Conversation, { step: 'cancelling' }>,
+  request: Request,
+): Outcome | undefined {
+  const among = conversation.bookingIds.flatMap((id) => findUpcoming(view, id) ?? []);
+  if (request.intent === 'book') return startBooking(view, request);
+  if (request.intent === 'reschedule') return startMoving(view, request, among);
+  const [only, ...others] = among;
+  const isNewTime = request.intent === 'inform' && saysWhen(request.when) && others.length === 0 && only && !fits(view, only, request.when);
+  return isNewTime ? startMoving(view, request, among) : undefined;
+}

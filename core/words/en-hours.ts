@@ -1,0 +1,50 @@
+/** Opening hours in English: days with the same hours together, and the special days that are near. */
+import type { OpenSpan } from '#core/business.ts';
+import { addDays, type Day, dayOf, WEEKDAYS, type Weekday } from '#core/time.ts';
+import { clock, shortDate } from './en-parts.ts';
+import type { Scene } from './sayings.ts';
+
+/** Special days this far ahead belong to an answer about hours; more than this many would drown it. */
+const SPECIAL_DAYS_AHEAD = 14;
+const SPECIAL_DAYS_MAX = 3;
+
+const NAMES: Readonly<Record<Weekday, string>> = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' };
+
+/** `We're open Mon-Fri 9 AM-5 PM, Sat 10 AM-2 PM.` */
+export function hoursInWords(scene: Scene): string {
+  const { weekly } = scene.business.hours;
+  const groups = grouped(
+    WEEKDAYS.filter((weekday) => weekly[weekday].length > 0),
+    (weekday) => spans(weekly[weekday], scene),
+  );
+  return `We're open ${groups.join(', ')}.${specialDays(scene)}`;
+}
+
+/** Neighbouring days with the same hours become one stretch. */
+function grouped(days: readonly Weekday[], hoursOf: (weekday: Weekday) => string): readonly string[] {
+  const stretches: { first: Weekday; last: Weekday; hours: string }[] = [];
+  for (const weekday of days) {
+    const before = stretches.at(-1);
+    const isNext = before && WEEKDAYS.indexOf(weekday) === WEEKDAYS.indexOf(before.last) + 1;
+    if (isNext && before.hours === hoursOf(weekday)) before.last = weekday;
+    else stretches.push({ first: weekday, last: weekday, hours: hoursOf(weekday) });
+  }
+  return stretches.map(({ first, last, hours }) => `${first === last ? NAMES[first] : `${NAMES[first]}-${NAMES[last]}`} ${hours}`);
+}
+
+function specialDays(scene: Scene): string {
+  const today = dayOf(scene.now, scene.business.zone);
+  const near = Object.entries(scene.business.hours.overrides)
+    .filter(([one]) => today <= one && one <= addDays(today, SPECIAL_DAYS_AHEAD))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, SPECIAL_DAYS_MAX);
+  return near.map(([one, open]) => ` ${specialDay(one, open, scene)}`).join('');
+}
+
+function specialDay(one: Day, open: readonly OpenSpan[], scene: Scene): string {
+  return open.length === 0 ? `Closed ${shortDate(one, scene)}.` : `${shortDate(one, scene)}: ${spans(open, scene)}.`;
+}
+
+function spans(open: readonly OpenSpan[], scene: Scene): string {
+  return open.map(({ start, end }) => `${clock(start, scene)}-${clock(end, scene)}`).join(' and ');
+}

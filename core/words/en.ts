@@ -1,0 +1,222 @@
+/**
+ * English. Short (a segment is 160 characters and is paid for), in GSM-7 characters, and never asking for the bare words
+ * YES or CANCEL: carriers take the one for an opt-in and the other for an opt-out.
+ */
+import type { Refusal } from '#core/agenda.ts';
+import type { Booking } from '#core/booking.ts';
+import type { HandOverReason } from '#core/effects.ts';
+import { showPhone } from '#core/phone.ts';
+import { dayOf, type Instant } from '#core/time.ts';
+import { hoursInWords } from './en-hours.ts';
+import { at, capital, chosen, day, ownerOf, placeOf, shortly, toned } from './en-parts.ts';
+import { priceInWords, servicesInWords } from './en-services.ts';
+import type { Scene } from './sayings.ts';
+import type { Phrases } from './words.ts';
+
+/** Of what somebody wrote, as much as a notice quotes. */
+const QUOTE_LENGTH_MAX = 200;
+
+export const en: Phrases = {
+  sayings: {
+    ask_name: ({ startsAt }, scene) =>
+      startsAt === undefined
+        ? 'What name shall I put it under?'
+        : `${capital(at(startsAt, scene))} is free. What name shall I put it under?`,
+    ask_service: ({ serviceIds }, scene) => `What would you like: ${numbered(serviceIds.map((id) => serviceName(id, scene)))}?`,
+    ask_day: () => 'What day would suit you?',
+    ask_clock: (saying, scene) => `What time on ${day(saying.day, scene)} would suit you?`,
+    ask_which_day: ({ days }, scene) =>
+      `Just to be sure, do you mean ${numbered(
+        days.map((one) => day(one, scene)),
+        ' or ',
+      )}?`,
+    offer: ({ bookingId }, scene) => offer(scene.booking(bookingId), scene),
+    booked: ({ bookingId }, scene) => booked(scene.booking(bookingId), scene),
+    moved: ({ bookingId }, scene) => {
+      const { startsAt } = scene.booking(bookingId);
+      return `Done, your appointment is now ${at(startsAt, scene)}. Calendar: ${scene.calendarUrl(bookingId)}`;
+    },
+    cancelled: ({ bookingId }, scene) => {
+      const sorry = toned(scene, {
+        professional: 'Text us any time to book again.',
+        friendly: 'Hope to see you another time!',
+        casual: 'See you another time!',
+      });
+      return `Your appointment ${at(scene.booking(bookingId).startsAt, scene)} is cancelled. ${sorry}`;
+    },
+    refused: ({ reason, startsAt }, scene) => REFUSALS[reason](startsAt, scene),
+    alternatives: ({ starts }, scene) =>
+      starts.length === 1 ? `How about ${times(starts, scene)}?` : `I could do ${times(starts, scene)}. Which one?`,
+    openings: ({ starts }, scene) =>
+      starts.length === 1 ? `I have ${times(starts, scene)}. Does that work?` : `I have ${times(starts, scene)}. Which one?`,
+    which_option: ({ starts }, scene) => `Which one suits you: ${times(starts, scene)}?`,
+    nothing_free: () => 'I have nothing free then.',
+    nothing_else: () => "That's all I have for that.",
+    ask_what_suits: () => 'What other day or time would suit you?',
+    dropped: (_, scene) =>
+      toned(scene, {
+        professional: 'Understood. Text us any time to book.',
+        friendly: "No problem. Just text when you'd like to book!",
+        casual: "No worries! Text when you'd like to book.",
+      }),
+    which_booking: ({ to, bookingIds }, scene) =>
+      `Which one shall I ${to}: ${numbered(bookingIds.map((id) => shortly(scene.booking(id).startsAt, scene)))}?`,
+    ask_new_time: ({ bookingId }, scene) =>
+      `What day would you like to move your appointment of ${shortly(scene.booking(bookingId).startsAt, scene)} to?`,
+    ask_cancel: ({ bookingId, mayMove }, scene) =>
+      `Shall I cancel your appointment ${at(scene.booking(bookingId).startsAt, scene)}? Reply OK${mayMove ? ', or name a day to move it to' : ''}.`,
+    still_booked: ({ bookingId }, scene) => `Your appointment ${at(scene.booking(bookingId).startsAt, scene)} stands.`,
+    same_time: ({ bookingId }, scene) => `Your appointment is already ${at(scene.booking(bookingId).startsAt, scene)}, so nothing changes.`,
+    none_upcoming: ({ to }) =>
+      to === 'move'
+        ? "I don't see an upcoming appointment for this number. Shall I book you one? What day would suit you?"
+        : "I don't see an upcoming appointment for this number, so there is nothing to cancel.",
+    nothing_offered: () => "I don't have a time waiting for your OK. What day would you like to come in?",
+    your_bookings: ({ bookingIds }, scene) =>
+      yourBookings(
+        bookingIds.map((id) => scene.booking(id)),
+        scene,
+      ),
+    hello: (_, scene) => hello(scene),
+    welcome: (_, scene) => toned(scene, { professional: 'You are welcome.', friendly: "You're welcome!", casual: 'Any time!' }),
+    hours: (_, scene) => hoursInWords(scene),
+    services: ({ withPrices }, scene) => `We offer ${servicesInWords(withPrices, scene)}.`,
+    price: ({ serviceId }, scene) => priceInWords(serviceId, scene),
+    address: (_, scene) => `We're at ${scene.business.address.trim()}.`,
+    identity: (_, scene) => {
+      const { agentName } = scene.business.manners;
+      return `I'm ${agentName ? `${agentName}, ` : ''}the automated assistant for ${placeOf(scene)}. Just ask if you'd rather reach ${ownerOf(scene)}.`;
+    },
+    passed_on: ({ reason }, scene) => PASSED_ON[reason](ownerOf(scene)),
+    question_passed_on: (_, scene) => `I can't answer that myself, so I've passed your question to ${ownerOf(scene)}.`,
+    not_understood: () => "Sorry, I didn't get that.",
+    how_to: () => 'Name a day and time to book, or tell me if you want to move or cancel an appointment.',
+    small_talk: ({ text }) => text,
+  },
+  notices: {
+    booked: ({ bookingId }, scene) => {
+      const booking = scene.booking(bookingId);
+      return `New booking: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`;
+    },
+    moved: ({ bookingId, wasStartsAt }, scene) => {
+      const booking = scene.booking(bookingId);
+      return `Moved: ${who(booking, scene)}, from ${shortly(wasStartsAt, scene)} to ${withService(booking, at(booking.startsAt, scene))}.`;
+    },
+    cancelled: ({ bookingId }, scene) => {
+      const booking = scene.booking(bookingId);
+      return `Cancelled: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`;
+    },
+    handed_over: ({ reason, said }, scene) => `${caller(scene)} ${HANDED_OVER[reason]}: ${quoted(said)}`,
+    question: ({ said }, scene) => `${caller(scene)} asked what I can't answer: ${quoted(said)}`,
+    opt_out_cancel: ({ bookingId }, scene) => {
+      const booking = bookingId === undefined ? undefined : scene.booking(bookingId);
+      const meant = booking ? `, maybe meaning ${withService(booking, at(booking.startsAt, scene))}` : '';
+      return `${caller(scene)} texted CANCEL${meant}. Their carrier took it as an opt-out, so no text of ours reaches them until they send START. Please call.`;
+    },
+  },
+};
+
+const REFUSALS: Readonly<Record<Refusal, (startsAt: Instant, scene: Scene) => string>> = {
+  past: (startsAt, scene) => `${capital(at(startsAt, scene))} has already passed.`,
+  too_soon: (startsAt, scene) => `${capital(at(startsAt, scene))} is too short notice for us.`,
+  too_far: (startsAt, scene) => `${capital(on(startsAt, scene))} is too far ahead to book yet.`,
+  day_off: (startsAt, scene) => `We're off ${on(startsAt, scene)}.`,
+  closed: (startsAt, scene) => `We're closed ${at(startsAt, scene)}.`,
+  break: (startsAt, scene) => `${capital(at(startsAt, scene))} falls into our break.`,
+  too_long: (startsAt, scene) => `${capital(at(startsAt, scene))} is too close to closing time.`,
+  day_full: (startsAt, scene) => `${capital(on(startsAt, scene))} is fully booked.`,
+  taken: (startsAt, scene) => `${capital(at(startsAt, scene))} is taken.`,
+};
+
+const PASSED_ON: Readonly<Record<HandOverReason, (owner: string) => string>> = {
+  asked_for_person: (owner) => `I've passed this on to ${owner}, who will get back to you here.`,
+  unknown_answer: (owner) => `I can't answer that myself, so I've passed your question to ${owner}.`,
+  not_understood: (owner) => `Sorry, I'm not getting it. I've passed your text to ${owner}.`,
+  not_allowed: (owner) => `That is for ${owner} to arrange, so I've passed your text on.`,
+  picture: (owner) => `I can't open pictures, so I've passed yours to ${owner}.`,
+  engine_failed: (owner) => `Something went wrong on our side. I've passed your text to ${owner}.`,
+};
+
+const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
+  asked_for_person: 'asked for you',
+  unknown_answer: "asked what I can't answer",
+  not_understood: 'wrote what I did not understand',
+  not_allowed: 'wants what is yours to decide',
+  picture: 'sent a picture or file',
+  engine_failed: 'could not be answered because of a fault of mine',
+};
+
+function offer(booking: Booking, scene: Scene): string {
+  const { startsAt, movesBookingId, customerName } = booking;
+  if (movesBookingId !== undefined) {
+    const from = shortly(scene.booking(movesBookingId).startsAt, scene);
+    return `Move your appointment of ${from} to ${at(startsAt, scene)}? Reply OK and it's done.`;
+  }
+  const price = booking.price ? `, ${chosen(booking.price)}` : '';
+  return `${capital(withService(booking, at(startsAt, scene)))} for ${customerName}${price}. Shall I book it? Reply OK.`;
+}
+
+function booked(booking: Booking, scene: Scene): string {
+  const visit = withService(booking, at(booking.startsAt, scene));
+  const link = `Calendar: ${scene.calendarUrl(booking.id)}`;
+  return toned(scene, {
+    professional: `Your booking is confirmed, ${booking.customerName}: ${visit}. ${link}`,
+    friendly: `You're booked, ${booking.customerName}: ${visit}. See you then! ${link}`,
+    casual: `All set, ${booking.customerName}: ${visit}. See you! ${link}`,
+  });
+}
+
+function yourBookings(bookings: readonly Booking[], scene: Scene): string {
+  const [only, ...others] = bookings;
+  if (!only) return 'You have no upcoming appointment. What day would suit you?';
+  if (others.length === 0) return `You have ${withService(only, at(only.startsAt, scene))}.`;
+  return `You have ${numbered(bookings.map((booking) => withService(booking, shortly(booking.startsAt, scene))))}.`;
+}
+
+function hello(scene: Scene): string {
+  const { business, customer } = scene;
+  const name = customer.name ? ` ${customer.name}` : '';
+  const agent = business.manners.agentName ? `${business.manners.agentName} here for` : 'this is';
+  return toned(scene, {
+    professional: `Hello${name}, ${agent} ${placeOf(scene)}. What day would you like to come in?`,
+    friendly: `Hi${name}, ${agent} ${placeOf(scene)}! What day would you like to come in?`,
+    casual: `Hey${name}, ${agent} ${placeOf(scene)}! When do you want to come in?`,
+  });
+}
+
+function on(startsAt: Instant, scene: Scene): string {
+  return day(dayOf(startsAt, scene.business.zone), scene);
+}
+
+/** On one day: `Tuesday, June 16 at 1) 10 AM 2) 1:30 PM`; else each with its own. A single one needs no number. */
+function times(starts: readonly Instant[], scene: Scene): string {
+  const [first, ...others] = starts;
+  if (first !== undefined && others.length === 0) return at(first, scene);
+  return numbered(starts.map((startsAt) => shortly(startsAt, scene)));
+}
+
+function numbered(items: readonly string[], between = ' '): string {
+  return items.map((item, i) => `${i + 1}) ${item}`).join(between);
+}
+
+function withService({ serviceName }: Booking, when: string): string {
+  return serviceName ? `${serviceName} ${when}` : when;
+}
+
+function serviceName(serviceId: string, { business }: Scene): string {
+  return business.services.find(({ id }) => id === serviceId)?.name ?? serviceId;
+}
+
+function who({ customerName, customerPhone }: Booking, { business }: Scene): string {
+  return `${customerName}, ${showPhone(customerPhone, business.country)}`;
+}
+
+function caller({ customer, business }: Scene): string {
+  const phone = showPhone(customer.phone, business.country);
+  return customer.name ? `${customer.name} (${phone})` : phone;
+}
+
+function quoted(said: string): string {
+  const oneLine = said.replace(/\s+/g, ' ').trim();
+  return `"${oneLine.length > QUOTE_LENGTH_MAX ? `${oneLine.slice(0, QUOTE_LENGTH_MAX - 3).trimEnd()}...` : oneLine}"`;
+}
