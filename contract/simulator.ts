@@ -59,11 +59,14 @@ export const SimulatedBooking = z.object({
   calendar_url: z.string(),
 });
 
-/** The answer once the turn is over. `reply` is null when the agent was silent, and `error` says why in plain words. */
+/** The answer once the turn is over. `reply` is null when the agent was silent, and `silent_because` says why. */
 export const SimulatedAnswer = z.object({
   success: z.boolean(),
   reply: z.string().nullable(),
+  /** What went wrong, when `success` is false. */
   error: z.string().optional(),
+  /** `opted_out`, `blocked`, `paused`, … */
+  silent_because: z.string().optional(),
   owner_notifications: z.array(z.object({ phone: z.string(), kind: z.string(), content: z.string() })),
   /** When the owner texted: what went out to a customer because of it. */
   customer_delivery: z.string().optional(),

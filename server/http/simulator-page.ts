@@ -1,0 +1,40 @@
+/** The simulator's page: the files of `web/simulator` as they are. They need no building, so they can never be stale. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+
+const FOLDER = new URL('../../web/simulator/', import.meta.url);
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Nothing inline, nothing from elsewhere, and no string ever becomes markup: what a customer writes stays text. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** `GET /dev` and the files it loads. Only what was in the folder at the start is served. */
+export function pageRoutes(scope: FastifyInstance): void {
+  for (const name of readdirSync(FOLDER)) {
+    const type = TYPES[extname(name)];
+    if (type === undefined) continue;
+    scope.get(name === 'index.html' ? '/dev' : `/dev/${name}`, (_request, reply) =>
+      reply
+        .headers({ 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-cache' })
+        .send(readFileSync(new URL(name, FOLDER))),
+    );
+  }
+}

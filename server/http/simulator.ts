@@ -1,0 +1,109 @@
+/**
+ * The simulator: a page with two phones, and what it asks the server. A text typed there goes the very way of a carrier's.
+ *
+ * Nobody signs in here, so it exists only where that does no harm: see `reachOf`. Elsewhere its addresses are a 404 like
+ * any other.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SimulatedAnswer, SimulatedText, SimulatedThread, SimulatorConfig, ThreadQuery } from '#contract/simulator.ts';
+import { type Phone, parsePhone } from '#core/phone.ts';
+import type { Instant } from '#core/time.ts';
+import type { Config } from '../config.ts';
+import type { Flow } from '../flow/flow.ts';
+import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { App } from './http.ts';
+import { LOOPBACK, networks } from './networks.ts';
+import { sendProblem } from './problem.ts';
+import { pageRoutes } from './simulator-page.ts';
+import { runText } from './simulator-turn.ts';
+import { viewConfig, viewThread } from './simulator-view.ts';
+
+export type SimulatorParts = {
+  readonly config: Pick<Config, 'devSimulator' | 'publicUrl' | 'twilio'>;
+  readonly storage: Storage;
+  readonly flow: Pick<Flow, 'ingest' | 'whenSettled'>;
+  /** Who reads the texts, and how that one fares. */
+  readonly interpreter: { status(): ModelStatus };
+  now(): Instant;
+};
+
+/** What the simulator shows of the reader in use. */
+export type ModelStatus = {
+  readonly provider: string;
+  readonly model: string | undefined;
+  readonly state: 'ok' | 'failing' | 'off';
+  readonly lastError: string | undefined;
+};
+
+/** The business's number while no carrier gave it one; kept free for fiction. */
+export const STAND_IN_PHONE: Phone = '+12125550100';
+
+/** `GET /dev`, `GET /api/dev/config`, `GET /api/dev/thread` and `POST /api/dev/message`. */
+export function simulatorRoutes(app: App, parts: SimulatorParts): void {
+  const reach = reachOf(parts.config);
+  if (reach === 'nobody') return;
+  app.register(async (scope) => {
+    if (reach === 'this_machine') {
+      scope.addHook('onRequest', async (request, reply) => {
+        if (!isFromThisMachine(request)) return reply.callNotFound();
+      });
+    }
+    await pageRoutes(scope);
+    apiRoutes(scope, parts);
+  });
+}
+
+/** For whom the simulator exists: with `auto` only while no text can leave the machine, and then only for who sits at it. */
+export function reachOf(config: SimulatorParts['config']): 'everybody' | 'this_machine' | 'nobody' {
+  if (config.devSimulator === 'on') return 'everybody';
+  return config.devSimulator === 'auto' && config.twilio === undefined ? 'this_machine' : 'nobody';
+}
+
+const isLoopback = networks(LOOPBACK);
+const OWN_NAMES = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+
+/**
+ * True for a request whose socket ends on this machine. One that a tunnel or proxy here passes on for somebody else is
+ * not, nor one that a foreign page sends to us under a name of its own (DNS rebinding).
+ */
+function isFromThisMachine({ raw }: FastifyRequest): boolean {
+  const forwardedFor = String(raw.headers['x-forwarded-for'] ?? '')
+    .split(',')[0]
+    ?.trim();
+  const isOwnName = OWN_NAMES.test(raw.headers.host ?? '');
+  return isLoopback(raw.socket.remoteAddress ?? '') && isOwnName && !raw.headers.forwarded && (!forwardedFor || isLoopback(forwardedFor));
+}
+
+function apiRoutes(scope: App, parts: SimulatorParts): void {
+  scope.get('/api/dev/config', { schema: { response: { 200: SimulatorConfig } } }, () => viewConfig(parts));
+
+  scope.get('/api/dev/thread', { schema: { querystring: ThreadQuery, response: { 200: SimulatedThread } } }, async (request, reply) => {
+    const phone = await phoneOf(parts, request.query.phone);
+    return phone ? viewThread(parts, phone) : wrongPhone(reply, 'phone', request.query.phone);
+  });
+
+  scope.post('/api/dev/message', { schema: { body: SimulatedText, response: { 200: SimulatedAnswer } } }, async (request, reply) => {
+    const { from_phone, to_phone, message } = request.body;
+    const from = await phoneOf(parts, from_phone);
+    const to = to_phone === undefined ? ourPhone(parts.config) : await phoneOf(parts, to_phone);
+    if (!from) return wrongPhone(reply, 'from_phone', from_phone);
+    if (!to) return wrongPhone(reply, 'to_phone', to_phone ?? '');
+    return runText(parts, { from, to, body: message });
+  });
+}
+
+/** The number that customers text. */
+export function ourPhone(config: SimulatorParts['config']): Phone {
+  return config.twilio?.phoneNumber ?? STAND_IN_PHONE;
+}
+
+async function phoneOf({ storage }: SimulatorParts, text: string): Promise<Phone | undefined> {
+  const { business } = await storage.read(DEFAULT_BUSINESS_ID, loadBusiness);
+  return parsePhone(text, business.country);
+}
+
+function wrongPhone(reply: FastifyReply, path: string, text: string): FastifyReply {
+  const message = `${JSON.stringify(text)} is no phone number. Write it with its country code, like +12125550101.`;
+  return sendProblem(reply, { status: 400, detail: 'The request has wrong values.', errors: [{ path, message }] });
+}
