@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Arrival, judge } from './guard.ts';
+
+const ARRIVAL: Arrival = {
+  body: 'can I come in Tuesday?',
+  mediaCount: 0,
+  optOutType: undefined,
+  isOwner: false,
+  isBlocked: false,
+  isOptedOut: false,
+  isTakenOver: false,
+  isPaused: false,
+};
+
+function verdictOn(arrival: Partial<Arrival>): string {
+  const verdict = judge({ ...ARRIVAL, ...arrival });
+  if (verdict.verdict === 'answer') return 'answer';
+  return verdict.verdict === 'consent' ? `consent ${verdict.isGiven ? 'in' : 'out'}` : `${verdict.verdict} ${verdict.reason}`;
+}
+
+test('the carrier words are consent, however they are written', () => {
+  const words = [
+    'STOP',
+    'stop',
+    ' Stop. ',
+    'STOPALL',
+    'Stop all',
+    'UNSUBSCRIBE',
+    'END',
+    'QUIT',
+    'REVOKE',
+    'OPTOUT',
+    'Arrêt',
+    'ALTO',
+    '"stop"',
+  ];
+  for (const body of words) assert.equal(verdictOn({ body }), 'consent out', body);
+  for (const body of ['START', 'unstop', 'Start!']) assert.equal(verdictOn({ body }), 'consent in', body);
+  for (const body of ['HELP', 'info', 'Help?']) assert.equal(verdictOn({ body }), 'ignore carrier_help', body);
+});
+
+test('the same words inside a sentence are ordinary words', () => {
+  for (const body of ['please cancel', 'stop by at 3?', 'can you help', 'we end at 5', 'start at 9', 'Tuesday STOP'])
+    assert.equal(verdictOn({ body }), 'answer', body);
+});
+
+test('what Twilio saw counts whatever the words', () => {
+  assert.equal(verdictOn({ body: 'BASTA', optOutType: 'STOP' }), 'consent out');
+  assert.equal(verdictOn({ body: 'SUBSCRIBE', optOutType: 'START' }), 'consent in');
+  assert.equal(verdictOn({ body: 'AIDE', optOutType: 'HELP' }), 'ignore carrier_help');
+});
+
+test('a bare CANCEL is an opt-out at the carrier, and the owner is to hear of it', () => {
+  const verdict = judge({ ...ARRIVAL, body: 'Cancel' });
+  assert.deepEqual(verdict, { verdict: 'consent', isGiven: false, word: 'CANCEL', source: 'text', mayMeanBooking: true });
+});
+
+test('a bare yes is a start word only from somebody who opted out', () => {
+  assert.equal(verdictOn({ body: 'YES' }), 'answer');
+  assert.equal(verdictOn({ body: 'Yes', isOptedOut: true }), 'consent in');
+});
+
+test('whoever must not be answered is not, and the reason is the strongest one', () => {
+  assert.equal(verdictOn({ isBlocked: true, isPaused: true }), 'ignore blocked');
+  assert.equal(verdictOn({ isOptedOut: true, isPaused: true }), 'with_owner opted_out');
+  assert.equal(verdictOn({ isTakenOver: true, isPaused: true }), 'with_owner taken_over');
+  assert.equal(verdictOn({ isPaused: true }), 'with_owner paused');
+});
+
+test('consent is respected even from a blocked number', () => {
+  assert.equal(verdictOn({ body: 'STOP', isBlocked: true }), 'consent out');
+});
+
+test('the owner is let in before any pause, and her words are never consent', () => {
+  assert.equal(verdictOn({ isOwner: true, isPaused: true, body: 'stop' }), 'answer');
+});
+
+test('a picture without words is the owner’s, and nothing at all is ignored', () => {
+  assert.equal(verdictOn({ body: ' ', mediaCount: 1 }), 'with_owner picture');
+  assert.equal(verdictOn({ body: '' }), 'ignore empty');
+});

@@ -1,0 +1,80 @@
+/**
+ * The first look at a text, before anything is understood: what carriers treat as consent is settled here, and whoever
+ * the agent must not answer is not answered.
+ *
+ * The words are Twilio's defaults for long codes, and what the same words are in other languages, which Twilio does not
+ * know. They count only when they are the whole text. Twilio answers them itself, so we are silent.
+ */
+import type { SilentBecause } from './words/sayings.ts';
+
+/** What is known of a text and its sender before it is understood. */
+export type Arrival = {
+  readonly body: string;
+  readonly mediaCount: number;
+  /** What Twilio's Advanced Opt-Out saw in it. */
+  readonly optOutType: 'STOP' | 'START' | 'HELP' | undefined;
+  readonly isOwner: boolean;
+  readonly isBlocked: boolean;
+  readonly isOptedOut: boolean;
+  /** The owner has the thread. */
+  readonly isTakenOver: boolean;
+  readonly isPaused: boolean;
+};
+
+export type Verdict =
+  /** Understood and answered. */
+  | { readonly verdict: 'answer' }
+  | { readonly verdict: 'ignore'; readonly reason: 'blocked' | 'empty' | 'carrier_help' }
+  /** Kept as consent given or withdrawn. `mayMeanBooking`: the word was CANCEL, and the owner should hear of it at once. */
+  | {
+      readonly verdict: 'consent';
+      readonly isGiven: boolean;
+      readonly word: string;
+      readonly source: 'text' | 'opt_out_type';
+      readonly mayMeanBooking: boolean;
+    }
+  /** The owner's to answer; she is told. */
+  | { readonly verdict: 'with_owner'; readonly reason: SilentBecause | 'picture' };
+
+const STOP_WORDS = new Set(
+  ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'END', 'QUIT', 'REVOKE', 'OPTOUT', 'CANCEL', 'ARRET', 'ARRETER', 'ALTO', 'PARAR', 'STOPP'].concat(
+    'STOP ALL',
+    'OPT OUT',
+  ),
+);
+const START_WORDS = new Set(['START', 'UNSTOP']);
+const HELP_WORDS = new Set(['HELP', 'INFO']);
+
+/** Judges a text. The owner is let in before any limit or pause; consent comes before everything but that. */
+export function judge(arrival: Arrival): Verdict {
+  if (arrival.isOwner) return { verdict: 'answer' };
+  const consent = consentIn(arrival);
+  if (consent) return consent;
+  if (arrival.isBlocked) return { verdict: 'ignore', reason: 'blocked' };
+  if (arrival.isOptedOut) return { verdict: 'with_owner', reason: 'opted_out' };
+  if (arrival.isTakenOver) return { verdict: 'with_owner', reason: 'taken_over' };
+  if (arrival.isPaused) return { verdict: 'with_owner', reason: 'paused' };
+  if (arrival.body.trim() !== '') return { verdict: 'answer' };
+  return arrival.mediaCount > 0 ? { verdict: 'with_owner', reason: 'picture' } : { verdict: 'ignore', reason: 'empty' };
+}
+
+function consentIn({ body, optOutType, isOptedOut }: Arrival): Verdict | undefined {
+  const word = bareWord(body);
+  const source = optOutType ? 'opt_out_type' : 'text';
+  if (optOutType === 'STOP' || STOP_WORDS.has(word)) {
+    return { verdict: 'consent', isGiven: false, word, source, mayMeanBooking: word === 'CANCEL' };
+  }
+  // YES is a start word at the carrier, yet an ordinary answer from somebody who never opted out.
+  const isStart = optOutType === 'START' || START_WORDS.has(word) || (isOptedOut && word === 'YES');
+  if (isStart) return { verdict: 'consent', isGiven: true, word, source, mayMeanBooking: false };
+  return optOutType === 'HELP' || HELP_WORDS.has(word) ? { verdict: 'ignore', reason: 'carrier_help' } : undefined;
+}
+
+/** The text in capitals, without accents and what surrounds it. */
+function bareWord(body: string): string {
+  return body
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^[\P{L}]+|[\P{L}]+$/gu, '')
+    .toUpperCase();
+}

@@ -1,0 +1,136 @@
+/**
+ * Station 4: sends what is in the outbox. One text at a time for each phone and in order, different phones side by side.
+ *
+ * A crash between `send` and `markSent` may send twice, never zero times; a text found with an old claim is first looked
+ * for at the carrier.
+ */
+import { retryWaitMs, TRIES_MAX } from '#core/backoff.ts';
+import { maskPhone } from '#core/phone.ts';
+import type { Instant } from '#core/time.ts';
+import { type Accepted, DeliveryError } from '../channels/channel.ts';
+import { recordConsent } from '../storage/consents.ts';
+import { setDelivery } from '../storage/messages.ts';
+import { claimDue, markFailed, markRetry, markSent, type OutboxText } from '../storage/outbox.ts';
+import type { Unit } from '../storage/storage.ts';
+import { findThread } from '../storage/threads.ts';
+import { sortableId } from './id.ts';
+import { openLanes } from './lanes.ts';
+import { announceLater, CLAIM_MS } from './queue.ts';
+import { channelOf, type Station } from './station.ts';
+
+/** Phones that are sent to at the same time. */
+const PHONES_AT_ONCE_MAX = 64;
+/** Texts taken up from the outbox in one look. */
+const DUE_MAX = 200;
+/** Twilio's code for a recipient who opted out. */
+const OPTED_OUT_CODE = 21610;
+
+export type Deliverer = {
+  /** Sends rows that this process has just queued and committed. */
+  send(businessId: string, rows: readonly OutboxText[]): void;
+  /** Takes up what is due: retries, and what a crashed process left behind. Resolves when all of it was tried. */
+  sendDue(businessId: string): Promise<void>;
+  whenIdle(businessId: string, phone: string): Promise<void>;
+  whenAllIdle(): Promise<void>;
+};
+
+export function openDeliverer(station: Station): Deliverer {
+  const lanes = openLanes(PHONES_AT_ONCE_MAX);
+
+  function deliver(businessId: string, row: OutboxText, isLeftBehind: boolean): Promise<void> {
+    return lanes
+      .run(laneOf(businessId, row.phone), () => deliverOne(station, businessId, row, isLeftBehind))
+      .catch((error: unknown) => {
+        // The row stays claimed until its claim runs out, then is found again.
+        station.log.error({ err: error, to: maskPhone(row.phone) }, 'a text could not be delivered or marked');
+      });
+  }
+
+  return {
+    send(businessId, rows) {
+      for (const row of rows) void deliver(businessId, row, false);
+    },
+    async sendDue(businessId) {
+      const now = station.now();
+      const due = await station.storage.transact(businessId, (unit) => claimDue(unit, now, now + CLAIM_MS, DUE_MAX));
+      await Promise.all(due.map((row) => deliver(businessId, row, row.attempts === 0)));
+    },
+    whenIdle: (businessId, phone) => lanes.whenIdle(laneOf(businessId, phone)),
+    whenAllIdle: () => lanes.whenAllIdle(),
+  };
+}
+
+function laneOf(businessId: string, phone: string): string {
+  return `${businessId} ${phone}`;
+}
+
+async function deliverOne(station: Station, businessId: string, row: OutboxText, isLeftBehind: boolean): Promise<void> {
+  const obstacle = await obstacleTo(station, businessId, row);
+  if (obstacle) return fail(station, businessId, row, { reason: obstacle, code: undefined });
+  try {
+    const accepted =
+      (isLeftBehind && (await findSent(station, row))) || (await channelOf(station, row.channel).send({ to: row.phone, body: row.body }));
+    await succeed(station, businessId, row, accepted);
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    await afterFailure(station, businessId, row, error);
+  }
+}
+
+/** Why this text must not go out any more, in words for the thread. Read from committed rows right before sending. */
+async function obstacleTo(station: Station, businessId: string, row: OutboxText): Promise<string | undefined> {
+  const thread = await station.storage.read(businessId, (reader) => findThread(reader, row.phone));
+  if (!thread) return undefined;
+  if (thread.optedOutAt !== undefined)
+    return 'Not sent: this customer opted out of texts with a word like STOP. Only a START from them allows texts again.';
+  if (thread.blockedAt !== undefined) return 'Not sent: this number is blocked.';
+  return undefined;
+}
+
+function findSent(station: Station, row: OutboxText): Promise<Accepted | undefined> {
+  return channelOf(station, row.channel).findSent({ to: row.phone, body: row.body }, row.createdAt);
+}
+
+async function succeed(station: Station, businessId: string, row: OutboxText, accepted: Accepted): Promise<void> {
+  await station.storage.transact(businessId, async (unit) => {
+    await markSent(unit, row.id);
+    await setDelivery(unit, row.messageId, accepted);
+  });
+}
+
+async function afterFailure(station: Station, businessId: string, row: OutboxText, error: DeliveryError): Promise<void> {
+  const tries = row.attempts + 1;
+  station.log.warn({ to: maskPhone(row.phone), code: error.code, tries, err: error.message }, 'the carrier did not take a text');
+  if (error.isPermanent || tries >= TRIES_MAX) return fail(station, businessId, row, { reason: error.message, code: error.code });
+  const nextAt = station.now() + retryWaitMs(tries, station.random(), error.retryAfterMs);
+  await station.storage.transact(businessId, (unit) => markRetry(unit, row.id, nextAt, error.message));
+}
+
+async function fail(
+  station: Station,
+  businessId: string,
+  row: OutboxText,
+  why: { reason: string; code: number | undefined },
+): Promise<void> {
+  const now = station.now();
+  await station.storage.transact(businessId, async (unit) => {
+    await markFailed(unit, row.id, why.reason);
+    await setDelivery(unit, row.messageId, { status: 'failed', errorCode: why.code, errorText: why.reason });
+    if (why.code === OPTED_OUT_CODE) await learnOptOut(unit, row, now);
+    await announceLater(unit, station.announcer, { phone: row.phone, kind: 'delivery', payload: { message_id: row.messageId }, at: now });
+  });
+}
+
+/** The carrier knows of an opt-out that we never saw: from now on we know it too. */
+async function learnOptOut(unit: Unit, row: OutboxText, now: Instant): Promise<void> {
+  const consent = {
+    id: sortableId(now),
+    phone: row.phone,
+    channel: row.channel,
+    given: false,
+    word: '',
+    source: 'carrier_error',
+    at: now,
+  } as const;
+  await recordConsent(unit, consent);
+}

@@ -1,0 +1,34 @@
+/** What every station on the way of a text works with; wired once in `app.ts`. */
+import type { Instant } from '#core/time.ts';
+import type { Channel, ChannelName } from '../channels/channel.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Interpreter } from '../understanding/interpreter.ts';
+import type { Announcer } from './announce.ts';
+
+/** Structured logs; phone numbers are masked by the caller, message text never given. */
+export type Log = {
+  debug(facts: object, message: string): void;
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+};
+
+export type Station = {
+  readonly storage: Storage;
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly interpreter: Interpreter;
+  readonly announcer: Announcer;
+  readonly log: Log;
+  now(): Instant;
+  /** The absolute address of a booking's calendar file. */
+  calendarUrl(bookingId: string): string;
+  /** A number from 0 to 1, for jitter. */
+  random(): number;
+};
+
+/** The channel by that name; a stored name that no channel bears any more is a bug in the wiring. */
+export function channelOf(station: Station, name: ChannelName): Channel {
+  const channel = station.channels.get(name);
+  if (!channel) throw new Error(`no channel is open for ${name}: texts that came by it cannot be answered`);
+  return channel;
+}

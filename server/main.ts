@@ -1,0 +1,42 @@
+/** Starts the server as the environment says, and stops it when asked to. */
+import { adminToken } from './admin-token.ts';
+import { buildApp } from './app.ts';
+import { type Config, ConfigError, readConfig, withEnvFile } from './config.ts';
+import { openLog } from './log.ts';
+
+/** Whatever hangs, the program ends by then: a supervisor would kill it at ten seconds. */
+const STOP_MS_MAX = 9500;
+
+try {
+  await run(readConfig(withEnvFile(process.env)));
+} catch (error) {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+}
+
+async function run(config: Config): Promise<void> {
+  const token = adminToken(config);
+  const log = openLog(config.logLevel);
+  const app = await buildApp(config, { log });
+  await app.http.listen({ port: config.port, host: config.host });
+  console.log(welcome(config, token));
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), STOP_MS_MAX).unref();
+    await app.stop();
+    log.flush();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function welcome(config: Config, token: string): string {
+  const lines = ['', `phonebook answers at ${config.publicUrl}`];
+  const hasSimulator = config.devSimulator === 'on' || (config.devSimulator === 'auto' && config.twilio === undefined);
+  if (hasSimulator) lines.push(`  try it     http://localhost:${config.port}/dev`);
+  lines.push(`  sign in    ${config.publicUrl}/app#token=${token}`, `  data       ${config.databaseUrl.replace(/:[^:@/]*@/, ':…@')}`, '');
+  return lines.join('\n');
+}
