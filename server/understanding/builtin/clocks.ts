@@ -75,7 +75,7 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   rule(`(?<![\\d.:/-])${H}:${M}(?::\\d\\d)?(?![\\d:])(?: o'clock| ?h(?:ours|rs)?\\b)?`, ([h, m]) => clock(h, m, '')),
   rule(`\\b${H} ?h ?${M}?(?![a-z\\d])`, ([h, m]) => clock(h, m, '')),
   rule(`\\b${H}(?: ${M})? o'clock`, ([h, m]) => clock(h, m, '')),
-  rule(`(?<=\\b(?:at|by|around|approximately|about|@|between|and|from) ?)${H}${M}\\b(?! ?(?:people|dollars|-))`, ([h, m]) =>
+  rule(`(?<=\\b(?:at|by|around|approximately|about|@|between|and|from) ?)${H}${M}\\b(?= ?(?:$|[.,!?](?!\\d)|on |in |at |please|for |tomorrow|today|tonight|this |next |\\w+day|or |and |to |-|if |would|works|○|◇))`, ([h, m]) =>
     clock(h, m, ''),
   ),
   rule(
@@ -108,7 +108,7 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
   ),
   rule(`\\b${H}(?:[: .]${M})?(?: ?-?ish)?(?= (?:in the |at |in )?(?:◇+ )?○)`, ([h, m]) => clock(h, m, '')),
   rule(
-    `(?<=◇ ?(?:,|-)? ?(?:at |around |about |by |for |@ ?|like |maybe )?)${H}(?: ?-?ish)?(?= ?(?:$|[.,!?-]|or |to |and |please|works|if|would|is|thanks|should|for|with|◆|instead|then))`,
+    `(?<=◇ ?(?:,|-)? ?(?:at |around |about |by |for |@ ?|like |maybe )?)${H}(?: ?-?ish)?(?= ?(?:$|[.,!?-](?!\\d)|or |to |and |please|works|if|would|is|thanks|should|for|with|◆|instead|then))`,
     ([h]) => clock(h, '', ''),
   ),
   rule(
@@ -125,7 +125,7 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
     ([h]) => clock(h, '', ''),
   ),
   rule(
-    `(?<=\\b(?:do|for|have|got|how about|what about|is|try|prefer|want|need|to|can i get|take|then) )${H}(?= ?(?:$|[.,!?]|please|instead|then|◇|free|open|available|ok\\b|possible|work|on ))`,
+    `(?<=\\b(?:do|for|have|got|how about|what about|is|try|prefer|want|need|to|can i get|take|then) )${H}(?= ?(?:$|[.,!?](?!\\d)|please|instead|then|◇|free|open|available|ok\\b|possible|work|on ))`,
     ([h]) => clock(h, '', ''),
   ),
 ];

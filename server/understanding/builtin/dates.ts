@@ -24,7 +24,7 @@ const NTH = '(first|second|\\d{1,2} ?(?:st|nd|rd|th)(?![a-z]))';
 const DATE = '(first|second|\\d{1,2}(?: ?(?:st|nd|rd|th))?(?![a-z\\d]))';
 const YEAR = '(?:,? (?:of )?((?:19|20)\\d\\d)(?![\\d:/]| ?[ap]m))?';
 const N = '(\\d{1,3}|an?|1)';
-const NOT_A_DAY = '(?! (?:one|option|slot|time|choice|appointment|available|opening|session|visit|half)| ?[ap]m|[:.]\\d)';
+const NOT_A_DAY = '(?! (?:one|option|slot|time|choice|appointment|available|opening|session|visit|half|thoughts?|street|st\\b|ave|avenue|floor|grade|place|person|opinion)| ?[ap]m|[:.]\\d)';
 
 /** In order: what holds more words is tried first. */
 export const DATE_RULES: readonly Rule<DateContext>[] = [
@@ -110,7 +110,7 @@ function wordRules(): readonly Rule<DateContext>[] {
     rule("\\b(?:later |earlier |for |on )?tomorrow(?:'s)?\\b", shifted(1)),
     rule('\\bday after(?= ?(?:$|[.!?,]))|\\b(?:the )?(?:next|following) day\\b', shifted(1)),
     rule(
-      "(?<!\\bthat(?:'s| is| will be) (?:all|it|everything) (?:for )?)\\b(?:later |earlier |for )?today(?:'?s)?\\b|\\bthis very day\\b|\\bsame day\\b",
+      "(?<!\\b(?:(?:all|it|everything)(?: the help)?(?: that)?(?: i(?:'ve| have)? (?:need|needed|wanted|want)(?: help with)?)?|done|help|helping|helping me|assistance|ok|set|services?)(?: from you| for me)? (?:for )?)\\b(?:later |earlier |for )?today(?:'?s)?\\b|\\bthis very day\\b|\\bsame day\\b",
       shifted(0),
     ),
     rule('\\b(?:on )?(?:yesterday)\\b', shifted(-1)),

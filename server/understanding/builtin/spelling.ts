@@ -154,6 +154,7 @@ const NAMES = new Set([...MENDED, 'sundae']);
 export function spellWords(text: string): string {
   return text
     .replace(/\by'?all\b/g, 'you all')
+    .replace(/\bthank(?:s to)? ?(?:you|u)\b/g, 'thanks')
     .replace(/(?<!\b(?:the|i|we|he|she|they|been|you) )\b(sat|sun)\b(?!')/g, (day) => (day === 'sat' ? 'saturday' : 'sunday'))
     .replace(/[\p{L}\d']+/gu, spellWord);
 }
