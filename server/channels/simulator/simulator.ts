@@ -8,7 +8,7 @@ import type { Channel, InboundText } from '../channel.ts';
 const QUIET_WINDOW_MS = 400;
 
 /** Takes every text and delivers it. `quietWindowMs` as `Channel` says. */
-export function simulatorChannel({ quietWindowMs = QUIET_WINDOW_MS }: { quietWindowMs?: number } = {}): Channel {
+export function simulatorChannel({ quietWindowMs = QUIET_WINDOW_MS }: { quietWindowMs?: number | undefined } = {}): Channel {
   return {
     name: 'simulator',
     quietWindowMs,

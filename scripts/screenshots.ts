@@ -1,0 +1,58 @@
+/** `npm run screenshots`: the pages as people see them, on a phone and a desk, light and dark, into `screenshots/`. */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '#test/browser.ts';
+import { openSimulator } from '#test/simulator.ts';
+
+const FOLDER = new URL('../screenshots/', import.meta.url).pathname;
+const SIZES = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'desk', width: 1280, height: 800 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+mkdirSync(FOLDER, { recursive: true });
+const simulator = await openSimulator();
+const browser = await openBrowser();
+try {
+  await showConversation(browser);
+  for (const colorScheme of SCHEMES) for (const size of SIZES) await takeAll(browser, colorScheme, size);
+} finally {
+  await browser.close();
+  await simulator.close();
+}
+
+/** Something to see: a booking, a time that is taken, an offer that is held. */
+async function showConversation(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${simulator.url}/dev`);
+  await text(page, 'Bob', "Hi, it's Bob, are you free Tuesday at 3?", 'book');
+  await text(page, 'Bob', 'sounds good', 'confirm');
+  await text(page, 'Dana', "Hi, I'm Dana, can I come in Tuesday at 3?", 'book');
+  await page.close();
+}
+
+async function text(page: Page, customer: string, words: string, intent: string): Promise<void> {
+  await page.getByRole('button', { name: customer, exact: false }).first().click();
+  await page.locator('#customer-text').fill(words);
+  await page.locator('#customer-text').press('Enter');
+  await page.getByRole('button', { name: new RegExp(`Understood: ${intent}`, 'i') }).last().waitFor();
+}
+
+async function takeAll(browser: Browser, colorScheme: 'light' | 'dark', size: (typeof SIZES)[number]): Promise<void> {
+  const page = await browser.newPage({ viewport: size, colorScheme, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+  await page.goto(`${simulator.url}/dev`);
+  await page.locator('.understood').first().waitFor();
+  const take = async (what: string) => {
+    await page.screenshot({ path: `${FOLDER}simulator-${what}-${size.name}-${colorScheme}.png` });
+  };
+  await take('customer');
+  if (size.name === 'phone') {
+    for (const column of ['Owner', 'Engine']) {
+      await page.getByRole('navigation').getByRole('button', { name: column }).click();
+      await page.locator(`#tabs [aria-current=true]`, { hasText: column }).waitFor();
+      await take(column.toLowerCase());
+    }
+  }
+  await page.close();
+}

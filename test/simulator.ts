@@ -1,0 +1,38 @@
+/** The real server with its simulator on a port of this machine, for a browser. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_BUSINESS, type Hours } from '#core/business.ts';
+import { buildApp } from '#server/app.ts';
+import { readConfig } from '#server/config.ts';
+import { DEFAULT_BUSINESS_ID, saveBusiness } from '#server/storage/businesses.ts';
+import { OWNER_PHONE, QUIET_LOG } from './build.ts';
+import { freePort } from './free-port.ts';
+
+const OFFICE = [{ start: '09:00', end: '18:00' }];
+const HOURS: Hours = {
+  weekly: { mon: OFFICE, tue: OFFICE, wed: OFFICE, thu: OFFICE, fri: OFFICE, sat: [], sun: [] },
+  breaks: [],
+  overrides: {},
+};
+
+/** A barber's shop in New York, open on weekdays from nine to six, on a database of its own. */
+export async function openSimulator(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'phonebook-simulator-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const config = readConfig({ DATABASE_URL: join(folder, 'test.db'), PORT: String(port), PUBLIC_URL: url, LLM_PROVIDER: 'builtin' });
+  const app = await buildApp(config, { log: QUIET_LOG });
+  await app.storage.transact(DEFAULT_BUSINESS_ID, (unit) => {
+    const who = { id: DEFAULT_BUSINESS_ID, name: 'Riverside Barber', ownerName: 'Sam', ownerPhone: OWNER_PHONE, zone: 'America/New_York' };
+    return saveBusiness(unit, { ...DEFAULT_BUSINESS, ...who, hours: HOURS }, Date.now());
+  });
+  await app.http.listen({ port, host: 'localhost' });
+  return {
+    url,
+    async close() {
+      await app.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
