@@ -106,6 +106,8 @@ function connect(file: string): Connection {
   database.pragma('journal_mode = wal');
   database.pragma('synchronous = full');
   database.pragma('foreign_keys = on');
+  // A savepoint keeps the pages that its unit changes; in a temporary file that costs as much as the unit itself.
+  database.pragma('temp_store = memory');
   const synchronous = database.pragma('synchronous', { simple: true });
   if (synchronous !== SYNCHRONOUS_FULL) {
     throw new Error(`${file}: SQLite stays at synchronous=${synchronous}; texts could be lost with the power. Use another SQLite build.`);
