@@ -42,16 +42,26 @@ export function countStarts(
 function occupancyOf(occupied: readonly Occupied[]): Occupancy {
   const before = known.get(occupied);
   if (before) return before;
-  const byBusyFrom = occupied.toSorted((a, b) => a.busyFrom - b.busyFrom);
+  const byBusyFrom = inOrder(occupied, (booking) => booking.busyFrom);
   const reach = new Float64Array(byBusyFrom.length);
   let latest = Number.NEGATIVE_INFINITY;
   byBusyFrom.forEach((booking, i) => {
     latest = Math.max(latest, booking.busyUntil);
     reach[i] = latest;
   });
-  const occupancy = { byBusyFrom, reach, byStart: occupied.toSorted((a, b) => a.startsAt - b.startsAt) };
+  const occupancy = { byBusyFrom, reach, byStart: inOrder(occupied, (booking) => booking.startsAt) };
   known.set(occupied, occupancy);
   return occupancy;
+}
+
+/** The list itself when it is in order, as lists from storage are. */
+function inOrder(occupied: readonly Occupied[], keyOf: (booking: Occupied) => number): readonly Occupied[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const booking of occupied) {
+    if (keyOf(booking) < last) return occupied.toSorted((a, b) => keyOf(a) - keyOf(b));
+    last = keyOf(booking);
+  }
+  return occupied;
 }
 
 /** How many of the first `length` numbers from 0 hold `isBelow`, which holds for none after the first it does not hold for. */

@@ -46,12 +46,7 @@ export function scheduleOf(hours: Hours, zone: Zone): Schedule {
     const weekday = weekdayOf(day);
     return hours.breaks.filter((pause) => pause.day === undefined || pause.day === weekday).map((pause) => laidOn(day, pause, zone));
   });
-  const stretchesOn = remembered((day) =>
-    without(
-      spansOn(day),
-      [-1, 0, 1].flatMap((days) => breaksOn(addDays(day, days))),
-    ),
-  );
+  const stretchesOn = remembered((day) => without(spansOn(day), [addDays(day, -1), day, addDays(day, 1)].flatMap(breaksOn)));
   return remembered((day) => {
     const around = AROUND.map((days) => addDays(day, days));
     return {

@@ -86,12 +86,14 @@ export function spanOfDay(day: Day, zone: Zone): Span {
 
 /** The day a wall calendar in `zone` shows at `at`. */
 export function dayOf(at: Instant, zone: Zone): Day {
-  return localIso(at, zone).slice(0, -14);
+  const local = at + periodAt(at, zone).offsetMs;
+  return dayAtUtc(Math.floor(local / DAY_MS) * DAY_MS);
 }
 
 /** The wall clock in `zone` at `at`, to the minute. */
 export function clockOf(at: Instant, zone: Zone): Clock {
-  return localIso(at, zone).slice(-13, -8);
+  const minutes = Math.floor((at + periodAt(at, zone).offsetMs) / MINUTE_MS);
+  return clockAt(((minutes % 1_440) + 1_440) % 1_440);
 }
 
 /** The weekday of a calendar day. */
@@ -103,7 +105,7 @@ export function weekdayOf(day: Day): Weekday {
 
 /** `day` moved by `days`, which may be negative. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(midnightUtc(day) + days * DAY_MS).toISOString().slice(0, -14);
+  return dayAtUtc(midnightUtc(day) + days * DAY_MS);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -146,6 +148,7 @@ const DAYS_MAX = 5_000;
 
 const periodsByZone = new Map<Zone, Period[]>();
 const midnights = new Map<Day, number>();
+const days = new Map<number, Day>();
 
 function periodAt(at: Instant, zone: Zone): Period {
   const known = periodsByZone.get(zone);
@@ -181,9 +184,13 @@ function midnightUtc(day: Day): number {
   return midnight;
 }
 
-/** What calendar and clock show at `at`, written as if it were UTC: `2026-06-15T14:00:00.000Z`. */
-function localIso(at: Instant, zone: Zone): string {
-  return new Date(at + periodAt(at, zone).offsetMs).toISOString();
+function dayAtUtc(midnight: number): Day {
+  const known = days.get(midnight);
+  if (known !== undefined) return known;
+  const day = new Date(midnight).toISOString().slice(0, -14);
+  if (days.size >= DAYS_MAX) days.clear();
+  days.set(midnight, day);
+  return day;
 }
 
 function zoned(at: Instant, zone: Zone): Temporal.ZonedDateTime {
