@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/channels': ['core'],
   'server/understanding': ['core'],
   'server/flow': ['core', 'contract', 'server/storage', 'server/channels', 'server/understanding'],
-  'server/http': ['core', 'contract', 'server/storage', 'server/flow'],
+  'server/http': ['core', 'contract', 'server/storage', 'server/channels', 'server/flow'],
   'server/jobs': ['core', 'server/storage', 'server/flow'],
   server: ['core', 'contract', 'server/storage', 'server/channels', 'server/understanding', 'server/flow', 'server/http', 'server/jobs'],
   web: ['core', 'contract'],
