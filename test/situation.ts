@@ -1,5 +1,6 @@
 /** Situations for tests of the rules, and a customer who texts: every turn's effects are carried out in memory. */
 import type { Booking } from '#core/booking.ts';
+
 import { type Business, DEFAULT_BUSINESS, type Service } from '#core/business.ts';
 import { type Conversation, IDLE } from '#core/conversation.ts';
 import { decide } from '#core/decide.ts';

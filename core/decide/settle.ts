@@ -2,12 +2,12 @@
  * What to say next in the search for a time: the one thing that is missing, the time she wants spelled out and held, or
  * why it cannot be and what can.
  */
-import { whyNot } from '#core/agenda.ts';
+import { isDayFull, lastDay, whyNot } from '#core/agenda.ts';
 import { IDLE, type Offer } from '#core/conversation.ts';
 import type { Effect } from '#core/effects.ts';
-import { isOpenAnyTime } from '#core/open-hours.ts';
-import { type Day, type Instant, instantOf } from '#core/time.ts';
-import type { Saying } from '#core/words/sayings.ts';
+import { hoursOn, isDayOff, isOpenAnyTime } from '#core/open-hours.ts';
+import { type Day, dayOf, type Instant, instantOf } from '#core/time.ts';
+import type { DayRefusal, Saying } from '#core/words/sayings.ts';
 import { withoutWhen, withStart } from './draft.ts';
 import { findTimes, wishedStarts } from './search.ts';
 import { asking, holdAt, nameOf, offering, serviceOf, type Talk, wishAt } from './talk.ts';
@@ -75,23 +75,40 @@ export function refuse(view: View, talk: Talk, starts: readonly Instant[]): Outc
   return saying(rule, [refused, { say: 'alternatives', starts: options }], asking(talk, 'option', { options }));
 }
 
-/** Offers up to three times that fit what she said; when none does, the nearest that there are. */
+/** Offers up to three times that fit what she said; when none does, says so and offers the nearest that there are. */
 export function offerTimes(view: View, talk: Talk): Outcome {
   const options = findTimes(view, talk);
   if (options.length > 0) return saying('offer_openings', [{ say: 'openings', starts: options }], asking(talk, 'option', { options }));
-  const nearest = findTimes(view, { ...talk, draft: withoutWhen(talk.draft) }, { near: noonOf(view, talk.draft.days[0]) });
-  if (nearest.length === 0) return saying('nothing_free', [{ say: 'nothing_free' }, { say: 'ask_what_suits' }], asking(talk, 'day'));
-  const sayings: Saying[] = [{ say: 'nothing_free' }, { say: 'alternatives', starts: nearest }];
-  return saying('nothing_free_then', sayings, asking(talk, 'option', { options: nearest }));
+  const reason = whyNothing(view, talk);
+  const open = { ...talk, draft: withoutWhen(talk.draft) };
+  const nearest = findTimes(view, open, { near: noonOf(view, talk.draft.days[0]) });
+  if (nearest.length === 0) return saying('nothing_free', [reason, { say: 'ask_what_suits' }], asking(open, 'day'));
+  return saying('nothing_free_then', [reason, { say: 'alternatives', starts: nearest }], asking(open, 'option', { options: nearest }));
+}
+
+function whyNothing(view: View, { draft, moves }: Talk): Saying {
+  const [day, ...others] = draft.days;
+  const reason = day !== undefined && others.length === 0 ? whyNotDay(view, day, moves?.id) : undefined;
+  return day !== undefined && reason !== undefined ? { say: 'refused_day', reason, day } : { say: 'nothing_free' };
+}
+
+function whyNotDay({ agenda, now, zone }: View, day: Day, replacesBookingId: string | undefined): DayRefusal | undefined {
+  if (day < dayOf(now, zone)) return 'past';
+  if (day > lastDay(agenda, now)) return 'too_far';
+  if (isDayOff(agenda.hours, day)) return 'day_off';
+  if (hoursOn(agenda.hours, day).length === 0) return 'closed';
+  return isDayFull(agenda, day, replacesBookingId) ? 'day_full' : undefined;
 }
 
 function noonOf(view: View, day: Day | undefined): Instant | undefined {
   return day === undefined ? undefined : instantOf(day, '12:00', view.zone);
 }
 
-/** Others than those she has seen. */
+/** Others than those she has seen: around the time she named, or else of what she asked for. */
 export function offerOthers(view: View, talk: Talk): Outcome {
-  const others = findTimes(view, talk, { except: talk.shown });
+  const [near] = wishedStarts(view, talk.draft);
+  const search = near === undefined ? talk : { ...talk, draft: withoutWhen(talk.draft) };
+  const others = findTimes(view, search, { near, except: talk.shown });
   if (others.length > 0) return saying('offer_others', [{ say: 'openings', starts: others }], asking(talk, 'option', { options: others }));
   return saying('nothing_else', [{ say: 'nothing_else' }, { say: 'ask_what_suits' }], asking(talk, 'day'));
 }

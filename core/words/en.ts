@@ -7,10 +7,11 @@ import type { Booking } from '#core/booking.ts';
 import type { HandOverReason } from '#core/effects.ts';
 import { showPhone } from '#core/phone.ts';
 import { dayOf, type Instant } from '#core/time.ts';
+import { clockIn } from './dates.ts';
 import { hoursInWords } from './en-hours.ts';
-import { at, capital, chosen, day, ownerOf, placeOf, shortly, toned } from './en-parts.ts';
+import { at, capital, chosen, clock, day, ownerOf, placeOf, shortly, toned } from './en-parts.ts';
 import { priceInWords, servicesInWords } from './en-services.ts';
-import type { Scene } from './sayings.ts';
+import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
 
 /** Of what somebody wrote, as much as a notice quotes. */
@@ -45,6 +46,7 @@ export const en: Phrases = {
       return `Your appointment ${at(scene.booking(bookingId).startsAt, scene)} is cancelled. ${sorry}`;
     },
     refused: ({ reason, startsAt }, scene) => REFUSALS[reason](startsAt, scene),
+    refused_day: (saying, scene) => DAY_REFUSALS[saying.reason](day(saying.day, scene)),
     alternatives: ({ starts }, scene) =>
       starts.length === 1 ? `How about ${times(starts, scene)}?` : `I could do ${times(starts, scene)}. Which one?`,
     openings: ({ starts }, scene) =>
@@ -93,6 +95,14 @@ export const en: Phrases = {
     how_to: () => 'Name a day and time to book, or tell me if you want to move or cancel an appointment.',
     small_talk: ({ text }) => text,
   },
+  answers: {
+    help: () => OWNER_HELP,
+    paused: () => 'Paused. I answer nobody until you send #resume; you get their texts.',
+    resumed: () => "I'm answering again.",
+    unknown_command: () => `I don't know that one. ${OWNER_HELP}`,
+    status: ({ isPaused, textsThisHour, blockedCount, upcomingCount }) =>
+      `${isPaused ? 'Paused' : 'Answering'}. Upcoming bookings: ${upcomingCount}. Texts this hour: ${textsThisHour}. Blocked numbers: ${blockedCount}.`,
+  },
   notices: {
     booked: ({ bookingId }, scene) => {
       const booking = scene.booking(bookingId);
@@ -108,6 +118,7 @@ export const en: Phrases = {
     },
     handed_over: ({ reason, said }, scene) => `${caller(scene)} ${HANDED_OVER[reason]}: ${quoted(said)}`,
     question: ({ said }, scene) => `${caller(scene)} asked what I can't answer: ${quoted(said)}`,
+    wrote: ({ why, said }, scene) => `${caller(scene)} wrote (${SILENT_BECAUSE[why]}): ${quoted(said)}`,
     opt_out_cancel: ({ bookingId }, scene) => {
       const booking = bookingId === undefined ? undefined : scene.booking(bookingId);
       const meant = booking ? `, maybe meaning ${withService(booking, at(booking.startsAt, scene))}` : '';
@@ -116,15 +127,31 @@ export const en: Phrases = {
   },
 };
 
+const OWNER_HELP = 'You can send #pause, #resume, #status or #help.';
+
+const SILENT_BECAUSE: Readonly<Record<SilentBecause, string>> = {
+  paused: "I'm paused",
+  taken_over: 'you have this thread',
+  opted_out: 'opted out, so no text reaches them',
+};
+
+const DAY_REFUSALS: Readonly<Record<DayRefusal, (day: string) => string>> = {
+  past: (one) => `${capital(one)} has already passed.`,
+  too_far: (one) => `${capital(one)} is too far ahead to book yet.`,
+  day_off: (one) => `We're off ${one}.`,
+  closed: (one) => `We're closed ${one}.`,
+  day_full: (one) => `${capital(one)} is fully booked.`,
+};
+
 const REFUSALS: Readonly<Record<Refusal, (startsAt: Instant, scene: Scene) => string>> = {
   past: (startsAt, scene) => `${capital(at(startsAt, scene))} has already passed.`,
   too_soon: (startsAt, scene) => `${capital(at(startsAt, scene))} is too short notice for us.`,
-  too_far: (startsAt, scene) => `${capital(on(startsAt, scene))} is too far ahead to book yet.`,
-  day_off: (startsAt, scene) => `We're off ${on(startsAt, scene)}.`,
+  too_far: (startsAt, scene) => DAY_REFUSALS.too_far(on(startsAt, scene)),
+  day_off: (startsAt, scene) => DAY_REFUSALS.day_off(on(startsAt, scene)),
   closed: (startsAt, scene) => `We're closed ${at(startsAt, scene)}.`,
   break: (startsAt, scene) => `${capital(at(startsAt, scene))} falls into our break.`,
   too_long: (startsAt, scene) => `${capital(at(startsAt, scene))} is too close to closing time.`,
-  day_full: (startsAt, scene) => `${capital(on(startsAt, scene))} is fully booked.`,
+  day_full: (startsAt, scene) => DAY_REFUSALS.day_full(on(startsAt, scene)),
   taken: (startsAt, scene) => `${capital(at(startsAt, scene))} is taken.`,
 };
 
@@ -191,8 +218,10 @@ function on(startsAt: Instant, scene: Scene): string {
 /** On one day: `Tuesday, June 16 at 1) 10 AM 2) 1:30 PM`; else each with its own. A single one needs no number. */
 function times(starts: readonly Instant[], scene: Scene): string {
   const [first, ...others] = starts;
-  if (first !== undefined && others.length === 0) return at(first, scene);
-  return numbered(starts.map((startsAt) => shortly(startsAt, scene)));
+  if (first === undefined || others.length === 0) return first === undefined ? '' : at(first, scene);
+  const [one, ...otherDays] = new Set(starts.map((startsAt) => dayOf(startsAt, scene.business.zone)));
+  if (one === undefined || otherDays.length > 0) return numbered(starts.map((startsAt) => shortly(startsAt, scene)));
+  return `${day(one, scene)} at ${numbered(starts.map((startsAt) => clock(clockIn(startsAt, scene), scene)))}`;
 }
 
 function numbered(items: readonly string[], between = ' '): string {

@@ -21,6 +21,8 @@ export type Saying =
   | { readonly say: 'moved'; readonly bookingId: string }
   | { readonly say: 'cancelled'; readonly bookingId: string }
   | { readonly say: 'refused'; readonly reason: Refusal; readonly startsAt: Instant }
+  /** All of a day. */
+  | { readonly say: 'refused_day'; readonly reason: DayRefusal; readonly day: Day }
   /** Numbered times after a refusal. */
   | { readonly say: 'alternatives'; readonly starts: readonly Instant[] }
   /** Numbered times that fit what she asked for. */
@@ -65,6 +67,9 @@ export type Saying =
   /** A model's own words, already screened. */
   | { readonly say: 'small_talk'; readonly text: string };
 
+/** Why nothing can be had on a day, whatever the clock. */
+export type DayRefusal = Extract<Refusal, 'past' | 'too_far' | 'day_off' | 'closed' | 'day_full'>;
+
 /** To the owner, by text. */
 export type Notice =
   | { readonly tell: 'booked'; readonly bookingId: string }
@@ -83,7 +88,10 @@ export type SilentBecause = 'paused' | 'taken_over' | 'opted_out';
 
 /** To the owner, in answer to a command of hers. */
 export type OwnerAnswer =
-  | { readonly answer: 'help' | 'paused' | 'resumed' | 'unknown_command' }
+  | { readonly answer: 'help' }
+  | { readonly answer: 'paused' }
+  | { readonly answer: 'resumed' }
+  | { readonly answer: 'unknown_command' }
   | {
       readonly answer: 'status';
       readonly isPaused: boolean;

@@ -1,10 +1,12 @@
 /** The agent's voice: sayings and notices become texts, in the customer's or the owner's language. */
+import type { Business } from '#core/business.ts';
 import { en } from './en.ts';
-import type { Notice, Saying, Scene } from './sayings.ts';
+import type { Notice, OwnerAnswer, Saying, Scene } from './sayings.ts';
 
 /** A language: one phrase for every saying and notice. A missing one does not compile. */
 export type Phrases = {
   readonly sayings: { readonly [S in Saying['say']]: (saying: Extract<Saying, { say: S }>, scene: Scene) => string };
+  readonly answers: { readonly [A in OwnerAnswer['answer']]: (answer: Extract<OwnerAnswer, { answer: A }>, business: Business) => string };
   readonly notices: { readonly [N in Notice['tell']]: (notice: Extract<Notice, { tell: N }>, scene: Scene) => string };
 };
 
@@ -13,6 +15,8 @@ export type Words = {
   speak(sayings: readonly Saying[], scene: Scene): string;
   /** One text to the owner. */
   tell(notice: Notice, scene: Scene): string;
+  /** One text to the owner, in answer to a command of hers. */
+  answerOwner(answer: OwnerAnswer, business: Business): string;
 };
 
 /** By primary language subtag. */
@@ -24,6 +28,7 @@ export function wordsFor(language: string): Words {
   return {
     speak: (sayings, scene) => sayings.map((saying) => phraseOf(phrases, saying, scene)).join(' '),
     tell: (notice, scene) => noticeOf(phrases, notice, scene),
+    answerOwner: (answer, business) => answerOf(phrases, answer, business),
   };
 }
 
@@ -35,4 +40,13 @@ function phraseOf<S extends Saying['say']>(phrases: Phrases, saying: Extract<Say
 function noticeOf<N extends Notice['tell']>(phrases: Phrases, notice: Extract<Notice, { tell: N }>, scene: Scene): string {
   const phrase: (notice: Extract<Notice, { tell: N }>, scene: Scene) => string = phrases.notices[notice.tell as N];
   return phrase(notice, scene);
+}
+
+function answerOf<A extends OwnerAnswer['answer']>(
+  phrases: Phrases,
+  answer: Extract<OwnerAnswer, { answer: A }>,
+  business: Business,
+): string {
+  const phrase: (answer: Extract<OwnerAnswer, { answer: A }>, business: Business) => string = phrases.answers[answer.answer as A];
+  return phrase(answer, business);
 }

@@ -1,0 +1,90 @@
+/** Refused times, numbered times, and what she may say to them. */
+import { asks, at, dialogues, NO, number, says, THURSDAY, TUE3, TUESDAY, taken, YES } from '#test/dialogue.ts';
+import { Desk, on, SHOP, when } from '#test/situation.ts';
+
+dialogues([
+  {
+    name: 'a taken time brings the reason and three numbered alternatives, and a digit picks one',
+    desk: new Desk(SHOP, [taken(on(TUESDAY, '15:00'))]),
+    steps: [
+      [says('book', TUE3), 'time_refused_taken', /is taken\. I could do 1\) .* 2\) .* 3\)/],
+      [number(2), 'offer_time', /Reply OK/],
+      [YES, 'confirm_offer'],
+    ],
+  },
+  {
+    name: 'a closed time is refused with its reason',
+    steps: [[says('book', at([TUESDAY], ['20:00'])), 'time_refused_closed', /closed .*June 16\) at 8 PM/]],
+  },
+  {
+    name: 'a closed day is refused as a day',
+    steps: [[says('book', at(['2026-06-20'], [])), 'nothing_free_then', /closed Saturday, June 20\. I could do/]],
+  },
+  { name: 'a past time is refused', steps: [[says('book', at(['2026-06-15'], ['08:00'])), 'time_refused_past', /already passed/]] },
+  {
+    name: 'a time too far ahead is refused, its year shown',
+    steps: [[says('book', at(['2027-09-01'], ['10:00'])), 'time_refused_too_far', /Wednesday, September 1, 2027/]],
+  },
+  {
+    name: 'with nothing left she hears so and is asked for another day',
+    desk: new Desk({ ...SHOP, rules: { ...SHOP.rules, horizonDays: 0, minNoticeMinutes: 24 * 60 } }),
+    steps: [[says('book', at(['2026-06-15'], [])), 'nothing_free', /nothing free then\. What other day/]],
+  },
+  {
+    name: 'the later one, the Thursday one and any of them are choices',
+    desk: new Desk(SHOP, [taken(on(TUESDAY, '15:00'))]),
+    steps: [
+      [says('book', TUE3), 'time_refused_taken', /3\) Wed, Jun 17, 3 PM/],
+      [says('inform', { choice: { kind: 'later' } }), 'offer_time', /June 17 at 3 PM/],
+      [NO, 'offer_declined'],
+      [says('inform', TUE3), 'time_refused_taken'],
+      [says('inform', at(['2026-06-17'], [])), 'offer_time', /June 17 at 3 PM/],
+      [NO, 'offer_declined'],
+      [says('inform', TUE3), 'time_refused_taken'],
+      [says('inform', { choice: { kind: 'any' } }), 'offer_time', /June 15\) at 9 AM/],
+    ],
+  },
+  {
+    name: 'a description that fits two of the times asks which',
+    steps: [
+      [says('book', at([THURSDAY], [])), 'offer_openings'],
+      [says('inform', at([THURSDAY], [])), 'which_option', /Which one suits you/],
+    ],
+  },
+  {
+    name: 'a number that was not listed asks again',
+    steps: [
+      [says('book', at([THURSDAY], [])), 'offer_openings'],
+      [number(7), 'which_option'],
+    ],
+  },
+  {
+    name: 'a yes to several times asks which',
+    steps: [
+      [says('book', at([THURSDAY], [])), 'offer_openings'],
+      [YES, 'which_option'],
+    ],
+  },
+  {
+    name: '"what else" brings others than those shown',
+    steps: [
+      [says('book', at([THURSDAY], [])), 'offer_openings', /1\) 9 AM 2\) 12:30 PM 3\) 4 PM/],
+      [asks('availability'), 'offer_others', /^(?!.*\) (9 AM|12:30 PM|4 PM)\b)/],
+    ],
+  },
+  {
+    name: '"anything after three?" keeps the day',
+    steps: [
+      [says('book', at([THURSDAY], [])), 'offer_openings'],
+      [asks('availability', { when: when({ clockRange: { from: '15:00', until: undefined } }) }), 'offer_openings', /June 18 at 1\) 3 PM/],
+    ],
+  },
+  {
+    name: '"later" is later than the offer, "an hour earlier" an hour before it',
+    steps: [
+      [says('book', TUE3), 'offer_time'],
+      [says('inform', { when: when({ shift: { direction: 'earlier', minutes: 60 } }) }), 'offer_time', /at 2 PM/],
+      [says('inform', { when: when({ shift: { direction: 'later', minutes: undefined } }) }), 'offer_openings', /[23]:?\d* PM/],
+    ],
+  },
+]);
