@@ -163,12 +163,16 @@ function onOneOf(weekdays: ReadonlySet<Weekday>, day: Day, today: Day): Day | un
 
 function saysDayOfMonth(day: Day, words: readonly string[], clock: Clock | undefined): boolean {
   const dayOfMonth = Number(day.slice(8));
-  const times = numbersIn(words).filter((number) => number === dayOfMonth).length;
-  const isHourToo = clock !== undefined && Math.floor(minutesOf(clock) / 60) % 12 === dayOfMonth % 12;
+  const notHours = words.filter((_, i) => !BEFORE_HOUR.has(words[i - 1] ?? '') && !AFTER_HOUR.has(words[i + 1] ?? ''));
+  const times = numbersIn(notHours).filter((number) => number === dayOfMonth).length;
+  const isHourToo = clock !== undefined && notHours.length === words.length && Math.floor(minutesOf(clock) / 60) % 12 === dayOfMonth % 12;
   if (times < (isHourToo ? 2 : 1)) return false;
   const months = monthsIn(words);
   return months.size === 0 || months.has(Number(day.slice(5, 7)));
 }
+
+const BEFORE_HOUR = setOf('at las um alle as om');
+const AFTER_HOUR = setOf('am pm h hr uhr uur heure heures horas ore o oclock');
 
 const DAYS = /^(?:days?|dias?|jours?|tage?n?|giorn[io]|dagen|dni|dagar)$/u;
 const WEEKS = /^(?:weeks?|semanas?|semaines?|wochen?|settiman[ae]|weken|tygodni\p{L}*|veckor)$/u;

@@ -10,7 +10,7 @@
  * - A model may only tell what she said. A date, time, name, service, length or note that her words do not support is
  *   dropped: a small model fills every field it is shown.
  * - Nobody is confirmed or cancelled on a model's word: `confirm` needs a yes in her words to something we offered,
- *   `cancel` a word for calling off; else the text stays `unclear` and is asked about. `decline` and `reschedule` need no
+ *   `cancel` a word for calling off; else the text stays what the rules read, and is asked about. `decline` and `reschedule` need no
  *   such word, for neither changes a booking before she has agreed to something else.
  */
 import type { Intent, Reading, Request, Topic, When, Wording } from '#core/reading.ts';
@@ -25,11 +25,10 @@ const NAME_CHARS_MAX = 60;
 const NAME_WORDS_MAX = 5;
 const NOTES_CHARS_MAX = 300;
 const VISIT_MINUTES_MAX = 1440;
-/** Below it the built-in engine counts as unsure, as it does for the rules. */
-const SURE = 0.5;
+/** Below it the built-in engine had no more than the tone to go by. */
+const SURE = 0.6;
 /** What a model read alone: enough to act on, less than what the rules read. */
 const CONFIDENCE_OF_MODEL = 0.7;
-const CONFIDENCE_OF_UNSUPPORTED = 0.3;
 
 /**
  * Reads what a model wrote about `wording`. `builtin` is the built-in reading of the same text, `readBy` the provider's
@@ -65,12 +64,11 @@ type Asked = { readonly intent: Intent; readonly topic: Topic | undefined; reado
 
 function whatIsAsked(answer: Answer, wording: Wording, builtin: Reading): Asked {
   const main = builtin.requests[0];
-  if (main.intent !== 'unclear' && builtin.confidence >= SURE) {
+  const intent = intentOf(answer);
+  const isBuiltinSure = main.intent !== 'unclear' && builtin.confidence >= SURE;
+  if (isBuiltinSure || intent === undefined || intent === 'unclear' || intent === main.intent || !isSupported(intent, wording)) {
     return { intent: main.intent, topic: main.topic, confidence: builtin.confidence };
   }
-  const intent = intentOf(answer);
-  if (intent === undefined || intent === 'unclear') return { intent: main.intent, topic: main.topic, confidence: builtin.confidence };
-  if (!isSupported(intent, wording)) return { intent: 'unclear', topic: undefined, confidence: CONFIDENCE_OF_UNSUPPORTED };
   return { intent, topic: intent === 'question' ? topicOf(answer) : undefined, confidence: CONFIDENCE_OF_MODEL };
 }
 

@@ -50,14 +50,17 @@ function refusal(response: Response, body: string, where: string): ModelError {
     case 501:
       // Groq's way to say that the model itself wrote no JSON: asking in another form may help, the form was not the fault.
       return body.includes('json_validate_failed')
-        ? new ModelError('unreadable', `the model wrote no JSON, says ${where}`)
-        : new ModelError('unsupported', `the request is not understood (${response.status}) by ${where}`);
+        ? new ModelError('unreadable', `no JSON from ${where}`)
+        : new ModelError('unsupported', `the request is not understood (${response.status}): ${where}`);
     case 401:
     case 403:
-      return new ModelError('refused', `the key is refused (${response.status}) by ${where}: check the API key`);
+      return new ModelError('refused', `the key is refused (${response.status}): ${where}. Check the API key.`);
     case 404:
     case 405:
-      return new ModelError('missing', `no such model or address (${response.status}) at ${where}: check the model's name and the address`);
+      return new ModelError(
+        'missing',
+        `no such model or address (${response.status}): ${where}. Check both; Ollama needs \`ollama pull\` first.`,
+      );
     case 429:
     case 503:
       return new ModelError('busy', `too busy (${response.status}): ${where}`, retryAfterMs(response.headers));

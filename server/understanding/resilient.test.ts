@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { answers, type FakeModel, NASTY, says, startFakeModel } from '#test/fake-model.ts';
+import { OFFERED, wordingOf } from '#test/wording.ts';
+import { readBuiltin } from './builtin/builtin.ts';
+import { openModel, type ProviderName } from './models.ts';
+import { type ModelInterpreter, resilient } from './resilient.ts';
+
+const PROVIDERS: readonly ProviderName[] = ['ollama', 'groq', 'openai'];
+const SPANISH = wordingOf('quisiera una cita el martes a las tres, soy Ana');
+const ENGLISH = wordingOf("Hi, I'm Dana, can I come in Tuesday at 3?");
+
+let fake: FakeModel;
+let now = 0;
+before(async () => {
+  fake = await startFakeModel();
+});
+after(async () => {
+  assert.deepEqual(fake.faults, []);
+  await fake.stop();
+});
+
+function interpreter(provider: ProviderName, timeoutMs = 2000): ModelInterpreter {
+  return resilient(openModel({ provider, url: fake.url, model: 'small', apiKey: 'key', timeoutMs }), () => now);
+}
+
+for (const provider of PROVIDERS) {
+  test(`with ${provider} a text the rules cannot read becomes a request`, async () => {
+    fake.behave(answers({ intent: 'book', customer_name: 'Ana', requested_date: '2026-06-17', requested_time: '15:00', language: 'es' }));
+    const reading = await interpreter(provider).read(SPANISH);
+    const [{ intent, when }] = reading.requests;
+    assert.deepEqual([intent, when.days, when.clocks, reading.name, reading.readBy], ['book', ['2026-06-16'], ['15:00'], 'Ana', provider]);
+  });
+
+  test(`whatever ${provider} does wrong, the text is read as the rules read it`, async () => {
+    for (const [name, behaviour] of Object.entries(NASTY)) {
+      fake.behave(behaviour);
+      for (const wording of [ENGLISH, wordingOf('hmm', { last: OFFERED }), wordingOf('let me think about it', { last: OFFERED })]) {
+        const reading = await interpreter(provider, 150).read(wording);
+        const builtin = readBuiltin(wording);
+        assert.deepEqual(reading.requests, builtin.requests, `${name}: ${wording.text}`);
+        assert.deepEqual([reading.name, reading.smallTalk], [builtin.name, undefined], name);
+      }
+    }
+  });
+}
+
+test('a bare answer waits for no model', async () => {
+  const before = fake.asked.length;
+  for (const text of ['yes', 'ok', 'no']) {
+    assert.equal((await interpreter('ollama').read(wordingOf(text, { last: OFFERED }))).readBy, 'builtin');
+  }
+  assert.equal(fake.asked.length, before);
+});
+
+test('after three failures no text waits for the model until the rest is over; then one tries', async () => {
+  const reader = interpreter('openai');
+  fake.behave({ do: 'status', status: 500 });
+  const before = fake.asked.length;
+  for (let i = 0; i < 10; i++) assert.equal((await reader.read(ENGLISH)).readBy, 'builtin');
+  assert.equal(fake.asked.length, before + 3);
+  assert.equal(reader.status().state, 'off');
+  assert.match(reader.status().lastError ?? '', /failed \(500\): small at 127\.0\.0\.1/);
+
+  fake.behave(answers({ intent: 'book' }));
+  now += 30_000;
+  const readers = await Promise.all([reader.read(ENGLISH), reader.read(ENGLISH)]);
+  assert.deepEqual(readers.map(({ readBy }) => readBy).sort(), ['builtin', 'openai']);
+  assert.deepEqual(
+    { ...reader.status(), latencyMs: 0 },
+    { provider: 'openai', model: 'small', state: 'ok', lastError: undefined, latencyMs: 0 },
+  );
+});
+
+test('a server that asks to wait is not asked again before its time', async () => {
+  const reader = interpreter('groq');
+  fake.behave({ do: 'status', status: 429, headers: { 'retry-after': '120' } });
+  await reader.read(ENGLISH);
+  const asked = fake.asked.length;
+  fake.behave(answers({ intent: 'book' }));
+  now += 119_000;
+  assert.equal((await reader.read(ENGLISH)).readBy, 'builtin');
+  assert.equal(fake.asked.length, asked);
+  now += 1000;
+  assert.equal((await reader.read(ENGLISH)).readBy, 'groq');
+});
+
+test('an answer without JSON counts as a failure and shows as one', async () => {
+  const reader = interpreter('ollama');
+  fake.behave(says("You're booked!"));
+  await reader.read(ENGLISH);
+  assert.equal(reader.status().state, 'failing');
+  assert.match(reader.status().lastError ?? '', /without the JSON/);
+});
+
+test('forty customers and a model that hangs: all are answered at the deadline, and few ever reached it', async () => {
+  const reader = interpreter('ollama', 200);
+  fake.behave({ do: 'hang' });
+  const before = fake.asked.length;
+  const readings = await Promise.all(Array.from({ length: 40 }, () => reader.read(ENGLISH)));
+  assert.ok(readings.every(({ readBy }) => readBy === 'builtin'));
+  assert.ok(fake.asked.length - before <= 2);
+});
+
+test('a customer who waited for others in vain is no fault of the model', async () => {
+  const reader = interpreter('ollama', 400);
+  fake.behave((prompt) => (prompt.includes('slow') ? { do: 'hang' } : answers({ intent: 'book' })));
+  await Promise.all([
+    ...Array.from({ length: 2 }, () => reader.read(wordingOf('a slow text'))),
+    ...Array.from({ length: 6 }, () => reader.read(ENGLISH)),
+  ]);
+  assert.equal(reader.status().state, 'failing');
+  assert.equal((await reader.read(ENGLISH)).readBy, 'ollama');
+});
+
+test('nothing of a text stands in the status', async () => {
+  for (const [name, behaviour] of Object.entries(NASTY)) {
+    fake.behave(behaviour);
+    const reader = interpreter('openai', 100);
+    await reader.read(ENGLISH);
+    assert.doesNotMatch(JSON.stringify(reader.status()), /Dana|Tuesday|booked/, name);
+  }
+});
