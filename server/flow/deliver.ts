@@ -1,8 +1,8 @@
 /**
  * Station 4: sends what is in the outbox. One text at a time for each phone and in order, different phones side by side.
  *
- * A crash between `send` and `markSent` may send twice, never zero times; a text found with an old claim is first looked
- * for at the carrier.
+ * A crash between `send` and `markSent`, or a connection that dies in between, may send twice, never zero times. So a
+ * text that was in somebody's hands before is first looked for at the carrier.
  */
 import { retryWaitMs, TRIES_MAX } from '#core/backoff.ts';
 import { maskPhone } from '#core/phone.ts';
@@ -37,9 +37,9 @@ export type Deliverer = {
 export function openDeliverer(station: Station): Deliverer {
   const lanes = openLanes(PHONES_AT_ONCE_MAX);
 
-  function deliver(businessId: string, row: OutboxText, isLeftBehind: boolean): Promise<void> {
+  function deliver(businessId: string, row: OutboxText, isFirstTry: boolean): Promise<void> {
     return lanes
-      .run(laneOf(businessId, row.phone), () => deliverOne(station, businessId, row, isLeftBehind))
+      .run(laneOf(businessId, row.phone), () => deliverOne(station, businessId, row, isFirstTry))
       .catch((error: unknown) => {
         // The row stays claimed until its claim runs out, then is found again.
         station.log.error({ err: error, to: maskPhone(row.phone) }, 'a text could not be delivered or marked');
@@ -48,12 +48,12 @@ export function openDeliverer(station: Station): Deliverer {
 
   return {
     send(businessId, rows) {
-      for (const row of rows) void deliver(businessId, row, false);
+      for (const row of rows) void deliver(businessId, row, true);
     },
     async sendDue(businessId) {
       const now = station.now();
       const due = await station.storage.transact(businessId, (unit) => claimDue(unit, now, now + CLAIM_MS, DUE_MAX));
-      await Promise.all(due.map((row) => deliver(businessId, row, row.attempts === 0)));
+      await Promise.all(due.map((row) => deliver(businessId, row, false)));
     },
     whenIdle: (businessId, phone) => lanes.whenIdle(laneOf(businessId, phone)),
     whenAllIdle: () => lanes.whenAllIdle(),
@@ -64,12 +64,12 @@ function laneOf(businessId: string, phone: string): string {
   return `${businessId} ${phone}`;
 }
 
-async function deliverOne(station: Station, businessId: string, row: OutboxText, isLeftBehind: boolean): Promise<void> {
+async function deliverOne(station: Station, businessId: string, row: OutboxText, isFirstTry: boolean): Promise<void> {
   const obstacle = await obstacleTo(station, businessId, row);
   if (obstacle) return fail(station, businessId, row, { reason: obstacle, code: undefined });
   try {
-    const accepted =
-      (isLeftBehind && (await findSent(station, row))) || (await channelOf(station, row.channel).send({ to: row.phone, body: row.body }));
+    const alreadySent = isFirstTry ? undefined : await findSent(station, row);
+    const accepted = alreadySent ?? (await channelOf(station, row.channel).send({ to: row.phone, body: row.body }));
     await succeed(station, businessId, row, accepted);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
