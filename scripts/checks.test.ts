@@ -16,7 +16,7 @@ const REFUSED: readonly (readonly [string, string, RegExp])[] = [
   ['server/channels/twilio/sms.ts', "import { x } from '../simulator/channel.ts';", /never import each other/],
   ['server/channels/twilio/sms.ts', "import { x } from '#server/flow/ingest.ts';", /server\/channels may not/],
   ['server/understanding/models.ts', "export { x } from '#server/storage/open.ts';", /server\/understanding may not/],
-  ['server/http/bookings.ts', "const x = await import('#server/channels/channel.ts');", /server\/http may not/],
+  ['server/jobs/reminders.ts', "const x = await import('#server/channels/channel.ts');", /server\/jobs may not/],
   ['web/pages/inbox.ts', "import { x } from '#server/app.ts';", /web may not/],
   ['web/index.ts', '', /index/],
   ['web/app.ts', 'export default 1;', /named exports/],
