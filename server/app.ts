@@ -1,7 +1,7 @@
 /** The whole server, wired in one place. */
 import type { Instant } from '#core/time.ts';
 import type { Channel, ChannelName } from './channels/channel.ts';
-import { simulatorChannel } from './channels/simulator/simulator.ts';
+import { STAND_IN_OWNER_PHONE, simulatorChannel } from './channels/simulator/simulator.ts';
 import { twilioChannel } from './channels/twilio/twilio.ts';
 import type { Config } from './config.ts';
 import { openAnnouncer } from './flow/announce.ts';
@@ -65,13 +65,16 @@ export async function buildApp(config: Config, world: World): Promise<App> {
   return { http, storage, flow, interpreter, stop: () => stop({ http, storage, flow, interpreter }) };
 }
 
-/** The owner's phone of the environment holds until one is saved in the settings. */
+/**
+ * The owner's phone of the environment holds until one is saved in the settings. Without an account a number kept free
+ * for fiction stands in, so that the simulator's owner hears what a real one would.
+ */
 async function rememberOwner(storage: Storage, config: Config): Promise<void> {
-  const { ownerPhone } = config;
-  if (ownerPhone === undefined) return;
+  const ownerPhone = config.ownerPhone ?? (config.twilio ? undefined : STAND_IN_OWNER_PHONE);
   await storage.transact(DEFAULT_BUSINESS_ID, async (unit) => {
     const { business } = await loadBusiness(unit);
-    if (business.ownerPhone === undefined) await saveBusiness(unit, { ...business, ownerPhone });
+    const isSaved = business.ownerPhone !== undefined && business.ownerPhone !== STAND_IN_OWNER_PHONE;
+    if (!isSaved && business.ownerPhone !== ownerPhone) await saveBusiness(unit, { ...business, ownerPhone });
   });
 }
 

@@ -7,6 +7,9 @@ import type { Channel, InboundText } from '../channel.ts';
 /** People at a simulator type one text and wait; two chips tapped in a row still belong together. */
 const QUIET_WINDOW_MS = 400;
 
+/** The owner's number while nobody has said hers and no text can leave the machine; kept free for fiction. */
+export const STAND_IN_OWNER_PHONE: Phone = '+12125550199';
+
 /** Takes every text and delivers it. `quietWindowMs` as `Channel` says. */
 export function simulatorChannel({ quietWindowMs = QUIET_WINDOW_MS }: { quietWindowMs?: number | undefined } = {}): Channel {
   return {
