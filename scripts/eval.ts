@@ -9,7 +9,13 @@ import type { Reading, Wording } from '#core/reading.ts';
 import { readBuiltin } from '#server/understanding/builtin/builtin.ts';
 import { scoreDialogue, scoreInput, scoreLine } from './eval-scores.ts';
 
-export type Result = { readonly name: string; readonly isRight: boolean; readonly text: string; readonly wanted: unknown; readonly got: unknown };
+export type Result = {
+  readonly name: string;
+  readonly isRight: boolean;
+  readonly text: string;
+  readonly wanted: unknown;
+  readonly got: unknown;
+};
 /** Reads a text, and remembers how long it took. */
 export type Read = (wording: Wording) => Reading;
 
@@ -18,7 +24,10 @@ const tookMs: number[] = [];
 main();
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string', default: '0' }, only: { type: 'string', default: '' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { misses: { type: 'string', default: '0' }, only: { type: 'string', default: '' } },
+  });
   for (const file of positionals) {
     const results = readFileSync(file, 'utf8')
       .split('\n')

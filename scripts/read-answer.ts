@@ -1,6 +1,6 @@
 /** A Reading becomes the answer of the `read` filter, in the words of the HTTP contract. */
 import type { Intent, Reading, Request, When, Wording } from '#core/reading.ts';
-import type { Clock, Day } from '#core/time.ts';
+import { type Clock, type Day, dayOf as dayAt } from '#core/time.ts';
 
 /** The intents that the contract names. */
 export type AnswerIntent = 'book' | 'reschedule' | 'cancel' | 'confirm' | 'decline' | 'general_question' | 'unknown';
@@ -22,14 +22,15 @@ export type Answer = {
 
 /** `dates` and `times` are all that the text names and does not refuse; `constraints` what is no single day or time. */
 export function answerOf(reading: Reading, wording: Wording): Answer {
+  const today = dayAt(wording.now, wording.zone);
   const [main] = reading.requests;
   const asked = reading.requests.find((one) => one.when.days.length + one.when.clocks.length > 0) ?? main;
   const whens = reading.requests.flatMap((one) => (one.of === undefined || one.of === one.when ? [one.when] : [one.of, one.when]));
   return {
-    intent: intentOf(main),
+    intent: intentOf(main, wording.text),
     customer_name: reading.name ?? null,
-    requested_date: dayOf(asked.when) ?? null,
-    requested_time: asked.when.clocks.at(-1) ?? null,
+    requested_date: dayOf(asked.when, today) ?? null,
+    requested_time: asked.when.clocks.at(-1) ?? boundsOf(asked.when)[0] ?? null,
     duration_minutes: main.durationMinutes ?? null,
     dates: unique(whens.flatMap((when) => (when.isDayAmbiguous ? when.days.slice(0, 1) : when.days))),
     times: unique(whens.flatMap((when) => [...when.clocks, ...boundsOf(when)])),
@@ -55,13 +56,17 @@ const NAMED_AS: Readonly<Record<Intent, AnswerIntent>> = {
 };
 
 /** Whether a certain time is open is asked by who wants to book it. */
-function intentOf(main: Request): AnswerIntent {
-  const namesTime = main.when.clocks.length > 0 || main.when.days.length > 0;
-  return main.intent === 'question' && main.topic === 'availability' && namesTime ? 'book' : NAMED_AS[main.intent];
+function intentOf(main: Request, text: string): AnswerIntent {
+  const { clocks, days, dayRange } = main.when;
+  const namesTime = clocks.length + days.length > 0 || dayRange !== undefined;
+  const isWhether = !/^\W*(?:what|when|which|how|why|where)\b/i.test(text);
+  return main.intent === 'question' && main.topic === 'availability' && namesTime && isWhether ? 'book' : NAMED_AS[main.intent];
 }
 
-function dayOf(when: When): Day | undefined {
-  return when.isDayAmbiguous ? when.days[0] : when.days.at(-1);
+/** Nobody asks for a day that is past. */
+function dayOf(when: When, today: Day): Day | undefined {
+  const ahead = when.days.filter((day) => day >= today);
+  return when.isDayAmbiguous ? ahead[0] : ahead.at(-1);
 }
 
 /** Clocks that bound a stretch were named, unless a part of the day was. */

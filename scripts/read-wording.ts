@@ -51,7 +51,10 @@ function nowOf(now: string, zone: string): number {
 }
 
 function serviceOf(service: Exclude<NonNullable<Line['services']>[number], undefined>): Service {
-  const { name, id, duration } = typeof service === 'string' ? { name: service, id: undefined, duration: undefined } : { ...service, duration: service.duration_minutes };
+  const { name, id, duration } =
+    typeof service === 'string'
+      ? { name: service, id: undefined, duration: undefined }
+      : { ...service, duration: service.duration_minutes };
   return {
     id: id ?? name,
     name,
@@ -66,7 +69,8 @@ function serviceOf(service: Exclude<NonNullable<Line['services']>[number], undef
 /** Opening hours as the contract has them, or in the owner's words. */
 function hoursOf(hours: unknown): Hours {
   const reading = readAvailability(hours ?? {});
-  if (reading.hours === undefined) throw new Error(`hours: ${reading.problems.map(({ path, message }) => `${path} ${message}`).join(', ')}`);
+  if (reading.hours === undefined)
+    throw new Error(`hours: ${reading.problems.map(({ path, message }) => `${path} ${message}`).join(', ')}`);
   return reading.hours;
 }
 
@@ -74,12 +78,19 @@ function lastOf(last: Line['last']): LastSaid {
   const options = (last?.options ?? []).map(({ date, time }) => ({ day: date, clock: time }));
   const said = last?.said ?? undefined;
   const act = last?.act ?? 'none';
-  return { act, asked: act === 'asked' ? askedBy(said ?? '') : undefined, day: last?.date ?? undefined, clock: last?.time ?? undefined, options, said };
+  return {
+    act,
+    asked: act === 'asked' ? askedBy(said ?? '') : undefined,
+    day: last?.date ?? undefined,
+    clock: last?.time ?? undefined,
+    options,
+    said,
+  };
 }
 
 /** What a question of ours is after, from its words: the filter is not told. */
 function askedBy(said: string): LastSaid['asked'] {
-  if (/\bname\b/i.test(said)) return 'name';
+  if (/\b(?:your|what|which|whose) name\b|\bname (?:is it|should|for|please|to put)\b/i.test(said)) return 'name';
   if (/\b(?:which|what) service\b/i.test(said)) return 'service';
   if (/\b(?:what|which) time\b|\bwhen\b/i.test(said)) return 'clock';
   return /\b(?:what|which) (?:day|date)\b/i.test(said) ? 'day' : undefined;

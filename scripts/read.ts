@@ -3,8 +3,8 @@
  * Nothing else is written to standard output; a line that is no JSON object is named on standard error and ends the run with 1.
  */
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Reading, Wording } from '#core/reading.ts';
 import type { Interpreter } from '#server/understanding/interpreter.ts';
 import { answerOf } from './read-answer.ts';

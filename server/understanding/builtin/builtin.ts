@@ -67,7 +67,7 @@ function hasMoments(said: readonly Said[], part: Part): boolean {
 }
 
 function requestOf(group: Group, { text, said, whenContext, wording }: Facts): Request {
-  const own = said.filter((mention) => group.spans.some((span) => mention.at >= span.at && mention.at < span.end));
+  const own = said.filter((mention) => group.spans.some((span) => !span.isElsewhere && mention.at >= span.at && mention.at < span.end));
   const { existing, wanted } = splitOfExisting(text, own, group);
   const when = whenOf(text, wanted, whenContext);
   const of =

@@ -22,7 +22,7 @@ const N = '(\\d{1,3}|an?|1)';
 
 /** Stretches of time, amounts and numbers that are no time of day. */
 export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
-  rule(`\\b(?:in|within) ${N} ${HOURS}(?: time|'s time)?\\b(?! (?:session|appointment))`, ([n], context) =>
+  rule(`\\b(?:in|within) ${N} ?${HOURS}(?: time|'s time)?\\b(?! (?:session|appointment))`, ([n], context) =>
     fromNow(count(n) * 60, context),
   ),
   rule(`\\b(?:in|within) ${N} ${MINUTES}(?: time)?\\b`, ([n], context) => fromNow(count(n), context)),
@@ -46,7 +46,7 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
   ),
   rule('[$£€] ?\\d[\\d.,]*|\\b\\d[\\d.,]* ?(?:dollars?|bucks|quid|pounds?|euros?|usd|percent|%|€|£)', () => ({ kind: 'noise' })),
   rule(
-    '\\b\\d{1,3} (?:people|persons?|adults?|kids?|child(?:ren)?|guests?|nights?|rooms?|of us|pax|years? old|times?|beds?|toddlers?|pets?|dogs?)\\b',
+    '\\b\\d{1,3} (?:people|persons?|adults?|kids?|child(?:ren)?|guests?|nights|rooms?|of us|pax|years? old|times?|beds?|toddlers?|pets?|dogs?)\\b',
     () => ({ kind: 'noise' }),
   ),
   rule('\\b\\d+ (?:hours?|minutes?) (?:ago|late|away|notice)\\b', () => ({ kind: 'noise' })),
@@ -55,7 +55,7 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
 /** Times that say clearly that they are times. */
 export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   rule('\\b(?:12 )?(?:noon|midday)\\b|\\bmid-day\\b', () => exact(12, 0)),
-  rule('\\b(?:12 )?midnight\\b', () => exact(0, 0)),
+  rule('\\b(?:12 )?mid[ -]?night\\b', () => exact(0, 0)),
   rule(`\\b(?:a )?(half|quarter) (past|after|to|of|till|before|from) ${H}(?: o'clock)?${HALF}?(?!\\d)`, ([part, side, h, half]) =>
     beside(part === 'half' ? 30 : 15, side, { h, half }),
   ),
@@ -67,7 +67,7 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   ),
   rule(`\\b(5|10|15|20|25) (past|to|till) ${H}(?! ?[:\\d/])`, ([m, side, h]) => beside(+m, side, { h, half: '' })),
   rule(`\\bhalf ${H}${HALF}?(?![\\d:])`, ([h, half]) => clock(h, '30', half)),
-  rule(`\\b${H}(?:[:.h ]| h )${M}(?:[:.]\\d\\d)?${HALF}`, ([h, m, half]) => clock(h, m, half)),
+  rule(`(?<![\\d/.:-])${H}(?:[:.h ]| h )${M}(?:[:.]\\d\\d)?${HALF}`, ([h, m, half]) => clock(h, m, half)),
   rule(`\\b(1[0-2]|0?[1-9])${M}${HALF}`, ([h, m, half]) => clock(h, m, half)),
   rule(`\\b${H} ?-?ish (am|pm)\\b`, ([h, half]) => clock(h, '', half)),
   rule(`\\b${H}(?: o'clock)? ?(am|pm)\\b`, ([h, half]) => clock(h, '', half)),
@@ -75,8 +75,9 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   rule(`(?<![\\d.:/-])${H}:${M}(?::\\d\\d)?(?![\\d:])(?: o'clock| ?h(?:ours|rs)?\\b)?`, ([h, m]) => clock(h, m, '')),
   rule(`\\b${H} ?h ?${M}?(?![a-z\\d])`, ([h, m]) => clock(h, m, '')),
   rule(`\\b${H}(?: ${M})? o'clock`, ([h, m]) => clock(h, m, '')),
-  rule(`(?<=\\b(?:at|by|around|approximately|about|@|between|and|from) ?)${H}${M}\\b(?= ?(?:$|[.,!?](?!\\d)|on |in |at |please|for |tomorrow|today|tonight|this |next |\\w+day|or |and |to |-|if |would|works|○|◇))`, ([h, m]) =>
-    clock(h, m, ''),
+  rule(
+    `(?<=\\b(?:at|by|around|approximately|about|@|between|and|from) ?)${H}${M}\\b(?= ?(?:$|[.,!?](?!\\d)|on |in |at |please|for |tomorrow|today|tonight|this |next |\\w+day|or |and |to |- ?[\\d◆]|if |would|works|○|◇))`,
+    ([h, m]) => clock(h, m, ''),
   ),
   rule(
     `(?<=\\b(?:at|by|around|about|after|before|until|till|to|from|for|between|@|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today) )${H}[. ]${M}(?![\\d.]|(?:st|nd|rd|th)| (?:people|minutes|hours))`,
@@ -97,7 +98,7 @@ export const PART_RULES: readonly Rule<ClockContext>[] = [
 
 /** "This morning", "tonight": today, and a stretch of it. Runs before the days. */
 export const TODAY_PART_RULES: readonly Rule<ClockContext>[] = [
-  rule('\\bthis (?=(?:early |late )?(?:morning|afternoon|evening)\\b)', (_, { today }) => ({ kind: 'day', day: today })),
+  rule('\\bthis (?=(?:early |late )?(?:morning|afternoon|evening|night)\\b)', (_, { today }) => ({ kind: 'day', day: today })),
   rule('\\bto(?=night\\b)', (_, { today }) => ({ kind: 'day', day: today })),
 ];
 

@@ -12,7 +12,7 @@ export type DateContext = {
 };
 
 /** A date this long past means next year's; a nearer one was probably a slip, and stays past. */
-const PAST_DAYS_MAX = 28;
+const PAST_DAYS_MAX = 14;
 
 const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -24,7 +24,8 @@ const NTH = '(first|second|\\d{1,2} ?(?:st|nd|rd|th)(?![a-z]))';
 const DATE = '(first|second|\\d{1,2}(?: ?(?:st|nd|rd|th))?(?![a-z\\d]))';
 const YEAR = '(?:,? (?:of )?((?:19|20)\\d\\d)(?![\\d:/]| ?[ap]m))?';
 const N = '(\\d{1,3}|an?|1)';
-const NOT_A_DAY = '(?! (?:one|option|slot|time|choice|appointment|available|opening|session|visit|half|thoughts?|street|st\\b|ave|avenue|floor|grade|place|person|opinion)| ?[ap]m|[:.]\\d)';
+const NOT_A_DAY =
+  '(?! (?:one|option|slot|time|choice|appointment|available|opening|session|visit|half|thoughts?|street|st\\b|ave|avenue|floor|grade|place|person|opinion|week|quarter|half|visit|thing|name|year|class)| ?[ap]m|[:.]\\d)';
 
 /** In order: what holds more words is tried first. */
 export const DATE_RULES: readonly Rule<DateContext>[] = [
@@ -34,19 +35,22 @@ export const DATE_RULES: readonly Rule<DateContext>[] = [
   rule(`\\b(?:the )?(?:last day|end|very end) of (?:(the|this|next) month|${WHOLE_MONTH})`, endOfMonth),
   rule(`\\b(?:${W},? (?:the |on the )?)?${DATE}(?: day)?(?: ?of|,)? ?[-/]?${MONTH}${YEAR}(?:,? ${W})?`, dateMonth),
   rule(`\\b(?:${W}[ ,-]*)?${MONTH}[ /-]?(?:the )?${DATE}(?! ?[:h]\\d| ?(?:am|pm|o'clock|people))${YEAR}(?:,? ${W})?`, monthDate),
-  rule(`\\b(?:on )?(?:the )?${DATE},? (?:of |in )?(the|this|the next|next|the following|the coming|the current) month`, dateOfMonth),
+  rule(
+    `\\b(?:on )?(?:the )?${DATE}(?: day)?,? (?:of |in )?(the|this|the next|next|the following|the coming|the current) month`,
+    dateOfMonth,
+  ),
   rule(`\\b(next|this) month,? (?:on )?(?:the )?${NTH}`, ([which, date], context) => dateOfMonth([date, which], context)),
   ...weekRules(),
   ...wordRules(),
   rule(`\\b(?:on |the )?${W},? (?:on )?(?:the )?(?:${NTH}|(\\d{1,2})(?=$|[.!?,]))${NOT_A_DAY}`, weekdayDate),
-  rule(`(?<![\\d$£€/.-])(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|-\\d)`, numeric),
+  rule(`(?<![\\d$£€/.-])(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|-\\d|\\.\\d)`, numeric),
   rule(`(?<=\\b(?:on|for|in|${WEEKDAY_NAMES.join('|')}) )(\\d{1,2})\\.(\\d{1,2})\\.?(?![\\d.]| ?[ap]m)`, dotted),
   rule(`\\b(?:(?:on|for|by) )(?:the )?(first|second)(?=$|[ .,!?])(?! \\w+day)${NOT_A_DAY}`, ([date], context) =>
     nextDate(dateOf(date), context),
   ),
   rule(`\\b(?:(?:on|for|by) )?(?:the )?(\\d{1,2}) ?(?:st|nd|rd|th)(?![a-z])${NOT_A_DAY}`, ([date], context) => nextDate(+date, context)),
   rule(`\\b(?:on|for) (?:the )(\\d{1,2})(?= ?(?:$|[.,!?]| at | please| works))`, ([date], context) => nextDate(+date, context)),
-  rule(`\\bon (\\d{1,2})(?= ?(?:$|[.!?]))`, ([date], context) => nextDate(+date, context)),
+  rule(`\\bon (\\d{1,2})(?= ?(?:$|[.!?,](?!\\d)))`, ([date], context) => nextDate(+date, context)),
   rule(`\\bthe (1[3-9]|2\\d|3[01])(?= ?(?:$|[.,!?]| at | please| works))`, ([date], context) => nextDate(+date, context)),
   rule(`(?<!\\b(?:every|other|each) )\\b(?:on |for )?(?:a |one )?${W}`, ([name], context) => bareWeekday(name, context)),
   rule(`\\b(?:in|during|sometime in|for|early|late|mid|until|till|by) ${WHOLE_MONTH}`, monthRange),

@@ -19,6 +19,12 @@ export function splitOfExisting(text: string, said: readonly Said[], group: Grou
   return { existing, wanted: said.filter((mention) => !existing.includes(mention)) };
 }
 
+/** "I have a booking for Tuesday, I need to move it": said before the wish, in a part of its own. */
+function isDescribed(text: string, mention: Said, group: Group): boolean {
+  const span = group.spans.find((one) => one.intent === 'inform' && mention.at >= one.at && mention.at < one.end);
+  return span !== undefined && /\b(?:have|had|got|made|booked|scheduled)\b/.test(text.slice(span.at, mention.at));
+}
+
 function isMoment(mention: Said): boolean {
   return mention.kind === 'day' || mention.kind === 'clock' || mention.kind === 'days' || mention.kind === 'part';
 }
@@ -31,7 +37,7 @@ function isExisting(text: string, mention: Said, { group, next }: { group: Group
   if (/\bfrom (?:the )?(?:◇+ ?(?:at )?)*$/.test(before) && /^[^.?!]* to\b/.test(after)) return true;
   if (BOOKED_AFTER.test(after) && OWN_BEFORE.test(before)) return true;
   if (BOOKED_BEFORE.test(before) && !/ to (?:◇+ ?(?:at )?)*$/.test(before)) return true;
-  if (HAVE_BEFORE.test(before)) return true;
+  if (HAVE_BEFORE.test(before) || isDescribed(text, mention, group)) return true;
   const isMovedTo = next !== undefined && /^ ?(?:at )?(?:[◆○]+ )?to (?:the )?$/.test(text.slice(mention.end, next.at));
   return (
     isMovedTo &&

@@ -3,12 +3,16 @@ import type { Intent, LastSaid, Topic } from '#core/reading.ts';
 import * as cue from './cues.ts';
 
 /** A stretch of the text that wants one thing. `isSure` is false when only its tone was read. */
-export type Part = {
-  readonly at: number;
-  readonly end: number;
+export type Part = { readonly at: number; readonly end: number } & Meant;
+
+type Meant = {
   readonly intent: Intent;
   readonly topic: Topic | undefined;
   readonly isSure: boolean;
+  /** A request to somebody else (a taxi): its days and times are none of ours. */
+  readonly isElsewhere: boolean;
+  /** "Great", "ok": before a question it accepts nothing. */
+  readonly isToneOnly: boolean;
 };
 
 /** What surrounds a part. */
@@ -32,7 +36,7 @@ export function partsOfText(text: string, setting: Setting): readonly Part[] {
   for (const match of [...text.matchAll(BREAK), undefined]) {
     const end = match === undefined ? text.length : match.index + match[0].length;
     const words = text.slice(at, end).trim();
-    if (/[\p{L}\p{N}◇-◿▪□△▽]/u.test(words)) parts.push({ at, end, ...readPart(stripped(words), setting) });
+    if (/[\p{L}\p{N}▪□△▽◆◇◈○]/u.test(words)) parts.push({ at, end, ...readPart(stripped(words), setting) });
     at = end;
   }
   return parts;
@@ -46,10 +50,8 @@ function stripped(words: string): string {
     .trim();
 }
 
-type Meant = Pick<Part, 'intent' | 'topic' | 'isSure'>;
-
 function meant(intent: Intent, topic?: Topic, isSure = true): Meant {
-  return { intent, topic, isSure };
+  return { intent, topic, isSure, isElsewhere: false, isToneOnly: false };
 }
 
 const OFFERING = new Set<LastSaid['act']>(['offered', 'read_back', 'alternatives', 'listed']);
@@ -57,22 +59,40 @@ const OFFERING = new Set<LastSaid['act']>(['offered', 'read_back', 'alternatives
 /** One part on its own. The order is the order of harm: what must not be missed is asked first. */
 export function readPart(words: string, setting: Setting): Meant {
   const { last } = setting;
-  if (cue.ASKS_PERSON.test(words)) return meant('person');
+  if (cue.ELSEWHERE.test(words)) return { ...meant('unclear', undefined, false), isElsewhere: true };
+  if (cue.ASKS_PERSON.test(words) && !cue.ASKS_NO_PERSON.test(words)) return meant('person');
   const cancelled = readCancel(words, setting);
   if (cancelled !== undefined) return cancelled;
   if (cue.MOVES.test(words) && !isNegated(words)) return meant(isAboutOffer(words, last) ? 'book' : 'reschedule');
-  if (cue.NO_BUT_YES.test(words)) return meant('confirm');
-  if (cue.NO_FIRST.test(words)) return meant('decline');
-  if (cue.isClosing(last.said) && cue.THANKS.test(words)) return meant('thanks');
+  if (cue.NO_BUT_YES.test(words) && offersTime(last)) return meant('confirm');
+  if (cue.NO_FIRST.test(words)) return readNo(words, setting);
+  if (cue.ENDS.test(words) && !OFFERING.has(last.act)) return meant('thanks');
   if (cue.YES_FIRST.test(words) && !/\?$/.test(words)) return readYes(words, setting);
   const asked = readQuestion(words);
   if (asked !== undefined) return asked;
   const asksAnew = cue.BOOKS.test(words) && /[◇◆○]/.test(words) && !OFFERING.has(last.act);
   if (!asksAnew && cue.ACCEPTS.test(words) && !cue.REFUSES.test(words)) return readAcceptance(words, setting);
-  if (cue.MISSES.test(words)) return meant(last.act === 'none' ? 'cancel' : 'decline');
-  if (cue.REFUSES.test(words)) return meant('decline');
+  if (cue.MISSES.test(words))
+    return meant(last.act === 'none' && !/\b(?:before|until|till|after|earlier|later)\b/.test(words) ? 'cancel' : 'decline');
+  if (cue.HAS_BOOKING.test(words)) return meant('inform');
+  if (cue.REFUSES.test(words) || cue.BOOKS_NOT.test(words)) return meant('decline');
   if (cue.BOOKS.test(words)) return meant('book');
   return readRest(words, setting);
+}
+
+/** "No, cancel it" asks for something after all. */
+function readNo(words: string, setting: Setting): Meant {
+  const { last } = setting;
+  const rest = words.slice(cue.NO_FIRST.exec(words)?.[0].length ?? 0).replace(/^[ ,!.]+/, '');
+  if (rest === '' || cue.ENDS.test(rest) || cue.REFUSES.test(rest)) return meant('decline');
+  const later = readPart(rest, setting);
+  const isRequest = later.intent === 'cancel' || later.intent === 'reschedule' || later.intent === 'person' || later.intent === 'book';
+  if (last.act === 'none' && later.intent === 'book' && !cue.NAMES_VISIT.test(rest)) return meant('decline');
+  return isRequest || (later.intent === 'question' && later.isSure)
+    ? later
+    : /[◇◆]/.test(rest) && later.intent === 'inform'
+      ? later
+      : meant('decline');
 }
 
 function readCancel(words: string, { last }: Setting): Meant | undefined {
@@ -94,34 +114,54 @@ function isAboutOffer(words: string, { act, said }: LastSaid): boolean {
 
 function readYes(words: string, setting: Setting): Meant {
   const rest = words.slice(cue.YES_FIRST.exec(words)?.[0].length ?? 0).replace(/^[ ,!.]+/, '');
-  if (/^(?:please|thanks|thank you)?$/.test(rest))
-    return setting.last.act === 'none' && cue.THANKS.test(words) ? meant('thanks') : meant('confirm');
+  if (/^(?:please|thanks|and|(?:so|very) much|a lot|[ ,.!])*$/.test(rest) || cue.ACCEPTS.test(rest)) return endsOrConfirms(words, setting);
   if (/\bnot (?:now|at this|right now|yet)\b/.test(rest)) return meant('decline');
-  const question = cue.ACCEPTS.test(rest) ? undefined : readQuestion(rest);
-  if (question !== undefined && question.topic !== 'availability') return question;
-  const later = cue.ACCEPTS.test(rest) || rest === '' ? undefined : readPart(rest, setting);
-  if (later?.intent === 'thanks' || later?.intent === 'cancel' || later?.intent === 'reschedule' || later?.intent === 'person')
-    return later;
-  return meant('confirm');
+  const question = readQuestion(rest);
+  if (question?.intent === 'question' && question.topic !== 'availability') return question;
+  const later = readPart(rest, setting);
+  if (later.intent === 'thanks' && OFFERING.has(setting.last.act)) return meant('confirm');
+  if (STANDS_AFTER_YES.has(later.intent)) return later;
+  if (later.intent === 'book' && !offersTime(setting.last) && cue.NAMES_VISIT.test(rest)) return later;
+  return endsOrConfirms(words, setting);
+}
+
+/** Wishes that a "yes" or "ok" before them only opens. */
+const STANDS_AFTER_YES = new Set<Intent>(['thanks', 'cancel', 'reschedule', 'person']);
+
+function endsOrConfirms(words: string, { last }: Setting): Meant {
+  if (cue.THANKS.test(words) && !OFFERING.has(last.act) && !/\byes\b/.test(words)) return meant('thanks');
+  return { ...meant('confirm'), isToneOnly: cue.TONE.test(words) };
+}
+
+/** A yes can only accept a time where there is one to accept. */
+export function offersTime({ day, clock, options }: LastSaid): boolean {
+  return day !== undefined || clock !== undefined || options.length > 0;
 }
 
 function readQuestion(words: string): Meant | undefined {
   if (!cue.ASKS.test(words)) return undefined;
   const topic = cue.TOPICS.find(([, pattern]) => pattern.test(words))?.[0];
-  const isRequest = cue.BOOKS.test(words) && (topic === undefined || topic === 'availability' || topic === 'services');
-  if (isRequest) return meant('book');
+  const isOpen = topic === undefined || topic === 'availability' || topic === 'services';
+  if (/^(?:\w+[ ,]+)?(?:how (?:do|can|could|would|to|should)|what do i (?:need|have))\b/.test(words))
+    return meant('question', topic ?? 'other');
+  if (isOpen && cue.BOOKS.test(words)) return meant('book');
+  if ((isOpen || topic === 'other') && /[◇◆○]/.test(words)) return meant('question', 'availability');
   if (topic !== undefined) return meant('question', topic);
+  if (/^(?:what|when|where|who|why|how|which)\b/.test(words)) return meant('question', 'other', false);
   return /\?$/.test(words) && !/^(?:yes|ok|sure|right)/.test(words) && !/^[◇◆○ ]+\?$/.test(words)
     ? meant('question', 'other', false)
     : undefined;
 }
 
 function readAcceptance(words: string, { last }: Setting): Meant {
-  if (cue.THANKS.test(words) && last.act === 'none') return meant('thanks');
-  return meant('confirm');
+  if (cue.THANKS.test(words) && !OFFERING.has(last.act)) return meant('thanks');
+  const isToneOnly = cue.TONE.test(words);
+  if (isToneOnly && last.act === 'none' && !/^(?:ok|right|alright|fine)$/.test(words)) return meant('thanks');
+  return { ...meant('confirm'), isToneOnly };
 }
 
 function readRest(words: string, setting: Setting): Meant {
+  const isAnswer = setting.last.act === 'asked' && setting.last.asked === undefined;
   const greeting = cue.GREETS.exec(words)?.[0];
   if (cue.THANKS.test(words)) return meant('thanks');
   if (greeting !== undefined && greeting.length >= words.length) return meant('greeting');
@@ -129,6 +169,7 @@ function readRest(words: string, setting: Setting): Meant {
   if (setting.hasChoice || setting.saysName) return meant('inform');
   if (setting.namesService) return meant(setting.last.act === 'none' ? 'book' : 'inform');
   if (greeting !== undefined) return meant('greeting');
+  if (isAnswer) return meant('inform', undefined, false);
   if (/\b(?:not|isn't|don't|didn't|wasn't|haven't|hasn't|doesn't|can't|won't)\b/.test(words)) return meant('decline', undefined, false);
   return meant('unclear', undefined, false);
 }

@@ -40,7 +40,7 @@ function marks(text: string): string {
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/(?<![\d/.:-])\+?\(?\d[\d ().-]{8,}\d(?!\d*[:/])/g, (found) => (isPhoneNumber(found) ? ' ' : found))
     .replace(/o['"]? ?clock\b/g, "o'clock")
-    .replace(/(\d) ?([ap]) ?\. ?m\b\.?/g, '$1 $2m')
+    .replace(/(\d) ?([ap]) ?\. ?m\b ?\.?/g, '$1 $2m')
     .replace(/\b([ap])\. ?m\b\.?/g, '$1m')
     .replace(/(\d) ([ap]) m\b/g, '$1 $2m')
     .replace(/(\d)([ap]m)\b/g, '$1 $2')
@@ -68,7 +68,7 @@ const SINGLE = new RegExp(
   'g',
 );
 const ONE_AFTER =
-  /\b(at|past|to|till|until|after|before|around|about|by|between|from|number|option) one\b(?! (?:of|more|thing|that|which|with))/g;
+  /\b(at|past|to|till|until|after|before|around|about|by|between|from|number|option) one\b(?= ?(?:$|[.,!?]|or\b|and\b|to\b|till|until|-|on\b|tomorrow|today|\w+day\b|please|works|instead|if\b|then|pm\b|am\b))/g;
 const ONE_BEFORE =
   /\bone (?=(?:am|pm|o'clock|\d\d\b|in the (?:morning|afternoon|evening)|hours?|days?|weeks?|months?|year|minutes?|(?:days?|weeks?) from|ish\b))/g;
 

@@ -1,10 +1,13 @@
 /** Parts of a text become requests: politeness falls away, facts join the request they belong to, a yes with a new time is a change. */
 import type { LastSaid } from '#core/reading.ts';
-import type { Part } from './intents.ts';
+import { offersTime, type Part } from './intents.ts';
 
 /** A request and the stretches of text that belong to it. */
-export type Group = Pick<Part, 'intent' | 'topic' | 'isSure'> & { readonly spans: readonly Pick<Part, 'at' | 'end' | 'intent'>[] };
+export type Group = Pick<Part, 'intent' | 'topic' | 'isSure' | 'isToneOnly'> & {
+  readonly spans: readonly Pick<Part, 'at' | 'end' | 'intent' | 'isElsewhere'>[];
+};
 
+const OFFERING = new Set<LastSaid['act']>(['offered', 'read_back', 'alternatives', 'listed']);
 const IDLE = new Set<Part['intent']>(['greeting', 'thanks', 'unclear']);
 
 /** Never empty. `hasMoments(part)`: it names a day or time and does not refuse it. */
@@ -17,15 +20,23 @@ export function groupsOf(parts: readonly Part[], hasMoments: (part: Part) => boo
     else groups[groups.length - 1] = joined;
   }
   const [first, ...rest] = groups;
-  return first === undefined ? [{ intent: 'unclear', topic: undefined, isSure: false, spans: [] }] : [first, ...rest];
+  return first === undefined ? [{ intent: 'unclear', topic: undefined, isSure: false, isToneOnly: false, spans: [] }] : [first, ...rest];
 }
 
 /** The two as one request, or nothing when they stand side by side. */
 function join(one: Group, part: Part, hasMoments: boolean, last: LastSaid): Group | undefined {
   const spans = [...one.spans, part];
   const keep = { ...one, spans };
-  const become = (intent: Part['intent']): Group => ({ intent, topic: part.topic, isSure: part.isSure, spans });
+  const become = (intent: Part['intent']): Group => ({
+    intent,
+    topic: part.topic,
+    isSure: part.isSure,
+    isToneOnly: part.isToneOnly,
+    spans,
+  });
   if (one.intent === part.intent) return one.intent === 'question' && one.topic !== part.topic ? undefined : keep;
+  if (one.intent === 'thanks' && (part.intent === 'confirm' || part.intent === 'decline') && !OFFERING.has(last.act)) return keep;
+  if (one.intent === 'confirm' && part.intent === 'thanks' && !OFFERING.has(last.act)) return become('thanks');
   if (IDLE.has(part.intent)) return IDLE.has(one.intent) && one.intent !== 'thanks' ? become(part.intent) : keep;
   if (IDLE.has(one.intent)) return become(part.intent);
   if (part.intent === 'inform') return joinFact(keep, become, hasMoments);
@@ -53,8 +64,9 @@ function joinRequests(one: Group, part: Part, { keep, become, hasMoments, last }
     return become('reschedule');
   if (one.intent === 'decline') return part.intent === 'confirm' ? keep : become(part.intent);
   if (part.intent === 'decline') return one.intent === 'confirm' ? become('decline') : keep;
-  if (pair === 'confirm book') return hasMoments || last.act === 'none' ? become('book') : keep;
+  if (pair === 'confirm book') return hasMoments || !offersTime(last) ? become('book') : keep;
   if (pair === 'book confirm' || pair === 'reschedule confirm' || pair === 'cancel confirm' || pair === 'question confirm') return keep;
+  if (pair === 'confirm question' && (one.isToneOnly || !offersTime(last))) return become('question');
   if (pair === 'confirm person' || pair === 'confirm cancel' || pair === 'confirm reschedule') return become(part.intent);
   if ((pair === 'book question' || pair === 'confirm question') && isAvailability)
     return pair === 'book question' ? keep : become('question');

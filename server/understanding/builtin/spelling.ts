@@ -161,7 +161,7 @@ export function spellWords(text: string): string {
 
 function spellWord(word: string): string {
   if (Object.hasOwn(SLANG, word)) return SLANG[word] ?? word;
-  if (word.length < 5 || word.length > 13 || NAMES.has(word) || REAL_WORDS.has(word)) return word;
+  if (word.length < 5 || word.length > 13 || /\d/.test(word) || NAMES.has(word) || REAL_WORDS.has(word)) return word;
   return MENDED.find((name) => name[0] === word[0] && isOneSlip(word, name)) ?? word;
 }
 
