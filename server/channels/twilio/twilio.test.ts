@@ -94,6 +94,12 @@ test('a connection that dies, and an answer that breaks off, may be tried again'
   }
 });
 
+test('an answer that does not come is not waited for', async () => {
+  fake.meet({ kind: 'delay', ms: 500 });
+  const error = await failed(twilioChannel({ ...SETTINGS, timeoutMs: 50 }).send({ to: '+15551110013', body: 'Hi' }));
+  assert.deepEqual([error.code, error.isPermanent], [undefined, false]);
+});
+
 test('nobody listening is no reason to give up, and no secret is in the error', async () => {
   const gone = twilioChannel({ ...SETTINGS, apiUrl: 'http://127.0.0.1:1' });
   const error = await failed(gone.send({ to: '+15551110008', body: 'secret body' }));
