@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { aCase, type Case, HORIZON_DAYS } from '#test/agenda-arbitrary.ts';
 import { freeStarts, judge, walk, wallOf } from '#test/agenda-model.ts';
-import { whyNot } from './agenda.ts';
-import { daysWithOpenings, nextOpenings, openings } from './openings.ts';
+import { type Agenda, whyNot } from './agenda.ts';
+import { ANY_TIME, DEFAULT_BUSINESS, type Hours } from './business.ts';
+import { ANY_OPENING, daysWithOpenings, nextOpenings, openings, type Search } from './openings.ts';
+import { HOUR_MS, instantOf, wallTime } from './time.ts';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 150);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
 const DAY_MS = 86_400_000;
 
 function walkOf({ agenda, now }: Case) {
@@ -71,3 +73,100 @@ function closestThatDay(free: readonly number[], { agenda, search }: Case): numb
   const distance = Math.min(...sameDay.map((at) => Math.abs(at - near)));
   return sameDay.findLast((at) => Math.abs(at - near) === distance);
 }
+
+const ZONE = 'America/New_York';
+const NINE_TO_FIVE = [{ start: '09:00', end: '17:00' }];
+const WEEK: Hours = {
+  ...ANY_TIME,
+  weekly: { ...ANY_TIME.weekly, mon: NINE_TO_FIVE, tue: NINE_TO_FIVE, wed: NINE_TO_FIVE, thu: NINE_TO_FIVE, fri: NINE_TO_FIVE },
+};
+/** A Monday morning. */
+const NOW = '2026-06-15 08:20';
+const HOUR: Search = { ...ANY_OPENING, durationMinutes: 60 };
+
+type Shop = { readonly hours?: Hours; readonly taken?: readonly string[]; readonly step?: number };
+
+function agendaOf({ hours = WEEK, taken = [], step = 60 }: Shop): Agenda {
+  const occupied = taken.map(moment).map((at) => ({ bookingId: String(at), startsAt: at, busyFrom: at, busyUntil: at + HOUR_MS }));
+  return { zone: ZONE, hours, rules: { ...DEFAULT_BUSINESS.rules, slotStepMinutes: step, horizonDays: 60 }, occupied };
+}
+
+function offers(search: Partial<Search>, shop: Shop = {}, countMax?: number): readonly string[] {
+  return shown(openings(agendaOf(shop), { ...HOUR, ...search }, moment(NOW), countMax));
+}
+
+function moment(text: string): number {
+  return instantOf(text.slice(0, 10), text.slice(11), ZONE);
+}
+
+function shown(starts: readonly number[]): readonly string[] {
+  return starts.map((at) => wallTime(at, ZONE).slice(0, 16));
+}
+
+const TUESDAY_AT_THREE = moment('2026-06-16 15:00');
+
+test('a taken time is answered with the closest that day, the same clock on another day, and the first free', () => {
+  const taken = ['2026-06-16 15:00', '2026-06-15 09:00'];
+  assert.deepEqual(offers({ near: TUESDAY_AT_THREE }, { taken }), ['2026-06-15 10:00', '2026-06-16 16:00', '2026-06-17 15:00']);
+});
+
+test('who wants a day weeks ahead is not offered today', () => {
+  const near = moment('2026-07-14 15:00');
+  assert.deepEqual(offers({ near }, { taken: ['2026-07-14 15:00'] }), ['2026-07-14 16:00', '2026-07-15 09:00', '2026-07-15 15:00']);
+});
+
+test('closed days are answered with the same clock on the days around', () => {
+  const saturday = moment('2026-06-20 14:00');
+  assert.deepEqual(offers({ near: saturday }), ['2026-06-15 09:00', '2026-06-19 14:00', '2026-06-22 14:00']);
+});
+
+test('times of one day are not offered side by side while there are others', () => {
+  const days = { from: '2026-06-16', to: '2026-06-16' };
+  const near = moment('2026-06-16 12:00');
+  assert.deepEqual(offers({ near, days }, { step: 15, taken: ['2026-06-16 12:00'] }), [
+    '2026-06-16 09:00',
+    '2026-06-16 11:00',
+    '2026-06-16 13:00',
+  ]);
+});
+
+test('what is free on a day is offered from all over it', () => {
+  const friday = { from: '2026-06-19', to: '2026-06-19' };
+  assert.deepEqual(offers({ days: friday }), ['2026-06-19 09:00', '2026-06-19 13:00', '2026-06-19 16:00']);
+  assert.deepEqual(offers({ days: friday, durationMinutes: 480 }), ['2026-06-19 09:00']);
+});
+
+test('what is free at all is offered on different days, at different times of the day', () => {
+  assert.deepEqual(offers({}), ['2026-06-15 09:00', '2026-06-16 13:00', '2026-06-17 16:00']);
+});
+
+test('"after 5", "not Monday", "this week" and "what else" hold for every offer', () => {
+  const week = { from: '2026-06-15', to: '2026-06-19' };
+  const late = { from: '15:30', until: undefined };
+  assert.deepEqual(offers({ clockRange: late, notDays: ['2026-06-15'], days: week }), [
+    '2026-06-16 16:00',
+    '2026-06-17 16:00',
+    '2026-06-18 16:00',
+  ]);
+  const except = [moment('2026-06-15 09:00'), moment('2026-06-15 10:00')];
+  assert.deepEqual(offers({ except }, {}, 1), ['2026-06-15 11:00']);
+  assert.deepEqual(offers({ clockRange: { from: '17:00', until: undefined } }), []);
+});
+
+test('a business that has not said its hours offers by day, and by night who asks for it', () => {
+  const anyTime = { hours: ANY_TIME };
+  assert.deepEqual(offers({}, anyTime), ['2026-06-15 09:00', '2026-06-16 14:00', '2026-06-17 19:00']);
+  const night = moment('2026-06-16 23:00');
+  assert.ok(offers({ near: night }, { ...anyTime, taken: ['2026-06-16 23:00'] }).includes('2026-06-16 22:00'));
+  assert.deepEqual(offers({ clockRange: { from: '22:00', until: '02:00' } }, anyTime, 2), ['2026-06-15 22:00', '2026-06-16 23:00']);
+});
+
+test('a search in a range that is over, or beyond the horizon, finds nothing', () => {
+  assert.deepEqual(offers({ days: { from: '2026-06-01', to: '2026-06-14' } }), []);
+  assert.deepEqual(offers({ days: { from: '2026-09-01', to: '2026-09-14' } }), []);
+});
+
+test('who wants a day that cannot be booked yet, or is over, is offered the closest days that can, at her clock', () => {
+  assert.deepEqual(offers({ near: moment('2027-06-16 15:00') }), ['2026-08-13 15:00', '2026-08-14 15:00', '2026-08-14 16:00']);
+  assert.deepEqual(offers({ near: moment('2026-06-11 15:00') }), ['2026-06-15 09:00', '2026-06-15 15:00', '2026-06-16 15:00']);
+});

@@ -109,13 +109,15 @@ type DayRange = { readonly from: Day; readonly to: Day };
 function planOf(agenda: Agenda, search: Search, now: Instant): Plan {
   const earliest = earliestStart(agenda.rules, now);
   const schedule = scheduleOf(agenda.hours, agenda.zone);
+  const days = daysOf(agenda, search, earliest, now);
   const known = new Map<Day, readonly Instant[]>();
   const startsOn = (day: Day) => {
+    if (day < days.from || day > days.to) return [];
     const starts = known.get(day) ?? freeStartsOn(agenda, search, day, schedule(day), earliest);
     known.set(day, starts);
     return starts;
   };
-  return { search, agenda, days: daysOf(agenda, search, earliest, now), startsOn };
+  return { search, agenda, days, startsOn };
 }
 
 function daysOf(agenda: Agenda, search: Search, earliest: Instant, now: Instant): DayRange {
@@ -160,18 +162,23 @@ function isWithinClocks(agenda: Agenda, search: Search, at: Instant): boolean {
 
 /** In turn from what is close, at the same clock, and soon; when these are used up, from the rest. */
 function pickAround(plan: Plan, near: Instant, countMax: number): readonly Instant[] {
-  const sources = [closeTo(plan, near), atSameClock(plan, near), soonest(plan, near)];
+  const wanted = withinDays(plan, near);
+  const sources = [closeTo(plan, wanted), atSameClock(plan, wanted), soonest(plan, wanted)];
   return takeNew(inTurn(sources), inOrder(plan), countMax);
 }
 
+/** Who wants a day out of reach is helped by the closest that is not, at her clock. */
+function withinDays({ agenda, days }: Plan, near: Instant): Instant {
+  const day = dayOf(near, agenda.zone);
+  if (days.from <= day && day <= days.to) return near;
+  return instantOf(daysBetween(day, days.from) > 0 ? days.from : days.to, clockOf(near, agenda.zone), agenda.zone);
+}
+
 function* closeTo(plan: Plan, near: Instant): Generator<Instant> {
-  const day = dayOf(near, plan.agenda.zone);
-  const isInReach = plan.days.from <= day && day <= plan.days.to;
-  const starts = isInReach ? byDistance(plan.startsOn(day), near) : [];
   // "4:00 or 4:15" is one offer said twice: keep them apart, up to an hour.
   const apartMs = Math.min(plan.search.durationMinutes * MINUTE_MS, HOUR_MS);
   const yielded: Instant[] = [];
-  for (const start of starts) {
+  for (const start of byDistance(plan.startsOn(dayOf(near, plan.agenda.zone)), near)) {
     if (yielded.some((other) => Math.abs(other - start) < apartMs)) continue;
     yielded.push(start);
     yield start;
@@ -184,7 +191,6 @@ function* atSameClock(plan: Plan, near: Instant): Generator<Instant> {
   const clock = clockOf(near, zone);
   for (let distance = 1; distance <= SAME_CLOCK_DAYS; distance++) {
     for (const day of [addDays(wanted, distance), addDays(wanted, -distance)]) {
-      if (day < plan.days.from || day > plan.days.to) continue;
       const at = instantOf(day, clock, zone);
       const [closest] = byDistance(plan.startsOn(day), at);
       if (closest !== undefined && Math.abs(closest - at) < rules.slotStepMinutes * MINUTE_MS) yield closest;
