@@ -1,5 +1,5 @@
 /** Phone numbers. E.164 (`+15551112222`) everywhere inside; any usual spelling at the edge. */
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type CountryCode, getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 /** A number in E.164, `+15551112222`. */
 export type Phone = string;
@@ -23,11 +23,14 @@ export function parsePhone(text: string, country: string): Phone | undefined {
   return parsed?.isPossible() ? parsed.number : undefined;
 }
 
-/** A number as people of its country read it, `(555) 111-2222` at home, `+44 20 7946 0958` abroad. */
+/** A number as people of that country read it, `(555) 111-2222` at home, `+44 20 7946 0958` from abroad. */
 export function showPhone(phone: Phone, country: string): string {
   const parsed = parsePhoneNumberFromString(phone);
   if (!parsed) return phone;
-  return parsed.country === country.toUpperCase() ? parsed.formatNational() : parsed.formatInternational();
+  const region = country.toUpperCase();
+  // By calling code: of a number under +1 it is not always known whether it is American or Canadian.
+  const isHome = isSupportedCountry(region) && getCountryCallingCode(region) === parsed.countryCallingCode;
+  return isHome ? parsed.formatNational() : parsed.formatInternational();
 }
 
 /** A number fit for logs: the last two digits only, `+•••••••••22`. */
