@@ -86,7 +86,8 @@ export const SimulatorConfig = z.object({
   now: z.string(),
   paused: z.boolean(),
   model: z.object({ provider: z.string(), name: z.string().nullable(), is_healthy: z.boolean(), detail: z.string().nullable() }),
-  customers: z.array(z.object({ phone: z.string(), name: z.string().nullable() })),
+  /** Who texts here, the newest text first. */
+  customers: z.array(z.object({ phone: z.string(), name: z.string().nullable(), last_message: z.string() })),
   /** Bookings and held offers from today on, by start. */
   agenda: z.array(SimulatedBooking),
 });

@@ -14,7 +14,7 @@ import { buildApp } from '#server/app.ts';
 import { readConfig, withEnvFile } from '#server/config.ts';
 import { openLog } from '#server/log.ts';
 import { freePort } from '#test/free-port.ts';
-import { summaryOf } from '#web/simulator/understood.js';
+import { silenceOf, summaryOf } from '#web/simulator/understood.js';
 
 type Person = { readonly name: string; readonly phone: string };
 type Server = { readonly url: string; stop(): Promise<void> };
@@ -90,7 +90,7 @@ function print(answer: SimulatedAnswer): void {
     console.log(faint(`  understood  ${summaryOf(turn)} (${sure}, ${turn.read_by}, ${turn.ms} ms), rule ${turn.rule}`));
   }
   if (reply !== null) console.log(said('phonebook', reply));
-  else console.log(faint(`  no answer   ${answer.error ?? answer.silent_because ?? ''}`));
+  else console.log(faint(`  ${answer.error ?? silenceOf(answer.silent_because ?? '')}`));
   for (const { content } of answer.owner_notifications) console.log(said('to owner', content));
   if (answer.customer_delivery) console.log(said(`to ${answer.customer_delivery_phone}`, answer.customer_delivery));
 }

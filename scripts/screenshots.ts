@@ -1,8 +1,8 @@
 /** `npm run screenshots`: the pages as people see them, on a phone and a desk, light and dark, into `screenshots/`. */
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '#test/browser.ts';
-import { openSimulator } from '#test/simulator.ts';
+import { openSimulator, say, switchTo } from '#test/simulator.ts';
 
 const FOLDER = new URL('../screenshots/', import.meta.url).pathname;
 const SIZES = [
@@ -26,17 +26,15 @@ try {
 async function showConversation(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${simulator.url}/dev`);
-  await text(page, 'Bob', "Hi, it's Bob, are you free Tuesday at 3?", 'book');
-  await text(page, 'Bob', 'sounds good', 'confirm');
-  await text(page, 'Dana', "Hi, I'm Dana, can I come in Tuesday at 3?", 'book');
+  await switchTo(page, 'Bob');
+  await say(page, "Hi, it's Bob, can I come in Tuesday at 3?");
+  await say(page, 'sounds good');
+  await switchTo(page, 'Mia');
+  await say(page, "Hello, Mia here. I'd like to come Thursday morning, at 10 if you can");
+  await switchTo(page, 'Dana');
+  await say(page, "Hi, I'm Dana, can I come in Tuesday at 3?");
+  await say(page, '2');
   await page.close();
-}
-
-async function text(page: Page, customer: string, words: string, intent: string): Promise<void> {
-  await page.getByRole('button', { name: customer, exact: false }).first().click();
-  await page.locator('#customer-text').fill(words);
-  await page.locator('#customer-text').press('Enter');
-  await page.getByRole('button', { name: new RegExp(`Understood: ${intent}`, 'i') }).last().waitFor();
 }
 
 async function takeAll(browser: Browser, colorScheme: 'light' | 'dark', size: (typeof SIZES)[number]): Promise<void> {

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { DEFAULT_BUSINESS, type Hours } from '#core/business.ts';
 import { buildApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
@@ -25,7 +26,7 @@ export async function openSimulator(): Promise<{ readonly url: string; close(): 
   const app = await buildApp(config, { log: QUIET_LOG });
   await app.storage.transact(DEFAULT_BUSINESS_ID, (unit) => {
     const who = { id: DEFAULT_BUSINESS_ID, name: 'Riverside Barber', ownerName: 'Sam', ownerPhone: OWNER_PHONE, zone: 'America/New_York' };
-    return saveBusiness(unit, { ...DEFAULT_BUSINESS, ...who, hours: HOURS }, Date.now());
+    return saveBusiness(unit, { ...DEFAULT_BUSINESS, ...who, hours: HOURS });
   });
   await app.http.listen({ port, host: 'localhost' });
   return {
@@ -35,4 +36,21 @@ export async function openSimulator(): Promise<{ readonly url: string; close(): 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Shows this customer's phone, with her texts on it. */
+export async function switchTo(page: Page, customer: string): Promise<void> {
+  await page.getByRole('listitem').getByRole('button', { name: customer }).click();
+  await page.getByRole('heading', { name: `${customer}’s phone` }).waitFor({ state: 'attached' });
+  await page.locator('#customer-thread[aria-busy=false]').waitFor();
+}
+
+/** Texts as the customer on the screen and gives what the agent answers. */
+export async function say(page: Page, words: string): Promise<string> {
+  const replies = page.locator('#customer-thread [data-from=them] .bubble');
+  const before = await replies.count();
+  await page.locator('#customer-text').fill(words);
+  await page.locator('#customer-text').press('Enter');
+  await replies.nth(before).waitFor();
+  return (await replies.nth(before).innerText()).replace(/^Received:\s*/, '');
 }

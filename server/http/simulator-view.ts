@@ -81,8 +81,14 @@ function viewModel({ provider, model, state, lastError }: ReturnType<SimulatorPa
 
 async function customersSeen(reader: Reader, { ownerPhone }: Business): Promise<SimulatorConfig['customers']> {
   const threads = await listThreads(reader, { limit: CUSTOMERS_MAX });
-  const phones = threads.map(({ phone }) => phone).filter((phone) => phone !== ownerPhone);
-  return Promise.all(phones.map(async (phone) => ({ phone, name: (await findCustomer(reader, phone))?.name ?? null })));
+  const seen = threads.filter(({ phone }) => phone !== ownerPhone);
+  return Promise.all(
+    seen.map(async ({ phone, lastMessage }) => ({
+      phone,
+      name: (await findCustomer(reader, phone))?.name ?? null,
+      last_message: lastMessage,
+    })),
+  );
 }
 
 /** Live bookings and held offers from today on; a lapsed offer keeps nothing free. */

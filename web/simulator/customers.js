@@ -12,7 +12,7 @@ export function drawCustomers() {
     name,
     hue: i % HUES,
     isSelected: phone === state.selected,
-    last: state.threads.get(phone)?.at(-1)?.content ?? showNumber(phone),
+    last: state.config?.customers.find((seen) => seen.phone === phone)?.last_message ?? showNumber(phone),
   }));
   keep(byId('customer-list'), rows, drawCustomer);
 }

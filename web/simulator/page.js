@@ -76,14 +76,13 @@ function setPill(pill, as, text) {
 /** @param {SimulatorConfig} config */
 function drawCustomer(config) {
   const name = state.customers.find(({ phone }) => phone === state.selected)?.name ?? state.selected;
-  const messages = textsOf(state.selected);
   byId('customer-title').textContent = `${name}’s phone`;
   drawCustomerPhone({
     title: config.business_name || 'The business',
     subtitle: showNumber(config.our_phone),
     as: name,
     empty: `Text the business as ${name}, in your own words, or try one of these.`,
-    messages,
+    messages: state.threads.get(state.selected),
     sending: state.sending.get(state.selected),
     chips: chipsFor(config, name),
     chosenTurn: chosenTurn()?.turn.id,

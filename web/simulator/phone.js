@@ -2,13 +2,14 @@
 
 import { el, keep, withLinks } from './dom.js';
 import { clockOf, minutesBetween, showClock, showDay } from './show.js';
-import { summaryOf } from './understood.js';
+import { silenceOf, summaryOf } from './understood.js';
 
 /** @import { SimulatedMessage } from '#contract/simulator.ts' */
 /** @typedef {{ text: string, error: string | undefined }} Sending */
 /**
- * What a phone shows. `chosenTurn` is the turn that is being explained, `now` an instant, `as` who writes on it.
- * @typedef {{ title: string, subtitle: string, as: string, empty: string, messages: readonly SimulatedMessage[],
+ * What a phone shows. `chosenTurn` is the turn that is being explained, `now` an instant, `as` who writes on it;
+ * `messages` is undefined until they are known.
+ * @typedef {{ title: string, subtitle: string, as: string, empty: string, messages: readonly SimulatedMessage[] | undefined,
  *   sending: Sending | undefined, chips: readonly string[], chosenTurn: string | undefined, now: string }} PhoneView
  */
 /**
@@ -41,6 +42,7 @@ export function makePhone(root, { id, send, explain }) {
     avatar.textContent = view.title.charAt(0).toUpperCase();
     title.textContent = view.title;
     subtitle.textContent = view.subtitle;
+    thread.setAttribute('aria-busy', String(!view.messages));
     thread.setAttribute('aria-label', `Texts between ${view.as} and ${view.title}`);
     label.textContent = `Text as ${view.as}`;
     field.placeholder = `Text as ${view.as}`;
@@ -74,10 +76,11 @@ function makeComposer(id, send) {
 
 /** @param {PhoneView} view @returns {Line[]} */
 function linesOf(view) {
-  if (view.messages.length === 0 && !view.sending) return [{ kind: 'empty', text: view.empty }];
+  const messages = view.messages ?? [];
+  if (view.messages?.length === 0 && !view.sending) return [{ kind: 'empty', text: view.empty }];
   return [
-    ...view.messages.flatMap((message, i) => [
-      ...timeBefore(message, view.messages[i - 1], view.now),
+    ...messages.flatMap((message, i) => [
+      ...timeBefore(message, messages[i - 1], view.now),
       /** @type {Line} */ ({
         kind: 'message',
         message,
@@ -160,8 +163,10 @@ function drawFate(message) {
 }
 
 /** @param {SimulatedMessage} message */
-function fateOf({ from, delivery, delivery_error: why, segments, state, state_reason: reason }) {
-  if (from === 'me') return state === 'ignored' ? { text: `No answer: ${(reason ?? '').replaceAll('_', ' ')}`, isBad: false } : undefined;
+function fateOf({ from, turn, delivery, delivery_error: why, segments, state, state_reason: reason }) {
+  const isUnanswered = from === 'me' && turn === null && (state === 'ignored' || state === 'with_owner');
+  if (isUnanswered) return { text: silenceOf(reason ?? state), isBad: false };
+  if (from === 'me') return undefined;
   if (delivery === 'failed' || delivery === 'undelivered') return { text: `Not delivered${why ? `: ${why}` : ''}`, isBad: true };
   return segments && segments > 1 ? { text: `${segments} segments`, isBad: false } : undefined;
 }

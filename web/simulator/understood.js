@@ -5,6 +5,22 @@ import { showClock, showDay } from './show.js';
 /** @import { SimulatedTurn, UnderstoodRequest } from '#contract/simulator.ts' */
 /** @typedef {readonly [label: string, value: string | Node]} Fact */
 
+/** Why a text got no answer; a reason without words is shown by its name. @type {Readonly<Record<string, string>>} */
+const SILENCES = {
+  opted_out: 'she opted out, no text may be sent',
+  opted_in: 'she opted in again, and may text now',
+  blocked: 'the number is blocked',
+  paused: 'the agent is paused, the owner was told',
+  taken_over: 'the owner has the thread',
+  carrier_help: 'HELP is answered by the carrier',
+  empty: 'nothing was in it',
+};
+
+/** Why the agent was silent, `No answer: the agent is paused`. @param {string} reason */
+export function silenceOf(reason) {
+  return `No answer: ${SILENCES[reason] ?? reason.replaceAll('_', ' ')}`;
+}
+
 /** One line for under a text: `Book · Tue, Nov 24 · 3:00 PM`. @param {SimulatedTurn} turn */
 export function summaryOf(turn) {
   const [first] = turn.requests;
@@ -37,7 +53,7 @@ function outcomeOf(turn) {
   return told([
     ['Name', turn.customer_name ?? ''],
     ['Confidence', drawConfidence(turn.confidence)],
-    ['Read by', [readerOf(turn.read_by), languageOf(turn.language), `${turn.ms} ms`].join(' · ')],
+    ['Read by', [readerOf(turn.read_by), languageOf(turn.language), `${turn.ms}\u00a0ms`].join(' · ')],
     ['Rule', el('code', {}, turn.rule)],
   ]);
 }
