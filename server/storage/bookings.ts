@@ -77,6 +77,7 @@ export async function holdBooking(unit: Unit, hold: Hold, now: Instant, by: Chan
 /** The offer was accepted. Throws when the booking is no longer pending, or is an offer to move another booking. */
 export async function confirmBooking(unit: Unit, id: string, now: Instant, by: ChangedBy = 'customer'): Promise<Booking> {
   const before = await bookingIn(unit, id, 'pending');
+  if (before.movesBookingId !== undefined) throw new Error(`the offer ${id} moves a booking: it is not one of its own`);
   const row = required(id, 'pending', await updateStatus.first(unit, { id, status: 'confirmed', now }));
   return changed(unit, { change: 'confirmed', by, now }, before, bookingOf(row));
 }

@@ -1,5 +1,8 @@
 /** The few numbers that say how a business is doing right now. */
+import { sql } from 'kysely';
 import type { Instant } from '#core/time.ts';
+import { loadBusiness } from './businesses.ts';
+import { prepared } from './prepared.ts';
 import type { Reader } from './storage.ts';
 
 export type Figures = {
@@ -13,33 +16,43 @@ export type Figures = {
 
 /** Counts on indexed rows; `since` is an hour before `now` for the figures as named. */
 export async function loadFigures(reader: Reader, since: Instant, now: Instant): Promise<Figures> {
-  const { db, businessId } = reader;
-  const count = (row: { count: number | string | bigint } | undefined) => Number(row?.count ?? 0);
-  const business = await db.selectFrom('businesses').select('paused_at').where('id', '=', businessId).executeTakeFirst();
-  const texts = await db
-    .selectFrom('messages')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .where('business_id', '=', businessId)
-    .where('kind', '=', 'customer_message')
-    .where('created_at', '>=', since)
-    .executeTakeFirst();
-  const blocked = await db
-    .selectFrom('threads')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .where('business_id', '=', businessId)
-    .where('blocked_at', 'is not', null)
-    .executeTakeFirst();
-  const upcoming = await db
-    .selectFrom('bookings')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .where('business_id', '=', businessId)
-    .where('status', '=', 'confirmed')
-    .where('starts_at', '>', now)
-    .executeTakeFirst();
+  const [{ pausedAt }, texts, blocked, upcoming] = await Promise.all([
+    loadBusiness(reader),
+    countTexts.first(reader, { since }),
+    countBlocked.first(reader, {}),
+    countUpcoming.first(reader, { now }),
+  ]);
   return {
-    isPaused: business?.paused_at != null,
-    textsThisHour: count(texts),
-    blockedCount: count(blocked),
-    upcomingCount: count(upcoming),
+    isPaused: pausedAt !== undefined,
+    textsThisHour: texts?.count ?? 0,
+    blockedCount: blocked?.count ?? 0,
+    upcomingCount: upcoming?.count ?? 0,
   };
 }
+
+const countTexts = prepared((db, given: { businessId: string; since: Instant }) =>
+  db
+    .selectFrom('messages')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('business_id', '=', given.businessId)
+    // Literal, so that the partial index on received texts is used.
+    .where(sql<boolean>`kind = 'customer_message'`)
+    .where('created_at', '>=', given.since),
+);
+
+const countBlocked = prepared((db, given: { businessId: string }) =>
+  db
+    .selectFrom('threads')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('business_id', '=', given.businessId)
+    .where('blocked_at', 'is not', null),
+);
+
+const countUpcoming = prepared((db, given: { businessId: string; now: Instant }) =>
+  db
+    .selectFrom('bookings')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('business_id', '=', given.businessId)
+    .where('status', '=', 'confirmed')
+    .where('starts_at', '>', given.now),
+);

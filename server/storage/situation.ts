@@ -1,4 +1,5 @@
 /** Loads all that one decision may look at, inside the unit that will act on it. */
+import { IDLE } from '#core/conversation.ts';
 import type { Phone } from '#core/phone.ts';
 import type { Situation } from '#core/situation.ts';
 import { HOUR_MS, type Instant } from '#core/time.ts';
@@ -33,7 +34,7 @@ export async function loadSituation(unit: Unit, phone: Phone, now: Instant, turn
   return {
     business,
     customer: customer ?? { phone, name: undefined, language: undefined },
-    conversation: conversation ?? { step: 'idle' },
+    conversation: conversation ?? IDLE,
     agenda: { zone, hours, rules, occupied },
     upcoming,
     held,

@@ -45,6 +45,7 @@ function people({ id, instant, end }: Words): string[] {
       primary key (business_id, phone)
     ) ${end}`,
     `create index threads_newest on threads (business_id, last_at, phone)`,
+    `create index threads_blocked on threads (business_id, blocked_at) where blocked_at is not null`,
     `create table conversations (
       business_id ${id} not null references businesses (id),
       phone ${id} not null,
@@ -80,6 +81,7 @@ function texts({ id, instant, end }: Words): string[] {
     `create unique index messages_once on messages (business_id, channel, carrier_sid) where carrier_sid is not null`,
     `create index messages_of_thread on messages (business_id, phone, id)`,
     `create index messages_waiting on messages (business_id, phone, id) where state = 'waiting'`,
+    `create index messages_received on messages (business_id, created_at) where kind = 'customer_message'`,
     `create table outbox (
       business_id ${id} not null references businesses (id),
       id ${id} not null,
