@@ -37,7 +37,7 @@ type Common = {
 
 type Searching = {
   readonly draft: Draft;
-  /** The numbered times she last saw, in that order. */
+  /** The numbered times she last saw, in that order; of a list of bookings, when they begin. */
   readonly options: readonly Instant[];
   /** Every time named to her in this search: "what else" means others. */
   readonly shown: readonly Instant[];
@@ -59,7 +59,12 @@ export type Conversation =
     } & Searching &
       Common)
   /** One booking: we asked whether to cancel it. Several: we asked which. */
-  | ({ readonly step: 'cancelling'; readonly bookingIds: readonly [string, ...string[]] } & Common);
+  | ({
+      readonly step: 'cancelling';
+      readonly bookingIds: readonly [string, ...string[]];
+      /** When they begin, in the same order. */
+      readonly options: readonly Instant[];
+    } & Common);
 
 export const IDLE: Conversation = { step: 'idle' };
 
@@ -97,7 +102,7 @@ export function lastSaid(conversation: Conversation, said: string | undefined, z
     case 'idle':
       return nothing;
     case 'cancelling':
-      return { ...nothing, act: conversation.bookingIds.length > 1 ? 'listed' : 'read_back' };
+      return { ...nothing, ...bookingsSaid(conversation.options.map(local)) };
     case 'confirming':
       return { ...nothing, act: 'offered', ...local(conversation.offer.startsAt) };
     case 'collecting':
@@ -111,10 +116,30 @@ function searchingSaid(
   local: (at: Instant) => { day: Day; clock: Clock },
 ): Partial<LastSaid> {
   const { asked, options, draft } = conversation;
-  if (asked === 'which_booking') return { act: 'listed' };
+  if (asked === 'which_booking') return bookingsSaid(options.map(local));
+  if (asked === 'which_day') return { act: 'asked', asked, options: draft.days.map((day) => ({ day, clock: draft.clocks[0] ?? '00:00' })) };
   if (conversation.step === 'rescheduling' && conversation.offer) return { act: 'offered', ...local(conversation.offer.startsAt) };
   if (asked === 'option' || options.length > 0) return { act: 'alternatives', day: onlyOne(draft.days), options: options.map(local) };
   return { act: 'asked', asked, day: onlyOne(draft.days), clock: onlyOne(draft.clocks) };
+}
+
+function bookingsSaid(options: LastSaid['options']): Partial<LastSaid> {
+  const only = onlyOne(options);
+  return only ? { act: 'read_back', ...only } : { act: 'listed', options };
+}
+
+/** How many numbered things she was last shown: a bare digit up to this picks one. */
+export function numbersShown(conversation: Conversation, serviceCount: number): number {
+  switch (conversation.step) {
+    case 'cancelling':
+      return conversation.bookingIds.length;
+    case 'collecting':
+    case 'rescheduling':
+      if (conversation.asked === 'service') return serviceCount;
+      return conversation.asked === 'which_day' ? conversation.draft.days.length : conversation.options.length;
+    default:
+      return 0;
+  }
 }
 
 function onlyOne<T>(list: readonly T[]): T | undefined {

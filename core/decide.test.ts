@@ -47,7 +47,7 @@ type Turn = Answer & {
 type Spoken = { readonly saying: Saying; readonly rows: readonly Booking[]; readonly phone: string };
 
 /** Plays random texts and lets `judge` look at every turn. */
-function everyTurn(judge: (turn: Turn) => void, numRuns = 300): void {
+function everyTurn(judge: (turn: Turn) => void, numRuns = 150): void {
   const property = fc.property(fc.constantFrom(...BUSINESSES), someTexts, (business, texts) => {
     const desk = new Desk(business, [
       booking('dana1', on('2026-06-16', '10:00')),

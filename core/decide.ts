@@ -32,7 +32,7 @@ import type { Instant } from './time.ts';
 /** Decides one turn. Every turn replies once; the effects come in the order in which they must happen. */
 export function decide(situation: Situation, reading: Reading, now: Instant): Turn {
   const view = viewOf(situation, reading, now);
-  const outcome = respond(view, sorted(reading));
+  const outcome = respond(view, sorted(view));
   const effects: Effect[] = [
     ...releases(situation, outcome),
     ...learnt(view, outcome.next),

@@ -1,10 +1,10 @@
 /** Random readings over few days, few clocks and few names, so that collisions are common. Any of them may be nonsense. */
 import fc from 'fast-check';
 import { type Choice, type Intent, type Reading, type Request, request, type Topic, type When } from '#core/reading.ts';
-import { when } from '#test/situation.ts';
+import { reading, when } from '#test/situation.ts';
 
-const DAYS = ['2026-06-12', '2026-06-15', '2026-06-16', '2026-06-17', '2026-06-20', '2027-12-01'];
-const CLOCKS = ['09:00', '10:00', '10:30', '15:00', '16:30', '23:00', '24:00'];
+const DAYS = ['2026-06-12', '2026-06-16', '2026-06-16', '2026-06-17', '2026-06-17', '2026-06-20', '2027-12-01'];
+const CLOCKS = ['09:00', '10:00', '10:00', '10:30', '15:00', '15:00', '16:30', '24:00'];
 /** As often as people say them: a yes must come often enough to follow an offer. */
 const INTENTS: readonly Intent[] = [
   'confirm',
@@ -65,8 +65,7 @@ const someRequest: fc.Arbitrary<Request> = fc
   })
   .map(({ intent, ...rest }) => request(intent, { ...rest, topic: intent === 'question' ? rest.topic : undefined }));
 
-/** What some text may have been understood to mean. */
-export const someReading: fc.Arbitrary<Reading> = fc.record({
+const anything: fc.Arbitrary<Reading> = fc.record({
   requests: fc
     .tuple(someRequest, fc.array(someRequest, { maxLength: 1 }))
     .map(([first, others]): [Request, ...Request[]] => [first, ...others]),
@@ -76,3 +75,22 @@ export const someReading: fc.Arbitrary<Reading> = fc.record({
   smallTalk: fc.option(fc.constant('Lovely weather.'), { nil: undefined, freq: 5 }),
   readBy: fc.constant('chance'),
 });
+
+/** What comes up most in real conversations: a whole wish, a whole move, a bare yes. */
+const plain: fc.Arbitrary<Reading> = fc
+  .record({
+    intent: fc.constantFrom<Intent>('confirm', 'confirm', 'confirm', 'book', 'reschedule', 'cancel'),
+    day,
+    clock,
+    name: fc.constantFrom('Tim', undefined),
+  })
+  .map(({ intent, name, ...at }) => {
+    const isWish = intent === 'book' || intent === 'reschedule';
+    return reading(
+      [request(intent, isWish ? { when: when({ days: [at.day], clocks: [at.clock] }), serviceId: 'cut' } : {})],
+      isWish ? { name } : {},
+    );
+  });
+
+/** What some text may have been understood to mean. */
+export const someReading: fc.Arbitrary<Reading> = fc.oneof({ arbitrary: anything, weight: 1 }, { arbitrary: plain, weight: 1 });

@@ -18,7 +18,7 @@ export function startCancelling(view: View, request: Request, among: readonly Bo
 
 function ask(view: View, bookings: readonly [Booking, ...Booking[]]): Outcome {
   const bookingIds = idsOf(bookings);
-  const next: Cancelling = { step: 'cancelling', bookingIds, waiting: [] };
+  const next: Cancelling = { step: 'cancelling', bookingIds, options: bookings.map(({ startsAt }) => startsAt), waiting: [] };
   if (bookings.length > 1) return saying('ask_which_to_cancel', [{ say: 'which_booking', to: 'cancel', bookingIds }], next);
   const mayMove = view.situation.business.manners.mayReschedule;
   return saying('ask_cancel', [{ say: 'ask_cancel', bookingId: bookingIds[0], mayMove }], next);

@@ -18,13 +18,14 @@ export function saysWhen(when: When): boolean {
 export function withRequest(draft: Draft, request: Request): Draft {
   const { when } = request;
   const notDays = [...new Set([...draft.notDays, ...when.notDays])].filter((day) => !when.days.includes(day));
-  const isNewDay = when.days.length > 0 || when.dayRange !== undefined;
+  // "Not Tuesday", "any day but Monday", "as soon as you can" leave the day that was spoken of.
+  const isNewDay = when.days.length > 0 || when.dayRange !== undefined || when.notDays.length > 0 || when.isEarliest;
   const isNewClock = when.clocks.length > 0 || when.clockRange !== undefined || when.isEarliest;
   return {
     name: draft.name,
     serviceId: request.serviceId ?? draft.serviceId,
     durationMinutes: request.durationMinutes ?? draft.durationMinutes,
-    days: isNewDay ? when.days : draft.days.filter((day) => !notDays.includes(day)),
+    days: isNewDay ? when.days : draft.days,
     dayRange: isNewDay ? when.dayRange : draft.dayRange,
     notDays,
     clocks: isNewClock ? when.clocks : draft.clocks,

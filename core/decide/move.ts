@@ -29,7 +29,7 @@ function askWhichToMove(candidates: readonly [Booking, ...Booking[]], request: R
     bookingIds,
     draft: withRequest(NO_DRAFT, request),
     asked: 'which_booking',
-    options: [],
+    options: candidates.map(({ startsAt }) => startsAt),
     shown: [],
     offer: undefined,
     waiting: [],
@@ -95,5 +95,9 @@ function resumeWhich(view: View, conversation: Rescheduling): Outcome {
   const candidates = listed(conversation.bookingIds.flatMap((id) => findUpcoming(view, id) ?? []));
   if (!candidates) return saying('none_to_move', [{ say: 'none_upcoming', to: 'move' }], IDLE);
   const bookingIds = idsOf(candidates);
-  return saying('ask_which_to_move', [{ say: 'which_booking', to: 'move', bookingIds }], { ...conversation, bookingIds });
+  return saying('ask_which_to_move', [{ say: 'which_booking', to: 'move', bookingIds }], {
+    ...conversation,
+    bookingIds,
+    options: candidates.map(({ startsAt }) => startsAt),
+  });
 }

@@ -1,7 +1,9 @@
 /** The requests of one text, put in the order in which they are dealt with. */
-import type { Intent, Reading, Request, When } from '#core/reading.ts';
+import { numbersShown } from '#core/conversation.ts';
+import { type Intent, type Request, request, type When } from '#core/reading.ts';
 import { isClock, isDay } from '#core/time.ts';
 import { saysWhen } from './draft.ts';
+import type { View } from './view.ts';
 
 export type Sorted = {
   /** What asks for something or answers our question, in the order it is said. */
@@ -17,8 +19,8 @@ export type Sorted = {
 const REQUESTS_MAX = 5;
 
 /** Sorts what a text asks for. A reading is checked here and nowhere else: what is no day or no clock is dropped. */
-export function sorted(reading: Reading): Sorted {
-  const requests = joined(reading.requests.slice(0, REQUESTS_MAX).map(checked));
+export function sorted(view: View): Sorted {
+  const requests = joined(digitChosen(view) ?? view.reading.requests.slice(0, REQUESTS_MAX).map(checked));
   const isQuestion = (request: Request) => request.intent === 'question' && request.topic !== 'availability';
   const isCourtesy = ({ intent }: Request) => intent === 'greeting' || intent === 'thanks';
   const acts = requests.filter(
@@ -30,6 +32,13 @@ export function sorted(reading: Reading): Sorted {
     courtesies: requests.filter(isCourtesy),
     isForPerson: requests.some(({ intent }) => intent === 'person'),
   };
+}
+
+/** A bare digit under a numbered list of ours is a choice from it, whoever read it as what. */
+function digitChosen({ situation, services }: View): readonly Request[] | undefined {
+  const number = Number(/^\W*(\d{1,2})\W*$/.exec(situation.said)?.[1]);
+  const isShown = number >= 1 && number <= numbersShown(situation.conversation, services.length);
+  return isShown ? [request('inform', { choice: { kind: 'number', number } })] : undefined;
 }
 
 /** A yes or no answers what we said before the text. Behind another request it would answer what she has not seen yet. */

@@ -36,9 +36,8 @@ function askService(view: View, talk: Talk): Outcome {
 
 function askDay(view: View, talk: Talk): Outcome {
   const { moves, draft } = talk;
-  const isRangeGiven = draft.clockRange !== undefined;
-  // "Anything after 5?" is a question about any day.
-  if (isRangeGiven) return offerTimes(view, talk);
+  // "Anything after 5?" and "any day but Monday" are about any day.
+  if (draft.clockRange !== undefined || draft.notDays.length > 0) return offerTimes(view, talk);
   if (moves) return saying('ask_new_time', [{ say: 'ask_new_time', bookingId: moves.id }], asking(talk, 'day'));
   return saying('ask_day', [{ say: 'ask_day' }], asking(talk, 'day'));
 }
@@ -71,8 +70,11 @@ export function refuse(view: View, talk: Talk, starts: readonly Instant[]): Outc
   const refused: Saying = { say: 'refused', reason, startsAt };
   const options = findTimes(view, { ...talk, draft: withoutWhen(talk.draft) }, { near: startsAt });
   const rule = `time_refused_${reason}`;
-  if (options.length === 0) return saying(rule, [refused, { say: 'ask_what_suits' }], asking(talk, 'day'));
-  return saying(rule, [refused, { say: 'alternatives', starts: options }], asking(talk, 'option', { options }));
+  // Where all of the day is out of the question, "after 4, then?" is about other days.
+  const isDayOut = whyNotDay(view, dayOf(startsAt, view.zone), talk.moves?.id) !== undefined;
+  const open = isDayOut ? { ...talk, draft: { ...talk.draft, days: [] } } : talk;
+  if (options.length === 0) return saying(rule, [refused, { say: 'ask_what_suits' }], asking(open, 'day'));
+  return saying(rule, [refused, { say: 'alternatives', starts: options }], asking(open, 'option', { options }));
 }
 
 /** Offers up to three times that fit what she said; when none does, says so and offers the nearest that there are. */
@@ -110,5 +112,9 @@ export function offerOthers(view: View, talk: Talk): Outcome {
   const search = near === undefined ? talk : { ...talk, draft: withoutWhen(talk.draft) };
   const others = findTimes(view, search, { near, except: talk.shown });
   if (others.length > 0) return saying('offer_others', [{ say: 'openings', starts: others }], asking(talk, 'option', { options: others }));
+  const open = { ...talk, draft: withoutWhen(talk.draft) };
+  const elsewhere = findTimes(view, open, { near: near ?? noonOf(view, talk.draft.days[0]), except: talk.shown });
+  const sayings: Saying[] = [{ say: 'nothing_else' }, { say: 'alternatives', starts: elsewhere }];
+  if (elsewhere.length > 0) return saying('nothing_else_then', sayings, asking(open, 'option', { options: elsewhere }));
   return saying('nothing_else', [{ say: 'nothing_else' }, { say: 'ask_what_suits' }], asking(talk, 'day'));
 }

@@ -3,6 +3,7 @@ import type { Conversation } from '#core/conversation.ts';
 import { IDLE } from '#core/conversation.ts';
 import { unreachable } from '#core/effects.ts';
 import type { Request } from '#core/reading.ts';
+import { dayOf } from '#core/time.ts';
 import { resumeBooking, startBooking, whileCollecting, whileConfirming } from './book.ts';
 import { resumeCancelling, startCancelling, whileCancelling } from './cancel.ts';
 import { saysSomething, saysWhen } from './draft.ts';
@@ -54,6 +55,8 @@ function askAgain(view: View, conversation: Exclude<Conversation, { step: 'idle'
 }
 
 function fromIdle(view: View, request: Request): Outcome {
+  const elsewhere = cannotCome(view, request);
+  if (elsewhere) return elsewhere;
   switch (request.intent) {
     case 'reschedule':
       return startMoving(view, request);
@@ -66,6 +69,16 @@ function fromIdle(view: View, request: Request): Outcome {
     default:
       return startBooking(view, request);
   }
+}
+
+/** "I can't make it Tuesday", when hers is on Tuesday, is about that one: moved where she names another time, else asked about. */
+function cannotCome(view: View, request: Request): Outcome | undefined {
+  const { notDays } = request.when;
+  const meant = view.situation.upcoming.filter((booking) => notDays.includes(dayOf(booking.startsAt, view.zone)));
+  if (meant.length === 0 || request.intent === 'question') return undefined;
+  const { days, clocks, dayRange, clockRange } = request.when;
+  const isNewTime = days.length + clocks.length > 0 || dayRange !== undefined || clockRange !== undefined;
+  return isNewTime || request.intent === 'reschedule' ? startMoving(view, request, meant) : startCancelling(view, request, meant);
 }
 
 /** A yes with nothing on offer is no yes: she hears what stands. */
