@@ -43,10 +43,16 @@ export function readBuiltin(wording: Wording): Reading {
   };
   const parts = partsOfText(scanned.text, setting);
   const groups = groupsOf(parts, (part) => hasMoments(said, part), wording.last);
-  const whenContext = { hours: wording.hours, today: context.today, minutesNow: context.minutesNow, offered: wording.last.clock };
+  const whenContext = {
+    hours: wording.hours,
+    today: context.today,
+    minutesNow: context.minutesNow,
+    offered: wording.last.clock,
+    isOneMoment: false,
+  };
   const facts = { text: scanned.text, said, whenContext, wording };
   const [first, ...others] = groups.map((group) => requestOf(group, facts));
-  const main: Request = { ...(first ?? request('unclear')), serviceId, choice };
+  const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), serviceId, choice };
   return {
     requests: [main, ...others],
     name,
@@ -55,6 +61,12 @@ export function readBuiltin(wording: Wording): Reading {
     smallTalk: undefined,
     readBy: 'builtin',
   };
+}
+
+/** A name is the answer to the question for it, however politely it is wrapped. */
+function asAnswer(first: Request, name: string | undefined, { last }: Wording): Request {
+  const isPolite = first.intent === 'confirm' || first.intent === 'thanks' || first.intent === 'greeting' || first.intent === 'unclear';
+  return last.asked === 'name' && name !== undefined && isPolite ? { ...first, intent: 'inform' } : first;
 }
 
 type Facts = { text: string; said: readonly Said[]; whenContext: WhenContext; wording: Wording };
@@ -76,7 +88,7 @@ function requestOf(group: Group, { text, said, whenContext, wording }: Facts): R
       : whenOf(
           text,
           existing.map((mention) => ({ ...mention, isRefused: false })),
-          whenContext,
+          { ...whenContext, isOneMoment: true },
         );
   const duration = own.find((mention) => mention.kind === 'duration');
   const intent = settled(group, when, wording, text);
@@ -94,12 +106,13 @@ function settled(group: Group, when: When, { last }: Wording, text: string): Req
   if (group.intent !== 'confirm') return group.intent;
   const saysWhen =
     when.days.length + when.clocks.length > 0 || when.clockRange !== undefined || when.dayRange !== undefined || when.shift !== undefined;
-  if (!saysWhen) return 'confirm';
+  if (!saysWhen) return when.notDays.length > 0 ? 'decline' : 'confirm';
   if (isRestated(when, last)) return 'confirm';
   const isOffer = last.act === 'offered' || last.act === 'read_back' || last.act === 'alternatives' || last.act === 'listed';
   const differs = isOffer && (last.clock !== undefined || last.day !== undefined || last.options.length > 0);
   if (differs || cue.SECOND_THOUGHT.test(text)) return 'book';
-  return last.act === 'none' || isOffer ? 'confirm' : 'inform';
+  if (last.act !== 'none') return isOffer ? 'confirm' : 'inform';
+  return cue.YES_FIRST.test(text) || /\b(?:be there|see you)\b/.test(text) ? 'confirm' : 'book';
 }
 
 /** It only says again what we offered. */

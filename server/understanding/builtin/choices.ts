@@ -24,7 +24,7 @@ const BY_PLACE: readonly (readonly [RegExp, Choice])[] = [
     { kind: 'earlier' },
   ],
   [
-    /\b(?:either|any of (?:them|those|these)|whichever|whatever (?:works|is|suits|you)|any (?:one )?(?:is|works|will|would)|all (?:of them )?work|doesn't matter|don't mind|no preference|you (?:choose|pick|decide)|both work|any ?time(?: is| works)|any is|you pick|up to you)\b|^any[ .!]*$/,
+    /\b(?:either|any of (?:them|those|these)|whichever|whatever (?:works|is|suits|you)|any (?:one )?(?:is|works|will|would)|all (?:of them )?work|doesn't matter|don't mind|no preference|you (?:choose|pick|decide)|both work|any ?time(?: is| works)|any is|you pick|up to you)\b|^(?:any|whenever|any ?time|any day)(?: (?:is|works|really|is fine|works for me|you like|you want|that works))*[ .!]*$/,
     { kind: 'any' },
   ],
 ];

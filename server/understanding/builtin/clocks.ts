@@ -41,7 +41,7 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
     duration(+h * 60 + +m),
   ),
   rule('\\b(?:for )?an hour(?: and (\\d{1,2}) minutes)?\\b(?! (?:ago|late))', ([m]) => duration(60 + +m)),
-  rule('\\b(?:for )?(?:an?|the)? ?(\\d{2,3})[ -]?minutes?\\b(?! (?:ago|late|notice|away|past|to|after|before|till|until|from))', ([m]) =>
+  rule('\\b(?:for )?(?:an?|the)? ?(\\d{2,3})[ -]?minutes?\\b(?! (?:ago|late|notice|away|past|to|after|before|till|until|from)\\b)', ([m]) =>
     duration(+m),
   ),
   rule('[$£€] ?\\d[\\d.,]*|\\b\\d[\\d.,]* ?(?:dollars?|bucks|quid|pounds?|euros?|usd|percent|%|€|£)', () => ({ kind: 'noise' })),
@@ -122,7 +122,7 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
   ),
   rule(`\\b${H}(?= ?(?:or|to|-|until|till) ?◆)`, ([h]) => clock(h, '', '')),
   rule(
-    `(?<![\\d#])\\b${H}(?= ?(?:◇|works|is (?:fine|good|great|perfect|ok|better)|would (?:work|be|suit)|suits|sounds good))(?! ?(?:◇+ )?(?:works )?for (?:me )?people)`,
+    `(?<![\\d#])\\b${H}(?= ?(?:◇|instead|works|is (?:fine|good|great|perfect|ok|better)|would (?:work|be|suit)|suits|sounds good))(?! ?(?:◇+ )?(?:works )?for (?:me )?people)`,
     ([h]) => clock(h, '', ''),
   ),
   rule(

@@ -25,7 +25,7 @@ const DATE = '(first|second|\\d{1,2}(?: ?(?:st|nd|rd|th))?(?![a-z\\d]))';
 const YEAR = '(?:,? (?:of )?((?:19|20)\\d\\d)(?![\\d:/]| ?[ap]m))?';
 const N = '(\\d{1,3}|an?|1)';
 const NOT_A_DAY =
-  '(?! (?:one|option|slot|time|choice|appointment|available|opening|session|visit|half|thoughts?|street|st\\b|ave|avenue|floor|grade|place|person|opinion|week|quarter|half|visit|thing|name|year|class)| ?[ap]m|[:.]\\d)';
+  '(?! (?:one|option|slot|time|choice|appointment|available|opening|session|visit|half|thoughts?|street|st\\b|ave|avenue|floor|grade|place|person|opinion|week|quarter|half|visit|thing|name|year|class|in (?:line|place))| ?[ap]m|[:.]\\d)';
 
 /** In order: what holds more words is tried first. */
 export const DATE_RULES: readonly Rule<DateContext>[] = [
@@ -102,6 +102,9 @@ function wordRules(): readonly Rule<DateContext>[] {
     rule(`\\b${N} (day|week|month|year)s? (?:from|after) (today|now|tomorrow|yesterday)\\b`, ([amount, unit, from], { today }) =>
       whole(unitsFrom(today + (FROM_WORD[from] ?? 0), count(amount), unit)),
     ),
+    rule(`\\b(?:in|within|over|during|sometime) (?:the )?(?:next|coming) (?:(\\d+) )?(day|week|month)s?\\b`, ([amount, unit], { today }) =>
+      range(today, unitsFrom(today, count(amount), unit)),
+    ),
     rule(`\\b(?:in|within) ${N} business days?\\b`, ([amount], { today }) => whole(businessDaysFrom(today, count(amount)))),
     rule(
       `\\b(?:in|after) (?:about |around |exactly )?${N} (day|week|month|year)s?(?:' ?time|'s time| time| from (?:now|today))?(?! (?:ago|or))`,
@@ -118,8 +121,9 @@ function wordRules(): readonly Rule<DateContext>[] {
       shifted(0),
     ),
     rule('\\b(?:on )?(?:yesterday)\\b', shifted(-1)),
-    rule('\\b(?:on |over |at )?(?:this|the|the coming|this coming) weekend\\b|\\bweekend\\b', weekend(0)),
+    rule('\\b(?:on |over )?(?:the )?weekend after next\\b', weekend(14)),
     rule('\\b(?:on |over )?next weekend\\b', weekend(7)),
+    rule('\\b(?:on |over |at )?(?:this|the|the coming|this coming) weekend\\b|\\bweekend\\b', weekend(0)),
     rule('\\b(?:the )?(?:early|beginning of|start of) next week\\b', weeks(7, 9)),
     rule('\\b(?:the )?(?:late|later|end of) next week\\b', weeks(10, 13)),
     rule('\\b(?:the )?(?:later|late|end of|rest of) (?:the|this) week\\b|\\blater this week\\b', (_, { today }) =>
@@ -183,7 +187,7 @@ function onOrAfter(name: string, today: DayNumber): DayNumber {
 }
 
 function bareWeekday(name: string, { today }: DateContext): Meaning {
-  return { kind: 'day', day: coming(name, today), isBare: weekdayOf(name) === weekdayIndex(today) };
+  return { kind: 'day', day: coming(name, today), isBare: true };
 }
 
 function unitsFrom(day: DayNumber, amount: number, unit: string): DayNumber {

@@ -13,6 +13,8 @@ type Meant = {
   readonly isElsewhere: boolean;
   /** "Great", "ok": before a question it accepts nothing. */
   readonly isToneOnly: boolean;
+  /** "Can't make it": a new time may follow. */
+  readonly isMiss: boolean;
 };
 
 /** What surrounds a part. */
@@ -46,12 +48,12 @@ function stripped(words: string): string {
   return words
     .replace(/^(?:,|and|but|also|then|so|plus)\s+/, '')
     .replace(/[,.!; ]+$/, '')
-    .replace(/ (?:and|but|also|then|so|plus)$/, '')
+    .replace(/ (?:and|but|also|so|plus)$/, '')
     .trim();
 }
 
 function meant(intent: Intent, topic?: Topic, isSure = true): Meant {
-  return { intent, topic, isSure, isElsewhere: false, isToneOnly: false };
+  return { intent, topic, isSure, isElsewhere: false, isToneOnly: false, isMiss: false };
 }
 
 const OFFERING = new Set<LastSaid['act']>(['offered', 'read_back', 'alternatives', 'listed']);
@@ -64,6 +66,11 @@ export function readPart(words: string, setting: Setting): Meant {
   const cancelled = readCancel(words, setting);
   if (cancelled !== undefined) return cancelled;
   if (cue.MOVES.test(words) && !isNegated(words)) return meant(isAboutOffer(words, last) ? 'book' : 'reschedule');
+  if (cue.WONDERS.test(words)) return meant('unclear', undefined, false);
+  if (cue.MISSES.test(words)) return readMiss(words, last);
+  if (cue.TELLS_OWNER.test(words)) return meant('question', 'other');
+  if (isGreeting(words)) return meant('greeting');
+  if (isOnlyOffer(words, last)) return meant('confirm');
   if (cue.NO_BUT_YES.test(words) && offersTime(last)) return meant('confirm');
   if (cue.NO_FIRST.test(words)) return readNo(words, setting);
   if (cue.ENDS.test(words) && !OFFERING.has(last.act)) return meant('thanks');
@@ -72,12 +79,25 @@ export function readPart(words: string, setting: Setting): Meant {
   if (asked !== undefined) return asked;
   const asksAnew = cue.BOOKS.test(words) && /[◇◆○]/.test(words) && !OFFERING.has(last.act);
   if (!asksAnew && cue.ACCEPTS.test(words) && !cue.REFUSES.test(words)) return readAcceptance(words, setting);
-  if (cue.MISSES.test(words))
-    return meant(last.act === 'none' && !/\b(?:before|until|till|after|earlier|later)\b/.test(words) ? 'cancel' : 'decline');
   if (cue.HAS_BOOKING.test(words)) return meant('inform');
   if (cue.REFUSES.test(words) || cue.BOOKS_NOT.test(words)) return meant('decline');
   if (cue.BOOKS.test(words)) return meant('book');
   return readRest(words, setting);
+}
+
+/** Without a conversation it is about a booking; in one it refuses what stands. */
+function readMiss(words: string, last: LastSaid): Meant {
+  const isAboutTimes = /\b(?:before|until|till|after|earlier|later)\b/.test(words);
+  return last.act === 'none' && !isAboutTimes ? { ...meant('cancel'), isMiss: true } : meant('decline');
+}
+
+function isGreeting(words: string): boolean {
+  return (cue.GREETS.exec(words)?.[0].length ?? 0) >= words.length;
+}
+
+/** "1" where one thing is offered. */
+function isOnlyOffer(words: string, { act, options }: LastSaid): boolean {
+  return (act === 'offered' || act === 'read_back') && options.length <= 1 && /^(?:#|option |number )?1$|^one$/.test(words);
 }
 
 /** "No, cancel it" asks for something after all. */
@@ -140,12 +160,15 @@ export function offersTime({ day, clock, options }: LastSaid): boolean {
 
 function readQuestion(words: string): Meant | undefined {
   if (!cue.ASKS.test(words)) return undefined;
+  if (/^(?:(?:and|or|maybe|so|then|at|on|the|for|ok)\b|[◇◆○◈△▽ ,?])+$/.test(words)) return undefined;
   const topic = cue.TOPICS.find(([, pattern]) => pattern.test(words))?.[0];
   const isOpen = topic === undefined || topic === 'availability' || topic === 'services';
   if (/^(?:\w+[ ,]+)?(?:how (?:do|can|could|would|to|should)|what do i (?:need|have))\b/.test(words))
     return meant('question', topic ?? 'other');
+  if (isOpen && /^(?:\w+ )?(?:when|what times?|what days?|which days?|how soon|how early)\b/.test(words))
+    return meant('question', 'availability');
   if (isOpen && cue.BOOKS.test(words)) return meant('book');
-  if ((isOpen || topic === 'other') && /[◇◆○]/.test(words)) return meant('question', 'availability');
+  if ((isOpen || topic === 'other') && /[◇◆○◈△▽]/.test(words)) return meant('question', 'availability');
   if (topic !== undefined) return meant('question', topic);
   if (/^(?:what|when|where|who|why|how|which)\b/.test(words)) return meant('question', 'other', false);
   return /\?$/.test(words) && !/^(?:yes|ok|sure|right)/.test(words) && !/^[◇◆○ ]+\?$/.test(words)

@@ -8,7 +8,7 @@ export type Half = 'am' | 'pm';
 
 /** What stands at a place of the text. Days are calendar numbers, times minutes. */
 export type Meaning =
-  /** `other`: a second reading of the same words; `isBare`: a weekday that is today, with nothing said about which. */
+  /** `other`: a second reading of the same words; `isBare`: a weekday with nothing said about which. */
   | { readonly kind: 'day'; readonly day: DayNumber; readonly other?: DayNumber; readonly isBare?: boolean }
   | { readonly kind: 'days'; readonly from: DayNumber; readonly to: DayNumber }
   /** `half` is absent when the words do not say; `isExact` when they are on the 24-hour clock. */

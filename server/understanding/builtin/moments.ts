@@ -44,5 +44,5 @@ export function findMoments(text: string, context: MomentContext): Scanned {
 }
 
 function expectsClock(last: LastSaid): boolean {
-  return last.asked === 'clock' || (last.clock !== undefined && last.options.length === 0 && last.act === 'alternatives');
+  return last.asked === 'clock' || last.act === 'alternatives' || last.act === 'listed';
 }

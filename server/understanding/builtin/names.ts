@@ -32,7 +32,7 @@ const CUES: readonly Cue[] = [
   cue(`\\b(?:this is|it's|it is|its|i am|i'm|im|i’m|here is) ${NAME}`, false),
   cue(`^(?:(?:hi|hey|hello|good morning|good afternoon|good evening)[,!. ]+)?${NAME} (?:here|speaking)\\b`, false),
   cue(`\\b(?:booking|appointment|appt|book|slot|session|visit|cut|haircut|reservation)\\b[^.!?]*? for ${NAME}`, false),
-  cue(`(?:[-–~]|\\b(?:thanks|thank you|thx|cheers|regards|best|love),?) ?${NAME}[ .!]*$`, false),
+  cue(`(?:(?:^|[ .!?])[-–~]|\\b(?:thanks|thank you|thx|cheers|regards|best|love),?) ?${NAME}[ .!]*$`, false),
 ];
 
 /** The name, as the customer writes it, first letters made capitals when she wrote none. */
@@ -56,17 +56,23 @@ function answeredName(text: string): string | undefined {
     /^(?:(?:hi|hey|hello|sure|ok|okay|yes|yeah|yep|of course|oh|sorry|it'?s|it is|name'?s?|for|just|is|my)[,.! ]+)+/iu,
     '',
   );
-  const match = new RegExp(`^${NAME}[ .!,]*(?:$|[,.!] )`, 'u').exec(bare);
-  const polite = bare.replace(/[ ,.!]+(?:please|thanks|thank you|here|thx|pls|speaking)[ .!]*$/iu, '');
-  const whole = new RegExp(`^${NAME}[ .!,]*$`, 'u').exec(polite) ?? match;
-  return whole?.[1] === undefined ? undefined : nameIn(whole[1], true, '');
+  const words = bare.replace(/[+(]?\d[\d ()-]{4,}/gu, '').replace(/[ ,.!]+(?:please|thanks|thank you|here|thx|pls|speaking)[ .!]*$/iu, '');
+  const found = new RegExp(`^${NAME}`, 'u').exec(words)?.[1];
+  const name = found === undefined ? undefined : nameIn(found, true, '');
+  const rest = words.slice(name?.length ?? 0);
+  return /^[ .!]*(?:$|[,.!-]|and\b|but\b|so\b)/u.test(rest) ? name : undefined;
 }
 
 /** The words of `found` up to the first that no name holds. */
 function nameIn(found: string, isStrong: boolean, rest: string): string | undefined {
   const words: string[] = [];
   for (const word of found.split(' ')) {
-    if (NOT_NAMES.has(word.toLowerCase().replace(/[.'-]+$/, '')) && !isParticle(word, words)) break;
+    if (
+      NOT_NAMES.has(word.toLowerCase().replace(/[.'-]+$/, '')) &&
+      !isParticle(word, words) &&
+      !(isStrong && /^(?:April|May|June)$/.test(word))
+    )
+      break;
     if (!isStrong && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
     if (/[.,]$/.test(word) && word.length > 3) break;

@@ -39,6 +39,8 @@ function marks(text: string): string {
     .replace(/(?:https?:\/\/|www\.)\S+/g, ' ')
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/(?<![\d/.:-])\+?\(?\d[\d ().-]{8,}\d(?!\d*[:/])/g, (found) => (isPhoneNumber(found) ? ' ' : found))
+    .replace(/\bgood (?:morning|afternoon|evening|day)\b(?! (?:for|time|works))/g, 'hello')
+    .replace(/\bgood ?night\b/g, 'bye')
     .replace(/o['"]? ?clock\b/g, "o'clock")
     .replace(/(\d) ?([ap]) ?\. ?m\b ?\.?/g, '$1 $2m')
     .replace(/\b([ap])\. ?m\b\.?/g, '$1m')

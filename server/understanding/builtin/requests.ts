@@ -3,7 +3,7 @@ import type { LastSaid } from '#core/reading.ts';
 import { offersTime, type Part } from './intents.ts';
 
 /** A request and the stretches of text that belong to it. */
-export type Group = Pick<Part, 'intent' | 'topic' | 'isSure' | 'isToneOnly'> & {
+export type Group = Pick<Part, 'intent' | 'topic' | 'isSure' | 'isToneOnly' | 'isMiss'> & {
   readonly spans: readonly Pick<Part, 'at' | 'end' | 'intent' | 'isElsewhere'>[];
 };
 
@@ -20,7 +20,9 @@ export function groupsOf(parts: readonly Part[], hasMoments: (part: Part) => boo
     else groups[groups.length - 1] = joined;
   }
   const [first, ...rest] = groups;
-  return first === undefined ? [{ intent: 'unclear', topic: undefined, isSure: false, isToneOnly: false, spans: [] }] : [first, ...rest];
+  return first === undefined
+    ? [{ intent: 'unclear', topic: undefined, isSure: false, isToneOnly: false, isMiss: false, spans: [] }]
+    : [first, ...rest];
 }
 
 /** The two as one request, or nothing when they stand side by side. */
@@ -32,6 +34,7 @@ function join(one: Group, part: Part, hasMoments: boolean, last: LastSaid): Grou
     topic: part.topic,
     isSure: part.isSure,
     isToneOnly: part.isToneOnly,
+    isMiss: part.isMiss,
     spans,
   });
   if (one.intent === part.intent) return one.intent === 'question' && one.topic !== part.topic ? undefined : keep;
@@ -54,7 +57,9 @@ function joinRequests(one: Group, part: Part, { keep, become, hasMoments, last }
   const pair = `${one.intent} ${part.intent}`;
   const isAvailability = part.topic === 'availability';
   if (pair === 'cancel book' || (pair === 'cancel question' && isAvailability))
-    return part.intent === 'book' && hasMoments && last.act === 'none' ? undefined : become(hasMoments ? 'reschedule' : 'cancel');
+    return !one.isMiss && part.intent === 'book' && hasMoments && last.act === 'none'
+      ? undefined
+      : become(hasMoments ? 'reschedule' : 'cancel');
   if (
     pair === 'cancel reschedule' ||
     pair === 'reschedule cancel' ||

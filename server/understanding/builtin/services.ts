@@ -33,16 +33,26 @@ export function findService(text: string, services: readonly Service[]): string 
   const words = wordsOf(text);
   const scored = services
     .filter((service) => service.isActive)
-    .map((service) => ({ id: service.id, score: scoreOf(words, service) }))
+    .map((service) => scoreOf(words, service))
     .filter((one) => one.score > 0)
     .toSorted((a, b) => b.score - a.score);
-  const [best, next] = scored;
+  const whole = scored.filter((one) => one.isWhole && !scored.some((other) => other.isWhole && isPartOf(one, other)));
+  const [best, next] = whole.length > 1 ? [] : scored;
   return best !== undefined && (next === undefined || next.score < best.score) ? best.id : undefined;
 }
 
+/** "Cut" within "Kids' Cut": the longer name was meant. */
+function isPartOf(one: Scored, other: Scored): boolean {
+  return (
+    one !== other && one.wanted.length < other.wanted.length && one.wanted.every((word) => other.wanted.some((its) => isSame(word, its)))
+  );
+}
+
+type Scored = { readonly id: string; readonly wanted: readonly string[]; readonly isWhole: boolean; readonly score: number };
+
 /** The words of a text that could name a service, in the singular. */
 function wordsOf(text: string): readonly string[] {
-  return (text.match(/[\p{L}\d']+/gu) ?? []).map((word) => singular(word.replace(/'s$/, ''))).filter((word) => !COMMON.has(word));
+  return (text.match(/[\p{L}\d']+/gu) ?? []).map((word) => singular(word.replace(/'s?$/, ''))).filter((word) => !COMMON.has(word));
 }
 
 function singular(word: string): string {
@@ -50,10 +60,11 @@ function singular(word: string): string {
 }
 
 /** How many of the service's words are there; all of them count more than any part. */
-function scoreOf(words: readonly string[], service: Service): number {
+function scoreOf(words: readonly string[], service: Service): Scored {
   const wanted = wordsOf(normalise(service.name));
   const found = wanted.filter((word) => words.some((said) => isSame(said, word))).length;
-  return found === 0 ? 0 : found + (found === wanted.length ? 1 + found : 0);
+  const isWhole = found > 0 && found === wanted.length;
+  return { id: service.id, wanted, isWhole, score: isWhole ? 2 * found + 1 : found };
 }
 
 function isSame(said: string, word: string): boolean {

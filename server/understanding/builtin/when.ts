@@ -22,6 +22,8 @@ export type WhenContext = {
   readonly today: DayNumber;
   readonly minutesNow: number;
   readonly offered: Clock | undefined;
+  /** The words name one moment, as of a booking that stands: "from 3" begins no stretch. */
+  readonly isOneMoment: boolean;
 };
 
 /** A mention with whether the text refuses it. */
@@ -29,6 +31,7 @@ export type Said = Mention & { readonly isRefused: boolean };
 
 type ClockSaid = Extract<Said, { kind: 'clock' }>;
 type Role = 'at' | 'from' | 'until';
+const AT: { readonly role: Role } = { role: 'at' };
 type Timed = { readonly minutes: number; readonly role: Role; readonly isRefused: boolean };
 
 /** `text` has marks where mentions stand; `said` are those of this request, in order. */
@@ -58,7 +61,7 @@ function daysOf(text: string, said: readonly Said[], timed: readonly Timed[], co
   const stretch = said.find((mention) => mention.kind === 'days' && !mention.isRefused);
   const [only, second] = kept;
   if (only !== undefined && second !== undefined && kept.length === 2 && isStretch(text, only, second))
-    return { dayRange: { from: isoDay(only.day), to: isoDay(second.day) }, notDays };
+    return { dayRange: { from: isoDay(only.day), to: isoDay(second.day < only.day ? second.day + 7 : second.day) }, notDays };
   const dayRange = stretch?.kind === 'days' && kept.length === 0 ? { from: isoDay(stretch.from), to: isoDay(stretch.to) } : undefined;
   const readings = kept.length === 1 && only?.kind === 'day' ? twoReadings(only, timed, context) : undefined;
   if (readings !== undefined) return { days: readings.map(isoDay), isDayAmbiguous: true, dayRange, notDays };
@@ -71,23 +74,24 @@ function isStretch(text: string, one: Mention, other: Mention & { day: number })
   const before = text.slice(Math.max(0, one.at - 14), one.at);
   const isJoined =
     /^ ?(?:-|to|through|thru|until|till) ?(?:the )?$/.test(gap) || (/^ ?and ?(?:the )?$/.test(gap) && /\bbetween (?:the )?$/.test(before));
-  return isJoined && 'day' in one && other.day > one.day;
+  const isWeekday = other.kind === 'day' && other.isBare === true;
+  return isJoined && 'day' in one && (other.day > one.day || isWeekday);
 }
 
 /** Two days people would truly disagree about: a date that is not that weekday, or a weekday that is today at a later time. */
 function twoReadings(day: Extract<Said, { kind: 'day' }>, timed: readonly Timed[], context: WhenContext): readonly DayNumber[] | undefined {
   if (day.other !== undefined) return [day.day, day.other];
   const [time] = timed.filter((one) => one.role === 'at' && !one.isRefused);
-  const fitsToday = day.isBare === true && time !== undefined && time.minutes > context.minutesNow;
+  const fitsToday = day.isBare === true && day.day === context.today + 7 && time !== undefined && time.minutes > context.minutesNow;
   return fitsToday ? [context.today, day.day] : undefined;
 }
 
 function timesOf(text: string, said: readonly Said[], days: readonly Said[], context: WhenContext): readonly Timed[] {
   const clocks = said.filter((mention) => mention.kind === 'clock');
   const dayNumbers = days.flatMap((day) => (day.kind === 'day' ? [day.day] : []));
-  const roles = clocks.map((clock, i) => roleOf(text, clock, { before: clocks[i - 1], after: clocks[i + 1] }));
+  const roles = clocks.map((clock, i) => (context.isOneMoment ? AT : roleOf(text, clock, { before: clocks[i - 1], after: clocks[i + 1] })));
   const timed = clocks.map((clock, i): Timed => {
-    const role = roles[i] ?? { role: 'at', flips: false };
+    const role = roles[i] ?? AT;
     const half = halfNearby(text, clock, said) ?? halfBeside(text, clock, clocks[i + 1], clocks[i - 1]);
     const minutes = minutesMeant(clock, half, {
       hours: context.hours,
@@ -116,6 +120,7 @@ function roleOf(text: string, clock: ClockSaid, near: { before: ClockSaid | unde
   const after = text.slice(clock.end, clock.end + 16);
   if (near.after !== undefined && isSpan(text, clock, near.after)) return { role: 'from' };
   if (near.before !== undefined && isSpan(text, near.before, clock)) return { role: 'until' };
+  if (/\b(?:no|not) later than ?$/.test(before)) return { role: 'until' };
   if (/\bnot (?:before|until|till)[^.,]*$|can't [^.,]*(?:before|until|till) ?$/.test(before)) return { role: 'from' };
   if (/\b(?:not|can't|don't) [^.,]*after ?$/.test(before)) return { role: 'until' };
   if (FROM.test(before) || FROM_AFTER.test(after)) return { role: 'from' };
