@@ -55,6 +55,14 @@ test('each trial that fails doubles the rest, up to ten minutes', () => {
   }
 });
 
+test('after a success the first rest is short again', () => {
+  const breaker = broken();
+  assert.ok(breaker.mayTry(30 * SECOND));
+  breaker.succeeded();
+  for (let i = 0; i < 3; i++) breaker.failed(100 * SECOND);
+  assert.ok(breaker.mayTry(130 * SECOND));
+});
+
 test('a trial that never reached the model leaves the next one free', () => {
   const breaker = broken();
   assert.ok(breaker.mayTry(30 * SECOND));

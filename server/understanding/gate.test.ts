@@ -32,6 +32,18 @@ test('who cannot wait any longer goes away and takes nobody’s turn', async () 
   assert.equal(await gate.enter(PATIENT), true);
 });
 
+test('who was let in no longer waits, and giving up then takes nobody’s turn', async () => {
+  const gate = new Gate(1);
+  const late = new AbortController();
+  await gate.enter(PATIENT);
+  const [second, third] = [gate.enter(late.signal), gate.enter(PATIENT)];
+  gate.leave();
+  assert.equal(await second, true);
+  late.abort();
+  gate.leave();
+  assert.equal(await third, true);
+});
+
 test('who comes too late is not let in', async () => assert.equal(await new Gate(1).enter(AbortSignal.abort()), false));
 
 test('a queue that is full turns away at once', async () => {

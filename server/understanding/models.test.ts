@@ -116,6 +116,19 @@ test('a server that asks to wait says how long', async () => {
   for (const provider of PROVIDERS) await assert.rejects(ask(model(provider)), { kind: 'busy', retryAfterMs: 7000 });
 });
 
+test('an answer without end is left long before the deadline', async () => {
+  fake.behave({ do: 'never_end' });
+  for (const provider of PROVIDERS) await assert.rejects(ask(model(provider), 20_000), { kind: 'unreadable' });
+});
+
+test('a redirect takes no customer’s words to another server', async () => {
+  const elsewhere = await startFakeModel(answers(RIGHT));
+  fake.behave({ do: 'status', status: 307, headers: { location: `${elsewhere.url}/v1/chat/completions` } });
+  for (const provider of PROVIDERS) await assert.rejects(ask(model(provider)), { kind: 'unreachable' });
+  assert.equal(elsewhere.asked.length, 0);
+  await elsewhere.stop();
+});
+
 test('a failing server is asked once a text: a customer is waiting', async () => {
   fake.behave({ do: 'status', status: 503 });
   const before = fake.asked.length;

@@ -77,6 +77,7 @@ const CLOCKS: readonly [guarantee: string, text: string, time: string, clock: st
   ['a time for "morning" is invented', 'por la mañana', '09:00', undefined],
   ['a time without any word for it is dropped', 'necesito una cita', '15:00', undefined],
   ['another hour than hers is dropped', 'a las 3', '16:00', undefined],
+  ['a quarter past is not a quarter past the hour before', 'a las 4 y cuarto', '15:15', undefined],
   ['minutes nobody named are dropped', 'a las 3', '15:20', undefined],
   ['an impossible time is dropped', 'a las 25', '25:00', undefined],
 ];
@@ -89,8 +90,13 @@ for (const [guarantee, text, time, clock] of CLOCKS) {
 
 test('a day and a time the rules have read stand against any other from the model', () => {
   const builtin = sure('book', { days: ['2026-06-18'], clocks: ['11:00'] });
-  const { when } = read('Thursday at 11', { intent: 'book', requested_date: TUESDAY, requested_time: '15:00' }, builtin).requests[0];
+  const { when } = read('the 18th, 16th is bad, at 11 not 3', { requested_date: TUESDAY, requested_time: '15:00' }, builtin).requests[0];
   assert.deepEqual([when.days, when.clocks], [['2026-06-18'], ['11:00']]);
+});
+
+test('one number is not the day and the hour at once', () => {
+  const { when } = read('3 bitte', { intent: 'book', requested_date: '2026-07-03', requested_time: '15:00' }).requests[0];
+  assert.deepEqual([when.days, when.clocks], [[], ['15:00']]);
 });
 
 test('a range of days or times the rules have read is not narrowed by the model', () => {

@@ -113,6 +113,22 @@ test('a customer who waited for others in vain is no fault of the model', async 
   assert.equal((await reader.read(ENGLISH)).readBy, 'ollama');
 });
 
+test('a trial that finds the model crowded leaves the next one free', async () => {
+  const reader = interpreter('openai', 400);
+  fake.behave((prompt) => (prompt.includes('slow') ? { do: 'hang' } : { do: 'status', status: 500 }));
+  const slow = Array.from({ length: 5 }, () => reader.read(wordingOf('a slow text')));
+  const failing = Array.from({ length: 3 }, () => reader.read(ENGLISH));
+  const queued = Array.from({ length: 3 }, () => reader.read(wordingOf('another slow text')));
+  await Promise.all(failing);
+  assert.equal(reader.status().state, 'off');
+  now += 30_000;
+  fake.behave((prompt) => (prompt.includes('slow') ? { do: 'hang' } : answers({ intent: 'book' })));
+  assert.equal((await reader.read(ENGLISH)).readBy, 'builtin');
+  await Promise.all([...slow, ...queued]);
+  now += 600_000;
+  assert.equal((await reader.read(ENGLISH)).readBy, 'openai');
+});
+
 test('nothing of a text stands in the status', async () => {
   for (const [name, behaviour] of Object.entries(NASTY)) {
     fake.behave(behaviour);
