@@ -30,6 +30,8 @@ export type Deliverer = {
   send(businessId: string, rows: readonly OutboxText[]): void;
   /** Takes up what is due: retries, and what a crashed process left behind. Resolves when all of it was tried. */
   sendDue(businessId: string): Promise<void>;
+  /** At the start: as `sendDue`, with what the process before had claimed, where no other process can have. */
+  takeUp(businessId: string): Promise<void>;
   whenIdle(businessId: string, phone: string): Promise<void>;
   whenAllIdle(): Promise<void>;
 };
@@ -46,15 +48,18 @@ export function openDeliverer(station: Station): Deliverer {
       });
   }
 
+  async function sendDue(businessId: string, asOf: Instant): Promise<void> {
+    const due = await station.storage.transact(businessId, (unit) => claimDue(unit, asOf, asOf + CLAIM_MS, DUE_MAX));
+    await Promise.all(due.map((row) => deliver(businessId, row, false)));
+  }
+
   return {
     send(businessId, rows) {
       for (const row of rows) void deliver(businessId, row, true);
     },
-    async sendDue(businessId) {
-      const now = station.now();
-      const due = await station.storage.transact(businessId, (unit) => claimDue(unit, now, now + CLAIM_MS, DUE_MAX));
-      await Promise.all(due.map((row) => deliver(businessId, row, false)));
-    },
+    sendDue: (businessId) => sendDue(businessId, station.now()),
+    // As seen from when the last claim has run out.
+    takeUp: (businessId) => sendDue(businessId, station.storage.isShared ? station.now() : station.now() + CLAIM_MS + 1),
     whenIdle: (businessId, phone) => lanes.whenIdle(laneOf(businessId, phone)),
     whenAllIdle: () => lanes.whenAllIdle(),
   };

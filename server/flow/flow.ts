@@ -61,7 +61,11 @@ export function openFlow(station: Station): Flow {
       await deliverer.whenAllIdle();
     },
     async start() {
-      for (const businessId of await station.storage.businessIds()) answerer.takeUp(businessId, station.now() + 1).catch(logFailure);
+      for (const businessId of await station.storage.businessIds()) {
+        // First, while nothing of this process is in the outbox.
+        deliverer.takeUp(businessId).catch(logFailure);
+        answerer.takeUp(businessId, station.now() + 1).catch(logFailure);
+      }
       lookEvery(DUE_LOOK_MS, (businessId) => deliverer.sendDue(businessId));
       lookEvery(STUCK_LOOK_MS, (businessId) => answerer.takeUp(businessId, station.now() - STUCK_AFTER_MS));
     },

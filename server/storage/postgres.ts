@@ -65,6 +65,7 @@ function postgresStorage(pool: pg.Pool, onError: (error: unknown) => void): Stor
   };
   return {
     kind: 'postgres',
+    isShared: true,
     transact,
     read: async (businessId, work) => work(asReader(businessId)),
     businessIds: async () => (await readDb.selectFrom('businesses').select('id').orderBy('id').execute()).map((row) => row.id),

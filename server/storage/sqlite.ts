@@ -59,6 +59,7 @@ function sqliteStorage({ writer, reader, options, discard }: Parts): Storage {
   const asReader = (businessId: string): Reader => ({ businessId, db: readDb, dialect, run: runRead });
   return {
     kind: 'sqlite',
+    isShared: false,
     transact: (businessId, work) => group.add(new SqliteUnit(businessId, writer, options.onError), work),
     read: async (businessId, work) => work(asReader(businessId)),
     businessIds: async () => (await readDb.selectFrom('businesses').select('id').orderBy('id').execute()).map((row) => row.id),

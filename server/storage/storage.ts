@@ -47,6 +47,8 @@ export type Counts = { readonly units: number; readonly commits: number };
 
 export type Storage = {
   readonly kind: 'sqlite' | 'postgres';
+  /** Other processes may be at work on the same rows; otherwise whatever is claimed was claimed by a process that is gone. */
+  readonly isShared: boolean;
   /**
    * Does `work` as one unit and resolves after its commit. What `work` throws rolls back this unit alone and is thrown
    * on. A unit in which a statement failed is never committed, even when `work` caught the error: it throws that error.
