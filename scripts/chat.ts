@@ -125,7 +125,7 @@ async function openServer(): Promise<Server> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const given = withEnvFile(process.env);
-  const own = given.DATABASE_URL ? {} : { DATABASE_URL: join(folder, 'chat.db'), OWNER_PHONE: given.OWNER_PHONE ?? STAND_IN_OWNER };
+  const own = given.DATABASE_URL ? {} : { DATABASE_URL: join(folder, 'chat.db'), OWNER_PHONE: given.OWNER_PHONE || STAND_IN_OWNER };
   const config = readConfig({ ...given, ...own, PORT: String(port), PUBLIC_URL: url, DEV_SIMULATOR: 'on', LOG_LEVEL: 'silent' });
   const app = await buildApp(config, { log: openLog(config.logLevel) });
   await app.http.listen({ port, host: 'localhost' });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEFAULT_BUSINESS, type Hours } from '#core/business.ts';
+import { instantOf } from '#core/time.ts';
 import { buildApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import { DEFAULT_BUSINESS_ID, saveBusiness } from '#server/storage/businesses.ts';
@@ -17,13 +18,18 @@ const HOURS: Hours = {
   overrides: {},
 };
 
+/** A Monday morning, so that "Tuesday" is one day and the same whenever the tests run; time passes from there. */
+const STARTS_AT = instantOf('2026-06-15', '09:41', 'America/New_York');
+
 /** A barber's shop in New York, open on weekdays from nine to six, on a database of its own. */
 export async function openSimulator(): Promise<{ readonly url: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'phonebook-simulator-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const config = readConfig({ DATABASE_URL: join(folder, 'test.db'), PORT: String(port), PUBLIC_URL: url, LLM_PROVIDER: 'builtin' });
-  const app = await buildApp(config, { log: QUIET_LOG });
+  const own = { DATABASE_URL: join(folder, 'test.db'), PORT: String(port), PUBLIC_URL: url, QUIET_WINDOW_MS: '0' };
+  const openedAt = performance.now();
+  const now = () => STARTS_AT + Math.round(performance.now() - openedAt);
+  const app = await buildApp(readConfig({ ...own, LLM_PROVIDER: 'builtin' }), { now, log: QUIET_LOG });
   await app.storage.transact(DEFAULT_BUSINESS_ID, (unit) => {
     const who = { id: DEFAULT_BUSINESS_ID, name: 'Riverside Barber', ownerName: 'Sam', ownerPhone: OWNER_PHONE, zone: 'America/New_York' };
     return saveBusiness(unit, { ...DEFAULT_BUSINESS, ...who, hours: HOURS });

@@ -77,6 +77,18 @@ test('the keyboard alone is enough', () =>
     await page.keyboard.type('Zoe');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Zoe’s phone' }).waitFor();
+
+    const dana = page.getByRole('listitem').getByRole('button', { name: 'Dana' });
+    await dana.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Dana’s phone' }).waitFor();
+    const understood = page.locator('.understood').first();
+    await understood.waitFor();
+    assert.ok(await dana.evaluate((node) => node === document.activeElement), 'the focus stays on the customer');
+    await understood.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.understood[aria-pressed=true]').first().waitFor();
+    assert.ok(await understood.evaluate((node) => node === document.activeElement), 'and on the turn that is explained');
   }));
 
 test('hostile text and names are shown as text', () =>

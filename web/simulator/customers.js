@@ -5,16 +5,20 @@ import { addCustomer, select, state } from './state.js';
 
 const HUES = 3;
 
-/** Draws the list of customers with the last text of each. */
+/** Draws the list of customers with the last text of each. What changes is changed in place, so that focus stays. */
 export function drawCustomers() {
-  const rows = state.customers.map(({ phone, name }, i) => ({
-    phone,
-    name,
-    hue: i % HUES,
-    isSelected: phone === state.selected,
-    last: state.config?.customers.find((seen) => seen.phone === phone)?.last_message ?? showNumber(phone),
-  }));
-  keep(byId('customer-list'), rows, drawCustomer);
+  const list = byId('customer-list');
+  keep(
+    list,
+    state.customers.map(({ phone, name }, i) => ({ phone, name, hue: i % HUES })),
+    drawCustomer,
+  );
+  state.customers.forEach(({ phone }, i) => {
+    const button = list.children[i]?.querySelector('button');
+    const last = state.config?.customers.find((seen) => seen.phone === phone)?.last_message ?? showNumber(phone);
+    button?.setAttribute('aria-pressed', String(phone === state.selected));
+    button?.querySelector('.customer-last')?.replaceChildren(last);
+  });
 }
 
 /** Ties the dialog to its buttons. Call once. */
@@ -37,16 +41,16 @@ export function tieAddDialog() {
   });
 }
 
-/** @param {{ phone: string, name: string, hue: number, isSelected: boolean, last: string }} row */
-function drawCustomer({ phone, name, hue, isSelected, last }) {
+/** @param {{ phone: string, name: string, hue: number }} row */
+function drawCustomer({ phone, name, hue }) {
   return el(
     'li',
     {},
     el(
       'button',
-      { class: 'customer', type: 'button', 'aria-pressed': String(isSelected), onclick: () => void select(phone) },
+      { class: 'customer', type: 'button', onclick: () => void select(phone) },
       el('span', { class: 'avatar', 'data-hue': hue, 'aria-hidden': true }, name.replace('+', '').charAt(0).toUpperCase()),
-      el('span', { class: 'customer-words' }, el('span', { class: 'customer-name' }, name), el('span', { class: 'customer-last' }, last)),
+      el('span', { class: 'customer-words' }, el('span', { class: 'customer-name' }, name), el('span', { class: 'customer-last' })),
     ),
   );
 }

@@ -83,7 +83,7 @@ function drawCustomer(config) {
     as: name,
     empty: `Text the business as ${name}, in your own words, or try one of these.`,
     messages: state.threads.get(state.selected),
-    sending: state.sending.get(state.selected),
+    sending: state.sending.filter(({ phone }) => phone === state.selected),
     chips: chipsFor(config, name),
     chosenTurn: chosenTurn()?.turn.id,
     now: config.now,
@@ -103,7 +103,7 @@ function drawOwner(config) {
       ? 'Each new, moved or cancelled booking is told here. The owner can text commands too.'
       : 'The owner has no number yet. Start with OWNER_PHONE=+12125550199, and bookings are told here.',
     messages,
-    sending: config.owner_phone ? state.sending.get(config.owner_phone) : undefined,
+    sending: state.sending.filter(({ phone }) => phone === config.owner_phone),
     chips: config.owner_phone ? OWNER_CHIPS : [],
     chosenTurn: undefined,
     now: config.now,

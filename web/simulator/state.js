@@ -3,7 +3,7 @@ import { fetchConfig, fetchThread, sendText } from './api.js';
 
 /** @import { SimulatedMessage, SimulatorConfig } from '#contract/simulator.ts' */
 /** @typedef {{ phone: string, name: string }} Customer */
-/** @typedef {{ phone: string, text: string, error: string | undefined }} Sending */
+/** A text on its way, or one that failed. @typedef {{ id: number, phone: string, text: string, error: string | undefined }} Sending */
 
 const STORED_AS = 'phonebook-simulator-customers';
 
@@ -23,11 +23,13 @@ export const state = {
   selected: '+12125550101',
   /** By phone. @type {Map<string, readonly SimulatedMessage[]>} */
   threads: new Map(),
-  /** Texts on their way, and those that failed, by phone. @type {Map<string, Sending>} */
-  sending: new Map(),
+  /** @type {readonly Sending[]} */
+  sending: [],
   /** The turn that is explained; the newest of the selected customer when undefined. @type {string | undefined} */
   turnId: undefined,
 };
+
+let lastSendingId = 0;
 
 /** @type {(() => void)[]} */
 const watchers = [];
@@ -60,15 +62,19 @@ export async function addCustomer(customer) {
 
 /** Sends a text as this phone; what fails stays in the thread with its reason, for another try. @param {string} phone @param {string} text */
 export async function send(phone, text) {
-  state.sending.set(phone, { phone, text, error: undefined });
+  lastSendingId += 1;
+  const sending = { id: lastSendingId, phone, text, error: undefined };
+  // What failed before is known by now; this is the next try.
+  state.sending = [...state.sending.filter(({ error }) => error === undefined), sending];
   if (phone === state.selected) state.turnId = undefined;
   changed();
   try {
     await sendText(phone, text);
     await refresh();
-    state.sending.delete(phone);
+    state.sending = state.sending.filter((one) => one !== sending);
   } catch (error) {
-    state.sending.set(phone, { phone, text, error: error instanceof Error ? error.message : String(error) });
+    const failed = { ...sending, error: error instanceof Error ? error.message : String(error) };
+    state.sending = state.sending.map((one) => (one === sending ? failed : one));
   }
   changed();
 }
