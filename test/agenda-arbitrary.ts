@@ -79,7 +79,7 @@ function hours(days: readonly string[]): fc.Arbitrary<Hours> {
     breaks: fc
       .array(fc.record({ start: clock, end: clock, day: fc.constantFrom(undefined, 'sat', 'sun', 'mon') }), { maxLength: 2 })
       .map(withoutEmpty),
-    overrides: fc.dictionary(fc.constantFrom(...days), spans, { maxKeys: 2, noNullPrototype: true }),
+    overrides: fc.dictionary(fc.constantFrom(...days), spans, { maxKeys: 2 }),
   }) as fc.Arbitrary<Hours>;
 }
 
