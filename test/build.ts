@@ -1,4 +1,5 @@
 /** The real app for tests: the whole server on a database of its own, with a clock that the test moves. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,14 +77,12 @@ export async function buildTestApp(setting: TestSetting): Promise<TestApp> {
   };
   const app = await buildApp(readConfig(env), { now: () => now, random: () => 0.5, log: QUIET_LOG, ...setting.world });
   await app.storage.transact(DEFAULT_BUSINESS_ID, (unit) => saveBusiness(unit, setting.business));
-  let sids = 0;
 
   async function textAll(phone: Phone, bodies: readonly string[]): Promise<Heard> {
     const before = await marks(app, phone);
     await Promise.all(
       bodies.map((body) => {
-        sids += 1;
-        const text = { carrierSid: `SM${sids}`, from: phone, to: OUR_PHONE, body, optOutType: undefined, segments: 1, mediaCount: 0 };
+        const text = { carrierSid: `SM${randomUUID()}`, from: phone, to: OUR_PHONE, body, optOutType: undefined, segments: 1, mediaCount: 0 };
         return app.flow.ingest({ channel: 'simulator', ...text });
       }),
     );
