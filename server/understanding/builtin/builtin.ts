@@ -22,10 +22,26 @@ import { type Said, type WhenContext, whenOf } from './when.ts';
 /** Rules only: no network, no model, the same answer every time. */
 export const builtin: Interpreter = {
   name: 'builtin',
-  read: async (wording) => readBuiltin(wording),
+  read: async (wording) => {
+    try {
+      return readBuiltin(wording);
+    } catch {
+      // A zone or a date that the wording should not hold: the rules ask again rather than fail.
+      return { ...UNREAD, language: wording.language ?? 'en' };
+    }
+  },
 };
 
-/** What the text means. Never throws; a text without sense is `unclear`. */
+const UNREAD: Reading = {
+  requests: [request('unclear')],
+  name: undefined,
+  language: 'en',
+  confidence: 0,
+  smallTalk: undefined,
+  readBy: 'builtin',
+};
+
+/** What the text means. Throws for no text, only for a zone that does not exist; a text without sense is `unclear`. */
 export function readBuiltin(wording: Wording): Reading {
   const text = normalise(wording.text);
   const context = momentContext(wording);
@@ -34,10 +50,10 @@ export function readBuiltin(wording: Wording): Reading {
   const refused = refusals(scanned);
   const said = scanned.mentions.map((mention, i): Said => ({ ...mention, isRefused: refused[i] ?? false }));
   const name = findName(wording);
-  const serviceId = findService(text, wording.services);
+  const service = findService(text, wording.services);
   const setting: Setting = {
     last: wording.last,
-    namesService: serviceId !== undefined,
+    namesService: service.isNamed,
     saysName: name !== undefined,
     hasChoice: choice !== undefined,
   };
@@ -52,7 +68,7 @@ export function readBuiltin(wording: Wording): Reading {
   };
   const facts = { text: scanned.text, said, whenContext, wording };
   const [first, ...others] = groups.map((group) => requestOf(group, facts));
-  const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), serviceId, choice };
+  const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), serviceId: service.id, choice };
   return {
     requests: [main, ...others],
     name,

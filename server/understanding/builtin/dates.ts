@@ -19,7 +19,7 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 const W = "(mon|tues|wednes|thurs|fri|satur|sun)day(?:'?s)?";
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
-const WHOLE_MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)';
+const WHOLE_MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])';
 const NTH = '(first|second|\\d{1,2} ?(?:st|nd|rd|th)(?![a-z]))';
 const DATE = '(first|second|\\d{1,2}(?: ?(?:st|nd|rd|th))?(?![a-z\\d]))';
 const YEAR = '(?:,? (?:of )?((?:19|20)\\d\\d)(?![\\d:/]| ?[ap]m))?';
@@ -117,7 +117,7 @@ function wordRules(): readonly Rule<DateContext>[] {
     rule("\\b(?:later |earlier |for |on )?tomorrow(?:'s)?\\b", shifted(1)),
     rule('\\bday after(?= ?(?:$|[.!?,]))|\\b(?:the )?(?:next|following) day\\b', shifted(1)),
     rule(
-      "(?<!\\b(?:(?:all|it|everything)(?: the help)?(?: that)?(?: i(?:'ve| have)? (?:need|needed|wanted|want)(?: help with)?)?|done|help|helping|helping me|assistance|ok|set|services?)(?: from you| for me)? (?:for )?)\\b(?:later |earlier |for )?today(?:'?s)?\\b|\\bthis very day\\b|\\bsame day\\b",
+      "(?<!\\b(?:(?:that|this|it|which)(?:'s| is| was|'ll be| will be| would be) (?:all|it|everything)[^.,]{0,30}|all (?:the help )?(?:that )?i(?:'ve)? (?:need|needed|want|wanted)|done|(?:the|your|my) help|helping|helping me|assistance|(?:i'm|i am) (?:ok|set|good))(?: from you| for me)? (?:for )?)\\b(?:later |earlier |for )?today(?:'?s)?\\b|\\bthis very day\\b|\\bsame day\\b",
       shifted(0),
     ),
     rule('\\b(?:on )?(?:yesterday)\\b', shifted(-1)),

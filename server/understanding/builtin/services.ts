@@ -28,8 +28,8 @@ const COMMON = new Set([
 ]);
 const PART_CHARS_MIN = 3;
 
-/** The id of the one service the text names; nothing when it names none, or several equally well. */
-export function findService(text: string, services: readonly Service[]): string | undefined {
+/** The id of the one service the text names, nothing when it names several equally well; and whether it names any. */
+export function findService(text: string, services: readonly Service[]): { id: string | undefined; isNamed: boolean } {
   const words = wordsOf(text);
   const scored = services
     .filter((service) => service.isActive)
@@ -38,7 +38,8 @@ export function findService(text: string, services: readonly Service[]): string 
     .toSorted((a, b) => b.score - a.score);
   const whole = scored.filter((one) => one.isWhole && !scored.some((other) => other.isWhole && isPartOf(one, other)));
   const [best, next] = whole.length > 1 ? [] : scored;
-  return best !== undefined && (next === undefined || next.score < best.score) ? best.id : undefined;
+  const isClear = best !== undefined && (next === undefined || next.score < best.score);
+  return { id: isClear ? best.id : undefined, isNamed: scored.length > 0 };
 }
 
 /** "Cut" within "Kids' Cut": the longer name was meant. */

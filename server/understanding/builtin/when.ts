@@ -1,7 +1,7 @@
 /** Puts the mentions of one request together into a `When`. */
 import type { Hours } from '#core/business.ts';
 import { NO_WHEN, type When } from '#core/reading.ts';
-import type { Clock } from '#core/time.ts';
+import { type Clock, clockAt } from '#core/time.ts';
 import { clockText, type DayNumber, isoDay } from './calendar.ts';
 import { minutesMeant } from './hours.ts';
 import type { Daypart, Half, Mention } from './mentions.ts';
@@ -197,5 +197,8 @@ function joined(ranges: readonly Range[]): Range {
 
 function clockRange({ from, until }: Range): When['clockRange'] {
   if (from === undefined && until === undefined) return undefined;
-  return { from: from === undefined ? undefined : clockText(from), until: until === undefined ? undefined : clockText(until) };
+  return {
+    from: from === undefined ? undefined : clockText(from),
+    until: until === undefined ? undefined : clockAt(until === 0 ? 1440 : until),
+  };
 }

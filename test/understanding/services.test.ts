@@ -1,0 +1,35 @@
+/** Services by name, plural, part and typing slip. Today is Wednesday 2026-06-10, 10:00; see `show` for how a reading is written. */
+import { expectReadings, LAST } from './show.ts';
+
+expectReadings([
+  ['I need a haircut', 'book #cut'],
+  ['haircuts', 'book #cut'],
+  ['hair cut friday', 'book Fri12Jun #cut'],
+  ['haircutt tomorrow', 'book Thu11Jun #cut'],
+  ['can I book a full color', 'book #color'],
+  ['color please', 'book #color'],
+  ['colour', 'book #color'],
+  ['beard', 'book #beard'],
+  ['beard trim on friday at 2', 'book Fri12Jun 14:00 #beard'],
+  ['I need a trim', 'book #beard'],
+  ['kids cut', 'book #kids'],
+  ["kid's cut for my son", 'book #kids'],
+  ['deep tissue', 'book #massage'],
+  ['massage', 'book #massage'],
+  ['60 min massage', 'book #massage 60min'],
+  ['haircut and beard trim', 'book'],
+  ['what services do you have?', 'question:services'],
+  ['a 90 minute massage', 'book #massage 90min'],
+  ['how much for color?', 'question:price #color'],
+]);
+
+expectReadings(
+  [
+    ['haircut', 'inform #cut'],
+    ['the color one', 'inform #color'],
+    ['a massage please', 'inform #massage'],
+    ['cut', 'inform #cut'],
+    ['beard trim', 'inform #beard'],
+  ],
+  { last: LAST.asked('service') },
+);
