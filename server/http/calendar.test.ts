@@ -86,3 +86,13 @@ for (const id of ['nobody', 'offer', '%00', '..%2F..%2Fetc', "x'%20or%201=1", 'x
     assert.equal((await app.inject(`/calendar/${id}`)).statusCode, 404);
   });
 }
+
+test('what cannot be an id is not looked for: PostgreSQL would call it an error', async () => {
+  const strict = buildHttp({
+    config: { twilio: undefined, publicUrl: 'https://book.dana.com', trustProxy: [] },
+    storage: { check: async () => {}, businessIds: async () => ['default'], read: () => assert.fail('looked for') },
+    flow: { ingest: async () => 'kept', receive: async () => {} },
+    log,
+  });
+  assert.equal((await strict.inject('/calendar/%00.ics')).statusCode, 404);
+});

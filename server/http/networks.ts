@@ -1,7 +1,7 @@
 /** Sets of IP addresses: whose forwarded headers are believed, and which addresses the world cannot reach. */
 import { BlockList, isIP } from 'node:net';
 
-/** True for an IP address of the set; false for anything else. */
+/** True for an IP address of the set, also where an IPv6 socket shows it as `::ffff:10.0.0.1`; false for anything else. */
 export type Networks = (address: string) => boolean;
 
 /** Addresses of this machine. */
@@ -29,9 +29,8 @@ export function networks(blocks: readonly string[]): Networks {
     list.addSubnet(address, prefix, family);
   }
   return (address) => {
-    const plain = withoutMapping(address);
-    const version = isIP(plain);
-    return version !== 0 && list.check(plain, version === 4 ? 'ipv4' : 'ipv6');
+    const version = isIP(address);
+    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
   };
 }
 
@@ -48,9 +47,4 @@ function parseBlock(block: string): { address: string; prefix: number; family: '
   const [address = '', prefix] = block.split('/');
   const family = isIP(address) === 4 ? 'ipv4' : 'ipv6';
   return { address, family, prefix: prefix === undefined ? (family === 'ipv4' ? 32 : 128) : Number(prefix) };
-}
-
-/** A socket that listens on IPv6 too shows an IPv4 client as `::ffff:10.0.0.1`. */
-function withoutMapping(address: string): string {
-  return /^::ffff:\d+\.\d+\.\d+\.\d+$/i.test(address) ? address.slice('::ffff:'.length) : address;
 }

@@ -49,8 +49,11 @@ class Transport extends RequestClient {
     const answer = await this.#exchange(options);
     const body = await text(answer);
     const { statusCode = 0, headers } = answer;
-    if (statusCode < 200 || statusCode >= 300) throw refusedBy(statusCode, body, headers);
-    return { statusCode, body: JSON.parse(body), headers };
+    const json = parsed(body);
+    if (statusCode < 200 || statusCode >= 300) throw refusedBy(statusCode, json, headers);
+    // Without the answer itself: it quotes the text.
+    if (json === undefined) throw new Error(`Twilio's answer with status ${statusCode} is not JSON`);
+    return { statusCode, body: json as T, headers };
   }
 
   #exchange({ method, uri, username, password, headers, params, data }: RequestClient.RequestOptions): Promise<IncomingMessage> {
@@ -70,16 +73,15 @@ class Transport extends RequestClient {
   }
 }
 
-function refusedBy(status: number, body: string, headers: http.IncomingHttpHeaders): DeliveryError {
+function refusedBy(status: number, body: unknown, headers: http.IncomingHttpHeaders): DeliveryError {
   const code = codeIn(body);
   const { isPermanent, words } = refusalOf(code, status);
   return new DeliveryError(words, { isPermanent, code: code ?? status, retryAfterMs: retryAfterIn(headers) });
 }
 
 /** Undefined where a proxy answered in Twilio's place, with a page of its own. */
-function codeIn(body: string): number | undefined {
-  const answer = parsed(body);
-  const code = typeof answer === 'object' && answer !== null && 'code' in answer ? answer.code : undefined;
+function codeIn(body: unknown): number | undefined {
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
   return typeof code === 'number' ? code : undefined;
 }
 
@@ -87,7 +89,7 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // Not JSON: then it says nothing that we could use.
+    // What is not JSON was not written by Twilio.
     return undefined;
   }
 }

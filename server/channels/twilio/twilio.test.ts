@@ -135,8 +135,14 @@ test('an older text, another text, and a text to someone else are not taken for 
   const text = { to: '+15551110011', body: 'OK' };
   await channel.send(text);
   assert.equal(await channel.findSent(text, Date.now() + 2000), undefined);
-  assert.equal(await channel.findSent({ ...text, body: 'O' }, 0), undefined);
+  assert.equal(await channel.findSent({ ...text, body: 'K' }, 0), undefined);
   assert.equal(await channel.findSent({ ...text, to: '+15551110012' }, 0), undefined);
+});
+
+test("a trial account's text is found again behind the words that Twilio puts before it", async () => {
+  const text = { to: '+15551110014', body: 'Hello' };
+  await channel.send({ ...text, body: `Sent from your Twilio trial account - ${text.body}` });
+  assert.equal((await channel.findSent(text, 0))?.status, 'queued');
 });
 
 test('texts are awaited three seconds before they are read together, unless said otherwise', () => {

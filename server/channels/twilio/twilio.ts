@@ -71,15 +71,6 @@ async function asDelivery<T>(act: () => Promise<T>): Promise<T> {
     return await act();
   } catch (error) {
     if (error instanceof DeliveryError) throw error;
-    throw new DeliveryError('Not sent: Twilio cannot be reached, or its answer cannot be read.', {
-      isPermanent: false,
-      cause: harmless(error),
-    });
+    throw new DeliveryError('Not sent: Twilio cannot be reached, or its answer cannot be read.', { isPermanent: false, cause: error });
   }
-}
-
-/** The client's errors carry the whole request, credentials included: those must not reach a log. */
-function harmless(error: unknown): Error {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  return new Error([code, message].filter((part) => typeof part === 'string' && part !== '').join(': ') || 'unknown error');
 }
