@@ -1,7 +1,7 @@
 /** What a text may contain, what it costs and where it may be cut. */
 
 /** Twilio takes no longer body in one message (error 21617). */
-export const BODY_LENGTH_MAX = 1600;
+const BODY_LENGTH_MAX = 1600;
 
 /** How a text travels: GSM-7 takes 160 characters in one segment, UCS-2 takes 70. Each segment is paid for. */
 export type Segments = {

@@ -31,7 +31,7 @@ export type Config = {
   readonly quietWindowMs: number | undefined;
 };
 
-export type LlmConfig = {
+type LlmConfig = {
   readonly provider: 'auto' | 'builtin' | 'ollama' | 'groq' | 'openai';
   /** After this long the built-in engine answers instead. */
   readonly timeoutMs: number;
