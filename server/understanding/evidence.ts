@@ -41,22 +41,34 @@ export function supportedDay(day: Day, text: string, today: Day, clock: Clock | 
   const offsets = relativeDaysIn(words);
   const offset = daysBetween(today, day);
   if (offsets.size > 0) return offsets.has(offset) ? day : undefined;
-  if (saysDayOfMonth(day, words, clock) || saysDistance(offset, words)) return day;
+  if (saysDayOfMonth(day, text, clock) || saysDistance(offset, words) || words.some((word) => NAMED_DAY.has(word))) return day;
   return undefined;
 }
 
-/** The time a model named, as far as the words support it: hour and minutes both stand in them, or a word for noon or midnight. */
-export function supportedClock(clock: Clock, text: string): Clock | undefined {
+/**
+ * The time a model named, as far as the words support it: hour and minutes both stand in them, or a word for noon. `day`
+ * is the day named along with it: a number that says the day does not say the hour as well.
+ */
+export function supportedClock(clock: Clock, text: string, day: Day | undefined): Clock | undefined {
   const words = wordsOf(text);
   if (clock === '12:00' && words.some((word) => NOON.has(word))) return clock;
-  const numbers = numbersIn(words);
+  const hours = hoursIn(text, day);
   const hour = Math.floor(minutesOf(clock) / 60);
   const minutes = minutesOf(clock) % 60;
-  const isHourSaid = numbers.some((number) => number % 12 === hour % 12 && number <= 24);
-  const isNextHourSaid = minutes >= 30 && numbers.some((number) => number % 12 === (hour + 1) % 12 && number <= 12);
-  const areMinutesSaid = minutes === 0 || numbers.includes(minutes) || (minutes % 15 === 0 && words.some((word) => FRACTION.test(word)));
+  const isHourSaid = hours.some((number) => number % 12 === hour % 12 && number <= 24);
+  const isNextHourSaid = minutes >= 30 && hours.some((number) => number % 12 === (hour + 1) % 12 && number <= 12);
+  const areMinutesSaid =
+    minutes === 0 || numbersIn(words).includes(minutes) || (minutes % 15 === 0 && words.some((word) => FRACTION.test(word)));
   if (!(isHourSaid || isNextHourSaid) || !areMinutesSaid) return undefined;
   return isNightTaken(hour, text, words) ? afternoon(clock) : clock;
+}
+
+/** Numbers that may be an hour: not the minutes of "2:15", not "three days", not the one that says `day`. */
+function hoursIn(text: string, day: Day | undefined): readonly number[] {
+  const words = wordsOf(text.replace(/(\d)[:.h]\d{2}(?!\d)/gi, '$1'));
+  const numbers = numbersIn(words.filter((_, i) => !DAYS.test(words[i + 1] ?? '') && !WEEKS.test(words[i + 1] ?? '')));
+  const dayAt = day === undefined ? -1 : numbers.indexOf(Number(day.slice(8)));
+  return numbers.filter((_, i) => i !== dayAt);
 }
 
 /** True when a number of minutes is one she said, in minutes or hours. */
@@ -93,6 +105,8 @@ const YES = setOf(
 const TAKES_BACK = setOf(
   'no not nope nah dont don t cant can wont never but if unless instead wait maybe later earlier other another nein nicht kein keine',
   'aber wenn vielleicht pero nunca quiza quizas tal mejor non pas mais peut ma forse nao mas talvez niet maar misschien nie ale',
+  'would will something anything better try what when where which who why how que cuando donde cual como was wann wo wie wer qui quand',
+  'ou quel comment che quale dove come onde qual wat waar wanneer hoe welke',
   'moze inte men ikke ei mutta ne hayir ama tidak tapi hindi нет но',
 );
 
@@ -114,6 +128,13 @@ function isNightTaken(hour: number, text: string, words: readonly string[]): boo
 function afternoon(clock: Clock): Clock {
   return `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}`;
 }
+
+// Which day these are only a calendar knows; the day is read back with its weekday before anything is booked.
+const NAMED_DAY = setOf(
+  'christmas xmas thanksgiving easter halloween valentine valentines passover ramadan eid diwali hanukkah carnival pentecost',
+  'navidad nochebuena nochevieja pascua noel paques pentecote weihnachten heiligabend silvester ostern pfingsten natale pasqua',
+  'ferragosto capodanno natal pascoa carnaval kerst kerstmis pasen pinksteren koningsdag wielkanoc midsommar',
+);
 
 const RELATIVE: Readonly<Record<string, number>> = {
   today: 0,
@@ -161,11 +182,14 @@ function onOneOf(weekdays: ReadonlySet<Weekday>, day: Day, today: Day): Day | un
   return weekdays.size === 1 || fits[0] === day ? fits[0] : undefined;
 }
 
-function saysDayOfMonth(day: Day, words: readonly string[], clock: Clock | undefined): boolean {
+function saysDayOfMonth(day: Day, text: string, clock: Clock | undefined): boolean {
+  const words = wordsOf(text);
   const dayOfMonth = Number(day.slice(8));
-  const notHours = words.filter((_, i) => !BEFORE_HOUR.has(words[i - 1] ?? '') && !AFTER_HOUR.has(words[i + 1] ?? ''));
-  const times = numbersIn(notHours).filter((number) => number === dayOfMonth).length;
-  const isHourToo = clock !== undefined && notHours.length === words.length && Math.floor(minutesOf(clock) / 60) % 12 === dayOfMonth % 12;
+  const rest = wordsOf(text.replace(/\d{1,2}[:h]\d{2}/gi, ' '));
+  const noHours = rest.filter((_, i) => !BEFORE_HOUR.has(rest[i - 1] ?? '') && !AFTER_HOUR.has(rest[i + 1] ?? ''));
+  const times = numbersIn(noHours).filter((number) => number === dayOfMonth).length;
+  const isHourFound = noHours.length < words.length;
+  const isHourToo = clock !== undefined && !isHourFound && Math.floor(minutesOf(clock) / 60) % 12 === dayOfMonth % 12;
   if (times < (isHourToo ? 2 : 1)) return false;
   const months = monthsIn(words);
   return months.size === 0 || months.has(Number(day.slice(5, 7)));

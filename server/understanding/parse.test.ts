@@ -50,6 +50,7 @@ const DAYS: readonly [guarantee: string, text: string, date: string, day: string
   ['a number of weeks ahead is taken', 'dans deux semaines', '2026-06-29', '2026-06-29'],
   ['a date without any word for it is dropped', 'necesito una cita', TUESDAY, undefined],
   ['a date for "next week" is invented', 'la semaine prochaine', '2026-06-22', undefined],
+  ['a day with a name of its own is taken', 'em vésperas de Natal', '2026-12-24', '2026-12-24'],
   ['a past date is dropped', 'el 10 de junio', '2026-06-10', undefined],
   ['a date of the training years is dropped', 'el 20 de junio', '2023-06-20', undefined],
   ['a date more than two years ahead is dropped', 'el 20 de junio', '2028-06-20', undefined],
@@ -79,6 +80,8 @@ const CLOCKS: readonly [guarantee: string, text: string, time: string, clock: st
   ['another hour than hers is dropped', 'a las 3', '16:00', undefined],
   ['a quarter past is not a quarter past the hour before', 'a las 4 y cuarto', '15:15', undefined],
   ['minutes nobody named are dropped', 'a las 3', '15:20', undefined],
+  ['minutes are no hour', 'hoy a las 2:15', '15:00', undefined],
+  ['a number of days is no hour', 'me duele desde hace tres días', '15:00', undefined],
   ['an impossible time is dropped', 'a las 25', '25:00', undefined],
 ];
 
@@ -92,6 +95,16 @@ test('a day and a time the rules have read stand against any other from the mode
   const builtin = sure('book', { days: ['2026-06-18'], clocks: ['11:00'] });
   const { when } = read('the 18th, 16th is bad, at 11 not 3', { requested_date: TUESDAY, requested_time: '15:00' }, builtin).requests[0];
   assert.deepEqual([when.days, when.clocks], [['2026-06-18'], ['11:00']]);
+});
+
+test('a number that says the day for the rules does not say the hour for the model', () => {
+  const { when } = read('the 3rd would be great', { requested_time: '15:00' }, sure('book', { days: ['2026-07-03'] })).requests[0];
+  assert.deepEqual(when.clocks, []);
+});
+
+test('an hour the rules have read does not say the day for the model', () => {
+  const { when } = read('book 9:45 in the morning', { requested_date: '2026-07-09' }, sure('book', { clocks: ['09:45'] })).requests[0];
+  assert.deepEqual(when.days, []);
 });
 
 test('one number is not the day and the hour at once', () => {
@@ -127,6 +140,7 @@ const INTENTS: readonly [guarantee: string, text: string, answer: object, intent
   ['a yes that is a question is none', 'vale?', { intent: 'confirm' }, 'unclear', OFFERED],
   ['a yes with a but is none', 'vale pero otro dia', { intent: 'confirm' }, 'unclear', OFFERED],
   ['a yes with another time is none', 'vale a las 5', { intent: 'confirm' }, 'unclear', OFFERED],
+  ['a yes that asks is none', 'ok y donde estan', { intent: 'confirm' }, 'unclear', OFFERED],
   ['a yes somewhere in a long text is none', 'my sister says yes is her favourite word ever', { intent: 'confirm' }, 'unclear', OFFERED],
   ['a cancellation in her words is one', 'Quiero cancelar mi cita', { intent: 'cancel' }, 'cancel'],
   ['a cancellation that only the model heard is none', 'que pena', { intent: 'cancel' }, 'unclear'],

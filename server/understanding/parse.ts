@@ -124,11 +124,12 @@ function filled(when: When, answer: Answer, wording: Wording): When {
   const today = dayOf(wording.now, wording.zone);
   const clock = clockOfAnswer(answer.requested_time);
   const day = dayOfAnswer(answer.requested_date);
-  const clocks = saysClock(when) || !clock ? undefined : supportedClock(clock, wording.text);
-  const days = saysDay(when) || !day ? undefined : bookable(supportedDay(day, wording.text, today, clock), today);
+  const supported = saysDay(when) || !day ? undefined : bookable(supportedDay(day, wording.text, today, when.clocks[0] ?? clock), today);
+  const days = supported === undefined || when.notDays.includes(supported) ? when.days : [supported];
+  const clocks = saysClock(when) || !clock ? undefined : supportedClock(clock, wording.text, days[0]);
   return {
     ...when,
-    days: days === undefined || when.notDays.includes(days) ? when.days : [days],
+    days,
     clocks: clocks === undefined ? when.clocks : [clocks],
   };
 }
