@@ -30,10 +30,10 @@ export function answerOf(reading: Reading, wording: Wording): Answer {
     intent: intentOf(main, wording.text),
     customer_name: reading.name ?? null,
     requested_date: dayOf(asked.when, today) ?? null,
-    requested_time: asked.when.clocks.at(-1) ?? boundsOf(asked.when)[0] ?? null,
+    requested_time: asked.when.clocks.at(-1) ?? boundsOf(asked.when, wording.text)[0] ?? null,
     duration_minutes: main.durationMinutes ?? null,
     dates: unique(whens.flatMap((when) => (when.isDayAmbiguous ? when.days.slice(0, 1) : when.days))),
-    times: unique(whens.flatMap((when) => [...when.clocks, ...boundsOf(when)])),
+    times: unique(whens.flatMap((when) => [...when.clocks, ...boundsOf(when, wording.text)])),
     constraints: constraintsOf(main),
     service: wording.services.find((service) => service.id === main.serviceId)?.name ?? null,
     language: reading.language,
@@ -58,7 +58,7 @@ const NAMED_AS: Readonly<Record<Intent, AnswerIntent>> = {
 /** Whether a certain time is open is asked by who wants to book it. */
 function intentOf(main: Request, text: string): AnswerIntent {
   const { clocks, days, dayRange } = main.when;
-  const namesTime = clocks.length + days.length > 0 || dayRange !== undefined;
+  const namesTime = clocks.length + days.length + boundsOf(main.when, text).length > 0 || dayRange !== undefined;
   const isWhether = !/^\W*(?:what|when|which|how|why|where)\b/i.test(text);
   return main.intent === 'question' && main.topic === 'availability' && namesTime && isWhether ? 'book' : NAMED_AS[main.intent];
 }
@@ -70,8 +70,8 @@ function dayOf(when: When, today: Day): Day | undefined {
 }
 
 /** Clocks that bound a stretch were named, unless a part of the day was. */
-function boundsOf({ clockRange }: When): readonly Clock[] {
-  if (clockRange === undefined || isPartOfDay(clockRange)) return [];
+function boundsOf({ clockRange }: When, text: string): readonly Clock[] {
+  if (clockRange === undefined || (isPartOfDay(clockRange) && /morning|noon|evening|night|lunch|work|day/i.test(text))) return [];
   return [clockRange.from, clockRange.until].flatMap((clock) => clock ?? []);
 }
 

@@ -28,7 +28,7 @@ export type Setting = {
 };
 
 const VERBS =
-  "(?:can|could|how|what|when|where|who|do you|does|is|are|will|would|i'd|i want|i need|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|schedule|if)";
+  "(?:can|could|how|what|when|where|who|do you|does|is|are|will|would|i'd|i want|i need|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|schedule|if|i'm (?:looking|hoping|trying|free|available))";
 const BREAK = new RegExp(`[.!?;]+(?= |$)|,? (?:and|but|also|then|so|plus)(?: also| then)?(?= ${VERBS}\\b)|,(?= ${VERBS}\\b)`, 'g');
 
 /** Parts in order; each ends with the words that break it off. */
@@ -38,10 +38,16 @@ export function partsOfText(text: string, setting: Setting): readonly Part[] {
   for (const match of [...text.matchAll(BREAK), undefined]) {
     const end = match === undefined ? text.length : match.index + match[0].length;
     const words = text.slice(at, end).trim();
-    if (/[\p{L}\p{N}▪□△▽◆◇◈○]/u.test(words)) parts.push({ at, end, ...readPart(stripped(words), setting) });
+    if (/[\p{L}\p{N}▪□△▽◆◇◈○]/u.test(words)) parts.push(after(parts.at(-1), { at, end, ...readPart(stripped(words), setting) }));
     at = end;
   }
   return parts;
+}
+
+/** What follows a request to somebody else is still about that. */
+function after(previous: Part | undefined, part: Part): Part {
+  const goesOn = previous?.isElsewhere === true && (part.intent === 'book' || part.intent === 'inform' || part.intent === 'unclear');
+  return goesOn ? { ...part, intent: 'unclear', isElsewhere: true } : part;
 }
 
 function stripped(words: string): string {
@@ -77,7 +83,7 @@ export function readPart(words: string, setting: Setting): Meant {
   if (cue.YES_FIRST.test(words) && !/\?$/.test(words)) return readYes(words, setting);
   const asked = readQuestion(words);
   if (asked !== undefined) return asked;
-  const asksAnew = cue.BOOKS.test(words) && /[◇◆○]/.test(words) && !OFFERING.has(last.act);
+  const asksAnew = cue.BOOKS.test(words) && (/[◇◆○]/.test(words) || cue.NAMES_VISIT.test(words)) && !offersTime(last);
   if (!asksAnew && cue.ACCEPTS.test(words) && !cue.REFUSES.test(words)) return readAcceptance(words, setting);
   if (cue.HAS_BOOKING.test(words)) return meant('inform');
   if (cue.REFUSES.test(words) || cue.BOOKS_NOT.test(words)) return meant('decline');
@@ -107,7 +113,8 @@ function readNo(words: string, setting: Setting): Meant {
   if (rest === '' || cue.ENDS.test(rest) || cue.REFUSES.test(rest)) return meant('decline');
   const later = readPart(rest, setting);
   const isRequest = later.intent === 'cancel' || later.intent === 'reschedule' || later.intent === 'person' || later.intent === 'book';
-  if (last.act === 'none' && later.intent === 'book' && !cue.NAMES_VISIT.test(rest)) return meant('decline');
+  const isPlain = !cue.NAMES_VISIT.test(rest) && (last.act === 'none' || !/[◇◆○△▽◈]/.test(rest));
+  if (later.intent === 'book' && isPlain) return meant('decline');
   return isRequest || (later.intent === 'question' && later.isSure)
     ? later
     : /[◇◆]/.test(rest) && later.intent === 'inform'
@@ -129,6 +136,8 @@ function isNegated(words: string): boolean {
 
 /** "Change it to 4" while an offer stands is about the offer, not about a booking. */
 function isAboutOffer(words: string, { act, said }: LastSaid): boolean {
+  const isMove = /\b(?:move|change|resched\w*|push|postpone|switch|shift|swap|bring|modify|amend)\b/.test(words);
+  if (!isMove && act !== 'none') return true;
   return act !== 'none' && !/\bmy\b|\bbooking\b|\bresched/.test(words) && !/\bmove|resched/i.test(said ?? '');
 }
 
@@ -142,6 +151,7 @@ function readYes(words: string, setting: Setting): Meant {
   if (later.intent === 'thanks' && OFFERING.has(setting.last.act)) return meant('confirm');
   if (STANDS_AFTER_YES.has(later.intent)) return later;
   if (later.intent === 'book' && !offersTime(setting.last) && cue.NAMES_VISIT.test(rest)) return later;
+  if (setting.last.act === 'asked' && later.intent !== 'confirm' && !/[◇◆]/.test(rest)) return meant('inform', undefined, false);
   return endsOrConfirms(words, setting);
 }
 
@@ -184,7 +194,7 @@ function readAcceptance(words: string, { last }: Setting): Meant {
 }
 
 function readRest(words: string, setting: Setting): Meant {
-  const isAnswer = setting.last.act === 'asked' && setting.last.asked === undefined;
+  const isAnswer = setting.last.act === 'asked' && setting.last.asked === undefined && !cue.isClosing(setting.last.said);
   const greeting = cue.GREETS.exec(words)?.[0];
   if (cue.THANKS.test(words)) return meant('thanks');
   if (greeting !== undefined && greeting.length >= words.length) return meant('greeting');

@@ -41,6 +41,8 @@ function marks(text: string): string {
     .replace(/(?<![\d/.:-])\+?\(?\d[\d ().-]{8,}\d(?!\d*[:/])/g, (found) => (isPhoneNumber(found) ? ' ' : found))
     .replace(/\bgood (?:morning|afternoon|evening|day)\b(?! (?:for|time|works))/g, 'hello')
     .replace(/\bgood ?night\b/g, 'bye')
+    .replace(/(?<=\p{L})([,!?])(?=\p{L})/gu, '$1 ')
+    .replace(/(?<=\p{L}{3})\.(?=\p{L}{3})/gu, '. ')
     .replace(/o['"]? ?clock\b/g, "o'clock")
     .replace(/(\d) ?([ap]) ?\. ?m\b ?\.?/g, '$1 $2m')
     .replace(/\b([ap])\. ?m\b\.?/g, '$1m')

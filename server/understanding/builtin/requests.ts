@@ -39,6 +39,7 @@ function join(one: Group, part: Part, hasMoments: boolean, last: LastSaid): Grou
   });
   if (one.intent === part.intent) return one.intent === 'question' && one.topic !== part.topic ? undefined : keep;
   if (one.intent === 'thanks' && (part.intent === 'confirm' || part.intent === 'decline') && !OFFERING.has(last.act)) return keep;
+  if (one.intent === 'confirm' && part.isElsewhere && !OFFERING.has(last.act)) return become('unclear');
   if (one.intent === 'confirm' && part.intent === 'thanks' && !OFFERING.has(last.act)) return become('thanks');
   if (IDLE.has(part.intent)) return IDLE.has(one.intent) && one.intent !== 'thanks' ? become(part.intent) : keep;
   if (IDLE.has(one.intent)) return become(part.intent);

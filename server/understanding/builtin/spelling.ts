@@ -81,6 +81,7 @@ const SLANG: Readonly<Record<string, string>> = {
   avail: 'available',
   availible: 'available',
   wanna: 'want to',
+  "wan't": 'want',
   gonna: 'going to',
   gotta: 'have to',
   gimme: 'give me',
