@@ -44,11 +44,12 @@ type Searching = {
 };
 
 export type Conversation =
-  | { readonly step: 'idle'; readonly misreads?: number }
+  /** `about` is the booking that was made or moved just now: "2pm rather" speaks of it. */
+  | { readonly step: 'idle'; readonly about?: string; readonly misreads?: number }
   /** `kept` is held while we ask for her name; it is no offer yet, so no yes can accept it. */
   | ({ readonly step: 'collecting'; readonly asked: Asked; readonly kept: Offer | undefined } & Searching & Common)
   /** The offer was spelled out, and is held. */
-  | ({ readonly step: 'confirming'; readonly draft: Draft; readonly offer: Offer; readonly shown: readonly Instant[] } & Common)
+  | ({ readonly step: 'confirming'; readonly offer: Offer } & Searching & Common)
   | ({
       readonly step: 'rescheduling';
       /** The booking to move, or those she may mean, in the order of the numbered list. */
@@ -104,7 +105,7 @@ export function lastSaid(conversation: Conversation, said: string | undefined, z
     case 'cancelling':
       return { ...nothing, ...bookingsSaid(conversation.options.map(local)) };
     case 'confirming':
-      return { ...nothing, act: 'offered', ...local(conversation.offer.startsAt) };
+      return { ...nothing, act: 'offered', ...local(conversation.offer.startsAt), options: conversation.options.map(local) };
     case 'collecting':
     case 'rescheduling':
       return { ...nothing, ...searchingSaid(conversation, local) };
@@ -118,7 +119,9 @@ function searchingSaid(
   const { asked, options, draft } = conversation;
   if (asked === 'which_booking') return bookingsSaid(options.map(local));
   if (asked === 'which_day') return { act: 'asked', asked, options: draft.days.map((day) => ({ day, clock: draft.clocks[0] ?? '00:00' })) };
-  if (conversation.step === 'rescheduling' && conversation.offer) return { act: 'offered', ...local(conversation.offer.startsAt) };
+  if (conversation.step === 'rescheduling' && conversation.offer) {
+    return { act: 'offered', ...local(conversation.offer.startsAt), options: options.map(local) };
+  }
   if (asked === 'option' || options.length > 0) return { act: 'alternatives', day: onlyOne(draft.days), options: options.map(local) };
   return { act: 'asked', asked, day: onlyOne(draft.days), clock: onlyOne(draft.clocks) };
 }
@@ -133,6 +136,8 @@ export function numbersShown(conversation: Conversation, serviceCount: number): 
   switch (conversation.step) {
     case 'cancelling':
       return conversation.bookingIds.length;
+    case 'confirming':
+      return conversation.options.length;
     case 'collecting':
     case 'rescheduling':
       if (conversation.asked === 'service') return serviceCount;

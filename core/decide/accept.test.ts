@@ -117,6 +117,16 @@ dialogues([
       [YES, 'confirm_offer'],
     ],
   },
+
+  {
+    name: 'a clock said right after the booking is a move of it, not a second one',
+    steps: [
+      [says('book', TUE3), 'offer_time'],
+      [YES, 'confirm_offer'],
+      [says('thanks'), 'welcome'],
+      [says('book', at([], ['14:00'])), 'offer_new_time', /of Tue, Jun 16, 3 PM to .*June 16\) at 2 PM/],
+    ],
+  },
 ]);
 
 test('a lapsed offer that is still free is hers at the yes', () => {

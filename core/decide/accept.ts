@@ -1,6 +1,6 @@
 /** A yes to an offer: the only way a booking comes into being here, and the only way one moves. */
 import { whyNot } from '#core/agenda.ts';
-import { IDLE, type Offer } from '#core/conversation.ts';
+import type { Offer } from '#core/conversation.ts';
 import type { Effect } from '#core/effects.ts';
 import type { Request } from '#core/reading.ts';
 import { saysWhen } from './draft.ts';
@@ -31,7 +31,7 @@ function book({ bookingId }: Offer, before: readonly Effect[]): Outcome {
     rule: before.length === 0 ? 'confirm_offer' : 'confirm_lapsed_offer',
     effects: [...before, { do: 'confirm', bookingId }, { do: 'tell_owner', notice: { tell: 'booked', bookingId } }],
     sayings: [{ say: 'booked', bookingId }],
-    next: IDLE,
+    next: { step: 'idle', about: bookingId },
   };
 }
 
@@ -45,7 +45,7 @@ function move(moved: { id: string; startsAt: number }, offer: Offer, before: rea
       { do: 'tell_owner', notice: { tell: 'moved', bookingId, wasStartsAt } },
     ],
     sayings: [{ say: 'moved', bookingId }],
-    next: IDLE,
+    next: { step: 'idle', about: bookingId },
   };
 }
 

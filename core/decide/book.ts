@@ -20,8 +20,10 @@ export function whileCollecting(view: View, conversation: Extract<Conversation, 
   const talk = talkOf(view, conversation);
   if (request.intent === 'cancel') return drop(view);
   if (request.intent === 'decline' && isBareDecline(request)) {
-    // The second no in a row, or a no to a plain question: she has changed her mind.
-    return conversation.options.length > 0 ? negotiate(view, talk, request) : drop(view);
+    const { options, shown } = conversation;
+    // A no to a plain question: she has changed her mind.
+    if (options.length === 0) return drop(view);
+    return shown.length > options.length ? askWhatSuits(talk) : negotiate(view, talk, request);
   }
   return negotiate(view, talk, request);
 }

@@ -79,6 +79,23 @@ dialogues([
       [YES, 'confirm_offer'],
     ],
   },
+
+  {
+    name: '"I can\'t make it Tuesday" is about the booking on Tuesday',
+    desk: shopWith(['b1', on(TUESDAY, '15:00')], ['b2', on(THURSDAY, '10:00')]),
+    steps: [[says('book', { when: when({ notDays: [TUESDAY] }) }), 'ask_cancel', /Tuesday, June 16/]],
+  },
+  {
+    name: '"not Tuesday, Friday at 10" moves the booking on Tuesday',
+    desk: shopWith(['b1', on(TUESDAY, '15:00')]),
+    steps: [
+      [
+        says('book', { when: when({ notDays: [TUESDAY], days: ['2026-06-19'], clocks: ['10:00'] }) }),
+        'offer_new_time',
+        /to Friday, June 19 at 10 AM/,
+      ],
+    ],
+  },
 ]);
 
 test('the list of bookings keeps its numbers when one of them is gone', () => {

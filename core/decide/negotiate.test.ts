@@ -87,4 +87,52 @@ dialogues([
       [says('inform', { when: when({ shift: { direction: 'later', minutes: undefined } }) }), 'offer_openings', /[23]:?\d* PM/],
     ],
   },
+
+  {
+    name: 'with no others that day she hears so, and of other days',
+    desk: new Desk(SHOP, [taken(on(THURSDAY, '09:00')), taken(on(THURSDAY, '11:00')), taken(on(THURSDAY, '13:00'))]),
+    steps: [
+      [
+        says('book', { when: when({ days: [THURSDAY], clockRange: { from: '16:00', until: undefined } }) }),
+        'offer_openings',
+        /June 18 at 4 PM\. Does that work/,
+      ],
+      [asks('availability'), 'nothing_else_then', /all I have for that\. I could do 1\)/],
+    ],
+  },
+  {
+    name: 'a first no to the times brings others, a second asks what suits, a third ends it',
+    steps: [
+      [says('book', at([THURSDAY], [])), 'offer_openings'],
+      [NO, 'offer_others'],
+      [NO, 'offer_declined'],
+      [NO, 'drop_search'],
+    ],
+  },
+  {
+    name: 'after a closed day, "after 4" and "any day but Monday" mean other days',
+    steps: [
+      [says('book', at(['2026-06-20'], ['11:00'])), 'time_refused_closed'],
+      [
+        says('inform', { when: when({ notDays: ['2026-06-15'], clockRange: { from: '16:00', until: undefined } }) }),
+        'offer_openings',
+        /^(?!.*Jun 15)(?!.*Jun 20).* 4 PM/,
+      ],
+    ],
+  },
+  {
+    name: 'a bare digit is a choice from the list, whatever it was read as',
+    steps: [
+      [says('book', at([THURSDAY], [])), 'offer_openings', /2\) 12:30 PM/],
+      [says('book', at([], ['14:00'])), 'offer_time', /12:30 PM/, '2'],
+    ],
+  },
+  {
+    name: 'the times she saw before an offer can still be chosen by number',
+    steps: [
+      [says('book', at([THURSDAY], [])), 'offer_openings'],
+      [number(2), 'offer_time', /12:30 PM/],
+      [says('decline', { choice: { kind: 'number', number: 1 } }), 'offer_time', /9 AM/],
+    ],
+  },
 ]);

@@ -53,11 +53,11 @@ function chosenDay(days: readonly Day[], { choice }: Request): Day | undefined {
 function chosenFrom(view: View, talk: Talk, request: Request): readonly Instant[] | 'unknown' {
   const { options } = talk;
   const { choice } = request;
-  if (options.length === 0 || request.intent === 'decline') return [];
+  if (options.length === 0 || (request.intent === 'decline' && choice === undefined)) return [];
   if (choice?.kind === 'number')
     return options[choice.number - 1] === undefined ? 'unknown' : options.slice(choice.number - 1, choice.number);
   if (choice) return options.toSorted((a, b) => a - b).slice(...PLACE[choice.kind]);
-  if (request.intent === 'confirm' && !saysSomething(request)) return options;
+  if (request.intent === 'confirm' && !saysSomething(request)) return talk.offered === undefined ? options : [];
   return describedBy(view, options, request);
 }
 

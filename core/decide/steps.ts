@@ -15,7 +15,7 @@ import { findUpcoming, type Outcome, saying, type View } from './view.ts';
 export function take(view: View, conversation: Conversation, request: Request): Outcome {
   switch (conversation.step) {
     case 'idle':
-      return fromIdle(view, request);
+      return aboutJustBooked(view, conversation.about, request) ?? cannotCome(view, request) ?? fromIdle(view, request);
     case 'collecting':
       return aboutExisting(view, request) ?? whileCollecting(view, conversation, request);
     case 'confirming':
@@ -35,7 +35,7 @@ export function take(view: View, conversation: Conversation, request: Request): 
 
 /** Asks again what we are waiting to hear, what waits its turn included; says nothing when we wait for nothing. */
 export function resume(view: View, conversation: Conversation): Outcome {
-  if (conversation.step === 'idle') return saying('nothing_pending', [], IDLE);
+  if (conversation.step === 'idle') return saying('nothing_pending', [], { ...conversation, misreads: 0 });
   const outcome = askAgain(view, { ...conversation, misreads: 0 });
   return outcome.next.step === 'idle' ? outcome : { ...outcome, next: { ...outcome.next, waiting: conversation.waiting } };
 }
@@ -55,8 +55,6 @@ function askAgain(view: View, conversation: Exclude<Conversation, { step: 'idle'
 }
 
 function fromIdle(view: View, request: Request): Outcome {
-  const elsewhere = cannotCome(view, request);
-  if (elsewhere) return elsewhere;
   switch (request.intent) {
     case 'reschedule':
       return startMoving(view, request);
@@ -69,6 +67,16 @@ function fromIdle(view: View, request: Request): Outcome {
     default:
       return startBooking(view, request);
   }
+}
+
+/** "2pm rather", "an hour later": a clock without a day, right after a booking was made or moved, is about that one. */
+function aboutJustBooked(view: View, about: string | undefined, request: Request): Outcome | undefined {
+  const { days, dayRange, clocks, clockRange, shift, isEarliest } = request.when;
+  const isClockOnly = days.length === 0 && !dayRange && !isEarliest && (clocks.length > 0 || Boolean(clockRange ?? shift));
+  const booking = about === undefined ? undefined : findUpcoming(view, about);
+  if (!booking || !isClockOnly || (request.intent !== 'book' && request.intent !== 'inform' && request.intent !== 'reschedule'))
+    return undefined;
+  return startMoving(view, { ...request, when: { ...request.when, days: shift ? [] : [dayOf(booking.startsAt, view.zone)] } }, [booking]);
 }
 
 /** "I can't make it Tuesday", when hers is on Tuesday, is about that one: moved where she names another time, else asked about. */
@@ -104,9 +112,11 @@ function insteadOfCancelling(
   request: Request,
 ): Outcome | undefined {
   const among = conversation.bookingIds.flatMap((id) => findUpcoming(view, id) ?? []);
-  if (request.intent === 'book') return startBooking(view, request);
+  if (request.intent === 'book' && !saysWhen(request.when)) return startBooking(view, request);
   if (request.intent === 'reschedule') return startMoving(view, request, among);
   const [only, ...others] = among;
-  const isNewTime = request.intent === 'inform' && saysWhen(request.when) && others.length === 0 && only && !fits(view, only, request.when);
+  // We asked for a day to move it to: a time that is not the booking's is that.
+  const isWish = request.intent === 'inform' || request.intent === 'book' || request.topic === 'availability';
+  const isNewTime = isWish && saysWhen(request.when) && others.length === 0 && only && !fits(view, only, request.when);
   return isNewTime ? startMoving(view, request, among) : undefined;
 }

@@ -14,6 +14,8 @@ export type Talk = {
   readonly shown: readonly Instant[];
   /** The time she is looking at: offered, or booked and to be moved. "Later" is later than this. */
   readonly basis: Instant | undefined;
+  /** The time that is spelled out and waits for her yes. */
+  readonly offered: Instant | undefined;
   /** The booking that a new time is looked for. */
   readonly moves: Booking | undefined;
 };
@@ -31,30 +33,33 @@ export type Visit = {
 /** A visit may be asked to last this long at most; the hours may allow less. */
 const DURATION_MINUTES_MAX = 24 * 60;
 
+const NO_TALK: Talk = { draft: NO_DRAFT, asked: undefined, options: [], shown: [], basis: undefined, offered: undefined, moves: undefined };
+
 /** The search that a conversation is in the middle of; an empty one from any other step. */
 export function talkOf(view: View, conversation: Conversation): Talk {
-  const empty: Talk = { draft: NO_DRAFT, asked: undefined, options: [], shown: [], basis: undefined, moves: undefined };
   switch (conversation.step) {
     case 'collecting': {
       const { draft, asked, options, shown, kept } = conversation;
-      return { ...empty, draft, asked, options, shown, basis: kept?.startsAt };
+      return { ...NO_TALK, draft, asked, options, shown, basis: kept?.startsAt };
     }
-    case 'confirming':
-      return { ...empty, draft: conversation.draft, shown: conversation.shown, basis: conversation.offer.startsAt };
+    case 'confirming': {
+      const { draft, options, shown, offer } = conversation;
+      return { ...NO_TALK, draft, options, shown, basis: offer.startsAt, offered: offer.startsAt };
+    }
     case 'rescheduling': {
       const { draft, asked, options, shown, offer } = conversation;
       const moves = findUpcoming(view, conversation.bookingIds[0]);
-      const askedForTime = asked === 'which_booking' ? undefined : asked;
-      return { draft, asked: askedForTime, options, shown, basis: offer?.startsAt ?? moves?.startsAt, moves };
+      const basis = offer?.startsAt ?? moves?.startsAt;
+      return { draft, asked: asked === 'which_booking' ? undefined : asked, options, shown, basis, offered: offer?.startsAt, moves };
     }
     default:
-      return empty;
+      return NO_TALK;
   }
 }
 
 /** A search for a new time of `booking`. */
 export function talkAbout(booking: Booking): Talk {
-  return { draft: NO_DRAFT, asked: undefined, options: [], shown: [], basis: booking.startsAt, moves: booking };
+  return { ...NO_TALK, basis: booking.startsAt, moves: booking };
 }
 
 /** The conversation in which we have just asked `asked`. `kept` is a time held meanwhile. */
@@ -68,13 +73,13 @@ export function asking(talk: Talk, asked: Asked, rest: { options?: readonly Inst
     : { step: 'collecting', kept: rest.kept, ...common };
 }
 
-/** The conversation in which `offer` is spelled out. */
+/** The conversation in which `offer` is spelled out. The times she saw before stay: "no, the first one". */
 export function offering(talk: Talk, offer: Offer): Conversation {
-  const { draft, moves } = talk;
+  const { draft, options, moves } = talk;
   const shown = [...new Set([...talk.shown, offer.startsAt])].slice(-SHOWN_MAX);
   return moves
-    ? { step: 'rescheduling', bookingIds: [moves.id], draft, asked: 'option', options: [], shown, offer, waiting: [] }
-    : { step: 'confirming', draft, offer, shown, waiting: [] };
+    ? { step: 'rescheduling', bookingIds: [moves.id], draft, asked: 'option', options, shown, offer, waiting: [] }
+    : { step: 'confirming', draft, offer, options, shown, waiting: [] };
 }
 
 /** Times remembered as shown; the oldest are forgotten first. */

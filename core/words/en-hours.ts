@@ -15,9 +15,26 @@ export function hoursInWords(scene: Scene): string {
   const { weekly } = scene.business.hours;
   const groups = grouped(
     WEEKDAYS.filter((weekday) => weekly[weekday].length > 0),
-    (weekday) => spans(weekly[weekday], scene),
+    (weekday) => spans(withoutBreaks(weekly[weekday], breaksOn(weekday, scene)), scene),
   );
   return `We're open ${groups.join(', ')}.${specialDays(scene)}`;
+}
+
+function breaksOn(weekday: Weekday, { business }: Scene): readonly OpenSpan[] {
+  return business.hours.breaks.filter((pause) => pause.day === undefined || pause.day === weekday);
+}
+
+function withoutBreaks(open: readonly OpenSpan[], breaks: readonly OpenSpan[]): readonly OpenSpan[] {
+  return breaks.reduce((left, pause) => left.flatMap((span) => withoutBreak(span, pause)), open);
+}
+
+function withoutBreak(span: OpenSpan, pause: OpenSpan): readonly OpenSpan[] {
+  if (pause.end <= span.start || span.end <= pause.start) return [span];
+  const parts = [
+    { start: span.start, end: pause.start },
+    { start: pause.end, end: span.end },
+  ];
+  return parts.filter(({ start, end }) => start < end);
 }
 
 /** Neighbouring days with the same hours become one stretch. */

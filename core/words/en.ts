@@ -196,7 +196,7 @@ function booked(booking: Booking, scene: Scene): string {
 function yourBookings(bookings: readonly Booking[], scene: Scene): string {
   const [only, ...others] = bookings;
   if (!only) return 'You have no upcoming appointment. What day would suit you?';
-  if (others.length === 0) return `You have ${withService(only, at(only.startsAt, scene))}.`;
+  if (others.length === 0) return `You're down for ${withService(only, at(only.startsAt, scene))}.`;
   return `You have ${numbered(bookings.map((booking) => withService(booking, shortly(booking.startsAt, scene))))}.`;
 }
 
