@@ -179,6 +179,10 @@ test('a visit lasts as long on the day the clock jumps as on any other: five hou
   assert.equal(asked({ ...AUTUMN, minutes: 361 }), 'too_long');
 });
 
+test('a visit of a day may begin late before the day of 23 hours, and end on the day after it', () => {
+  assert.equal(asked({ ...SPRING, hours: ANY_TIME, at: '2026-03-07 23:30', minutes: 1_440 }), undefined);
+});
+
 test('hours that begin at a time the clock skips begin at the jump', () => {
   const hours = { ...ANY_TIME, weekly: { ...ANY_TIME.weekly, sun: [{ start: '02:30', end: '04:00' }] } };
   assert.equal(asked({ ...SPRING, hours, at: '2026-03-08 03:00' }), undefined);

@@ -58,7 +58,7 @@ export function isDayFull(agenda: Agenda, day: Day, replacesBookingId: string | 
 }
 
 /** When the visit itself takes place. */
-export function visitOf(wish: Pick<Wish, 'startsAt' | 'durationMinutes'>): Span {
+function visitOf(wish: Pick<Wish, 'startsAt' | 'durationMinutes'>): Span {
   return { startsAt: wish.startsAt, endsAt: wish.startsAt + wish.durationMinutes * MINUTE_MS };
 }
 

@@ -16,7 +16,7 @@ export type Availability = {
   readonly overrides: Readonly<Record<Day, AvailabilityOverride>>;
 };
 /** One special day. `slots` says all its hours when there are several spans; `start` and `end` are then the first and the last. */
-export type AvailabilityOverride = {
+type AvailabilityOverride = {
   readonly available: boolean;
   readonly start?: string;
   readonly end?: string;

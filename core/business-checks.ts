@@ -9,22 +9,22 @@ import { isClock, isDay, isZone, minutesOf, WEEKDAYS } from './time.ts';
 export type Problem = { readonly path: string; readonly message: string };
 
 /** Lengths of texts, in characters. */
-export const NAME_CHARS_MAX = 100;
-export const ADDRESS_CHARS_MAX = 300;
-export const PRICE_CHARS_MAX = 40;
-export const INSTRUCTIONS_CHARS_MAX = 4_000;
+const NAME_CHARS_MAX = 100;
+const ADDRESS_CHARS_MAX = 300;
+const PRICE_CHARS_MAX = 40;
+const INSTRUCTIONS_CHARS_MAX = 4_000;
 /** Lengths of time. A visit of more than a day is no visit. */
-export const VISIT_MINUTES = { min: 5, max: 1_440 } as const;
-export const BUFFER_MINUTES = { min: 0, max: 480 } as const;
-export const STEP_MINUTES = { min: 5, max: 480 } as const;
-export const NOTICE_MINUTES = { min: 0, max: 90 * 1_440 } as const;
-export const HORIZON_DAYS = { min: 1, max: 730 } as const;
-export const VISITS_PER_DAY = { min: 1, max: 500 } as const;
+const VISIT_MINUTES = { min: 5, max: 1_440 } as const;
+const BUFFER_MINUTES = { min: 0, max: 480 } as const;
+const STEP_MINUTES = { min: 5, max: 480 } as const;
+const NOTICE_MINUTES = { min: 0, max: 90 * 1_440 } as const;
+const HORIZON_DAYS = { min: 1, max: 730 } as const;
+const VISITS_PER_DAY = { min: 1, max: 500 } as const;
 /** Lengths of lists. */
-export const SERVICES_MAX = 100;
-export const SPANS_PER_DAY_MAX = 12;
-export const BREAKS_MAX = 50;
-export const OVERRIDES_MAX = 1_000;
+const SERVICES_MAX = 100;
+const SPANS_PER_DAY_MAX = 12;
+const BREAKS_MAX = 50;
+const OVERRIDES_MAX = 1_000;
 
 /** Everything that is wrong with the business; empty when it may be saved. */
 export function checkBusiness(business: Omit<Business, 'id'>): readonly Problem[] {
@@ -41,7 +41,7 @@ export function checkBusiness(business: Omit<Business, 'id'>): readonly Problem[
 }
 
 /** Everything that is wrong with the services. */
-export function checkServices(services: readonly Service[]): readonly Problem[] {
+function checkServices(services: readonly Service[]): readonly Problem[] {
   return [
     ...problemIf(services.length > SERVICES_MAX, 'services', `at most ${SERVICES_MAX} services`),
     ...services.flatMap((service, i) => checkService(service, `services.${i}`)),
@@ -69,7 +69,7 @@ export function checkHours(hours: Hours): readonly Problem[] {
 }
 
 /** Everything that is wrong with how the business books. */
-export function checkRules(rules: BookingRules): readonly Problem[] {
+function checkRules(rules: BookingRules): readonly Problem[] {
   return [
     ...checkNumber('booking_rules.default_duration_minutes', rules.defaultDurationMinutes, VISIT_MINUTES),
     ...checkNumber('booking_rules.slot_step_minutes', rules.slotStepMinutes, STEP_MINUTES),

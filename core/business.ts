@@ -101,7 +101,7 @@ export const DEFAULT_BUSINESS: Omit<Business, 'id'> = {
 };
 
 /** A service by its id, active or not. */
-export function findService(services: readonly Service[], serviceId: string | undefined): Service | undefined {
+function findService(services: readonly Service[], serviceId: string | undefined): Service | undefined {
   return services.find((service) => service.id === serviceId);
 }
 

@@ -12,7 +12,7 @@ import type { Business } from './business.ts';
 import { type Instant, MINUTE_MS } from './time.ts';
 
 /** Whose calendar it goes into: the customer reads where she is going, the owner who is coming. */
-export type CalendarReader = 'customer' | 'owner';
+type CalendarReader = 'customer' | 'owner';
 
 /** What a calendar says beside the bookings. */
 export type CalendarOptions = {

@@ -164,6 +164,8 @@ test('a business that has not said its hours offers by day, and by night who ask
 test('a search in a range that is over, or beyond the horizon, finds nothing', () => {
   assert.deepEqual(offers({ days: { from: '2026-06-01', to: '2026-06-14' } }), []);
   assert.deepEqual(offers({ days: { from: '2026-09-01', to: '2026-09-14' } }), []);
+  assert.deepEqual(offers({ days: { from: '2026-09-01', to: '2026-09-14' }, near: moment('2026-09-02 15:00') }), []);
+  for (const near of [undefined, TUESDAY_AT_THREE]) assert.deepEqual(offers({ near }, {}, 0), []);
 });
 
 test('who wants a day that cannot be booked yet, or is over, is offered the closest days that can, at her clock', () => {

@@ -263,6 +263,7 @@ function takeNew(first: Generator<Instant>, then: Generator<Instant>, countMax: 
 
 function take<T>(source: Iterable<T>, countMax: number): readonly T[] {
   const taken: T[] = [];
+  if (countMax < 1) return taken;
   for (const one of source) {
     taken.push(one);
     if (taken.length === countMax) break;

@@ -1,12 +1,11 @@
 /** Sums and differences of half-open spans of time. */
 import type { Span } from './time.ts';
 
-/** The spans in order of time, those that touch or overlap made one, empty ones gone. */
+/** The spans in order of time, those that touch or overlap made one. */
 export function joined(spans: readonly Span[]): readonly Span[] {
   const result: Span[] = [];
   for (const span of inOrder(spans)) {
     const last = result.at(-1);
-    if (span.endsAt <= span.startsAt) continue;
     if (last && span.startsAt <= last.endsAt)
       result[result.length - 1] = { startsAt: last.startsAt, endsAt: Math.max(last.endsAt, span.endsAt) };
     else result.push(span);

@@ -25,7 +25,7 @@ export type Span = { readonly startsAt: Instant; readonly endsAt: Instant };
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
 /** A day without a change of the clock. */
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 /** Monday first, as ISO 8601 counts. */
 export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
