@@ -143,6 +143,7 @@ const INTENTS: readonly [guarantee: string, text: string, answer: object, intent
   ['a yes that asks is none', 'ok y donde estan', { intent: 'confirm' }, 'unclear', OFFERED],
   ['a yes somewhere in a long text is none', 'my sister says yes is her favourite word ever', { intent: 'confirm' }, 'unclear', OFFERED],
   ['a cancellation in her words is one', 'Quiero cancelar mi cita', { intent: 'cancel' }, 'cancel'],
+  ['a cancellation in another script is one', 'хочу отменить', { intent: 'cancel' }, 'cancel'],
   ['a cancellation that only the model heard is none', 'que pena', { intent: 'cancel' }, 'unclear'],
   ['nothing known stays unclear', 'asdf', { intent: 'unknown' }, 'unclear'],
   ['an intent nobody knows stays unclear', 'asdf', { intent: 'book_now' }, 'unclear'],

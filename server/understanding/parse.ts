@@ -16,8 +16,9 @@
 import type { Intent, Reading, Request, Topic, When, Wording } from '#core/reading.ts';
 import { addDays, type Clock, type Day, dayOf } from '#core/time.ts';
 import { type Answer, parseAnswer } from './answer.ts';
-import { quotes, saysCancel, saysYes, sharesAWord, supportedClock, supportedDay, supportsDuration, wordsOf } from './evidence.ts';
+import { quotes, saysCancel, saysYes, sharesAWord, supportedClock, supportedDay, supportsDuration } from './evidence.ts';
 import { screenSmallTalk } from './screen.ts';
+import { wordsOf } from './words.ts';
 
 /** Nobody books further ahead by text; a model that says so took a year from its training. */
 const DAYS_AHEAD_MAX = 731;
