@@ -26,6 +26,8 @@ export const UnderstoodRequest = z.object({
   service: z.string().nullable(),
   duration_minutes: z.number().nullable(),
   choice: z.string().nullable(),
+  /** Which of her bookings is meant, as the text names it. */
+  of: z.object({ days: z.array(z.string()), times: z.array(z.string()) }).nullable(),
   notes: z.string().nullable(),
 });
 

@@ -22,7 +22,6 @@ type Server = { readonly url: string; stop(): Promise<void> };
 /** Kept free for fiction; more customers get the numbers after theirs. */
 const FIRST_NUMBER = 12_125_550_101;
 const CUSTOMERS_MAX = 98;
-const STAND_IN_OWNER = '+12125550199';
 
 const HELP = `/as Bob     text as Bob, a customer of his own
 /owner      text as the owner: #status, #pause, #resume
@@ -125,8 +124,15 @@ async function openServer(): Promise<Server> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const given = withEnvFile(process.env);
-  const own = given.DATABASE_URL ? {} : { DATABASE_URL: join(folder, 'chat.db'), OWNER_PHONE: given.OWNER_PHONE || STAND_IN_OWNER };
-  const config = readConfig({ ...given, ...own, PORT: String(port), PUBLIC_URL: url, DEV_SIMULATOR: 'on', LOG_LEVEL: 'silent' });
+  const databaseUrl = given.DATABASE_URL || join(folder, 'chat.db');
+  const config = readConfig({
+    ...given,
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DEV_SIMULATOR: 'on',
+    LOG_LEVEL: 'silent',
+  });
   const app = await buildApp(config, { log: openLog(config.logLevel) });
   await app.http.listen({ port, host: 'localhost' });
   return {

@@ -26,14 +26,14 @@ try {
 async function showConversation(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${simulator.url}/dev`);
-  await switchTo(page, 'Bob');
-  await say(page, "Hi, it's Bob, can I come in Tuesday at 3?");
+  await say(page, "Hi, I'm Dana, can I come in Tuesday at 3?");
   await say(page, 'sounds good');
+  await switchTo(page, 'Bob');
+  await say(page, "It's Bob. Could I come Tuesday at 3?");
+  await say(page, 'the later one');
   await switchTo(page, 'Mia');
   await say(page, "Hello, Mia here. I'd like to come Thursday morning, at 10 if you can");
-  await switchTo(page, 'Dana');
-  await say(page, "Hi, I'm Dana, can I come in Tuesday at 3?");
-  await say(page, '2');
+  await say(page, 'yes please');
   await page.close();
 }
 
@@ -45,6 +45,8 @@ async function takeAll(browser: Browser, colorScheme: 'light' | 'dark', size: (t
     await page.screenshot({ path: `${FOLDER}simulator-${what}-${size.name}-${colorScheme}.png` });
   };
   await take('customer');
+  await switchTo(page, 'Bob');
+  await take('taken');
   if (size.name === 'phone') {
     for (const column of ['Owner', 'Engine']) {
       await page.getByRole('navigation').getByRole('button', { name: column }).click();

@@ -47,7 +47,7 @@ export async function openSimulator(): Promise<{ readonly url: string; close(): 
 /** Shows this customer's phone, with her texts on it. */
 export async function switchTo(page: Page, customer: string): Promise<void> {
   await page.getByRole('listitem').getByRole('button', { name: customer }).click();
-  await page.getByRole('heading', { name: `${customer}’s phone` }).waitFor({ state: 'attached' });
+  await page.locator('#customer-title', { hasText: `${customer}’s phone` }).waitFor({ state: 'attached' });
   await page.locator('#customer-thread[aria-busy=false]').waitFor();
 }
 

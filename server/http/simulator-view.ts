@@ -120,10 +120,8 @@ function viewMessage(message: Message, turns: ReadonlyMap<string, SimulatedTurn>
   };
 }
 
-function viewRequest(
-  { intent, topic, when, serviceId, durationMinutes, choice, notes }: Request,
-  { services }: Business,
-): UnderstoodRequest {
+function viewRequest(request: Request, { services }: Business): UnderstoodRequest {
+  const { intent, topic, when, of, serviceId, durationMinutes, choice, notes } = request;
   return {
     intent,
     topic: topic ?? null,
@@ -138,6 +136,7 @@ function viewRequest(
     service: services.find(({ id }) => id === serviceId)?.name ?? serviceId ?? null,
     duration_minutes: durationMinutes ?? null,
     choice: showChoice(choice),
+    of: of ? { days: [...of.days], times: [...of.clocks] } : null,
     notes: notes ?? null,
   };
 }
@@ -149,5 +148,6 @@ function showShift(shift: When['shift']): string | null {
 
 function showChoice(choice: Choice | undefined): string | null {
   if (!choice) return null;
-  return choice.kind === 'number' ? `number ${choice.number}` : `the ${choice.kind}`;
+  if (choice.kind === 'number') return `number ${choice.number}`;
+  return choice.kind === 'any' ? 'any of them' : `the ${choice.kind} one`;
 }

@@ -11,7 +11,7 @@ const DANA = '+12125550101';
 const ZONE = 'America/New_York';
 /** A Monday morning. */
 const NOW = instantOf('2026-06-15', '09:00', ZONE);
-const TWILIO = { accountSid: 'AC1', authToken: 'secret', phoneNumber: '+12125550100' };
+const TWILIO = { phoneNumber: '+12125550100' };
 const publicUrl = 'https://phonebook.test';
 
 let app: TestApp;

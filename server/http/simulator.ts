@@ -8,7 +8,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SimulatedAnswer, SimulatedText, SimulatedThread, SimulatorConfig, ThreadQuery } from '#contract/simulator.ts';
 import { type Phone, parsePhone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
-import type { Config } from '../config.ts';
 import type { Flow } from '../flow/flow.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -20,7 +19,13 @@ import { runText } from './simulator-turn.ts';
 import { viewConfig, viewThread } from './simulator-view.ts';
 
 export type SimulatorParts = {
-  readonly config: Pick<Config, 'devSimulator' | 'publicUrl' | 'twilio'>;
+  readonly config: {
+    readonly devSimulator: 'on' | 'off' | 'auto';
+    /** Base of calendar links, without a slash at its end. */
+    readonly publicUrl: string;
+    /** Undefined: no account is configured, and no text leaves the machine. */
+    readonly twilio: { readonly phoneNumber: Phone } | undefined;
+  };
   readonly storage: Storage;
   readonly flow: Pick<Flow, 'ingest' | 'whenSettled'>;
   /** Who reads the texts, and how that one fares. */
@@ -37,7 +42,7 @@ export type ModelStatus = {
 };
 
 /** The business's number while no carrier gave it one; kept free for fiction. */
-export const STAND_IN_PHONE: Phone = '+12125550100';
+const STAND_IN_PHONE: Phone = '+12125550100';
 
 /** `GET /dev`, `GET /api/dev/config`, `GET /api/dev/thread` and `POST /api/dev/message`. */
 export function simulatorRoutes(app: App, parts: SimulatorParts): void {

@@ -1,11 +1,15 @@
 /** The simulator as a person meets it: a real server, a real Chromium. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '#test/browser.ts';
 import { openSimulator, say, switchTo } from '#test/simulator.ts';
 
 const TARGET_PX = 44;
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 let browser: Browser;
 before(async () => {
@@ -154,6 +158,27 @@ test('on a phone the tabs show one column at a time', () =>
     },
     { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
   ));
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    test(`axe finds nothing to complain of: ${colorScheme}, ${viewport.width} px`, () =>
+      visit(
+        async (page) => {
+          await say(page, "Hi, I'm Dana, can I come in Tuesday at 3?");
+          await page.evaluate(AXE);
+          const violations = await page.evaluate(async () => (await (window as unknown as { axe: typeof axe }).axe.run()).violations);
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })),
+            [],
+          );
+        },
+        { viewport, colorScheme, reducedMotion: 'reduce', bypassCSP: true },
+      ));
+  }
+}
 
 /** Opens a fresh shop's simulator, and afterwards holds the page to this: no error, no refused or foreign request. */
 async function visit(act: (page: Page, url: string) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {

@@ -37,6 +37,7 @@ export function makePhone(root, { id, send, explain }) {
     thread.setAttribute('aria-label', `Texts between ${view.as} and ${view.title}`);
     label.textContent = `Text as ${view.as}`;
     field.placeholder = `Text as ${view.as}`;
+    chips.classList.toggle('chips-wrap', view.messages?.length === 0);
     keep(chips, view.chips, (chip) => drawChip(chip, send, field));
     const wasAtEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < AT_END_PX;
     const before = lines.lastElementChild;

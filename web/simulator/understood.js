@@ -44,6 +44,7 @@ function factsOf(request) {
     ['Service', request.service ?? ''],
     ['Length', request.duration_minutes ? `${request.duration_minutes} minutes` : ''],
     ['Choice', choiceOf(request)],
+    ['Booking', bookingMeant(request)],
     ['Note', request.notes ?? ''],
   ]);
 }
@@ -93,6 +94,12 @@ function timesOf(request) {
 /** @param {UnderstoodRequest} request */
 function choiceOf(request) {
   return request.choice ?? '';
+}
+
+/** The booking of hers that is meant: `the one on Tue, Nov 24`. @param {UnderstoodRequest} request */
+function bookingMeant({ of }) {
+  const when = [...(of?.days ?? []).map(showDay), ...(of?.times ?? []).map(showClock)];
+  return when.length > 0 ? `the one on ${when.join(', ')}` : '';
 }
 
 /** @param {readonly Fact[]} facts @returns {Fact[]} */
