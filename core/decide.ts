@@ -86,7 +86,8 @@ function toPerson(view: View, [first]: readonly Request[]): Outcome {
 function withAnswers(view: View, outcome: Outcome, questions: readonly Request[]): Outcome {
   if (questions.length === 0 || outcome.effects.some((effect) => effect.do === 'hand_over')) return outcome;
   const isDone = outcome.next.step === 'idle';
-  const answered = answersTo(view, outcome.next, questions);
+  const isAlone = isDone && outcome.rule === 'answer';
+  const answered = answersTo(view, outcome.next, { questions, isAlone });
   return {
     rule: outcome.rule === 'answer' ? answered.rule : `${outcome.rule} + ${answered.rule}`,
     effects: [...outcome.effects, ...answered.effects],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { request } from '#core/reading.ts';
 import { MINUTE_MS } from '#core/time.ts';
-import { asks, at, confirmed, dialogues, NO, says, shopWith, THURSDAY, TUE3, TUESDAY, taken, YES } from '#test/dialogue.ts';
+import { asks, at, confirmed, dialogues, NO, number, says, shopWith, THURSDAY, TUE3, TUESDAY, taken, YES } from '#test/dialogue.ts';
 import { DANA, Desk, on, reading, SHOP, when } from '#test/situation.ts';
 
 dialogues([
@@ -125,6 +125,16 @@ dialogues([
       [YES, 'confirm_offer'],
       [says('thanks'), 'welcome'],
       [says('book', at([], ['14:00'])), 'offer_new_time', /of Tue, Jun 16, 3 PM to .*June 16\) at 2 PM/],
+    ],
+  },
+
+  {
+    name: 'a yes to another of the times shown before is a choice, not a yes',
+    steps: [
+      [says('book', at([THURSDAY], [])), 'offer_openings'],
+      [number(2), 'offer_time', /12:30 PM/],
+      [says('confirm', { choice: { kind: 'number', number: 3 } }), 'offer_time', /4 PM/],
+      [says('confirm', { choice: { kind: 'any' } }), 'confirm_offer', /4 PM/],
     ],
   },
 ]);

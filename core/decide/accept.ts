@@ -5,6 +5,7 @@ import type { Effect } from '#core/effects.ts';
 import type { Request } from '#core/reading.ts';
 import { saysWhen } from './draft.ts';
 import { fits } from './meant.ts';
+import { chosenFrom } from './negotiate.ts';
 import { refuse, settle } from './settle.ts';
 import { holdAt, nameOf, offering, type Talk, wishAt } from './talk.ts';
 import { type Outcome, SURE, saying, type View } from './view.ts';
@@ -54,6 +55,8 @@ export function isOtherThanOffered(view: View, talk: Talk, request: Request): bo
   const offered = { startsAt: talk.basis ?? view.now };
   const isOtherTime = saysWhen(request.when) && !fits(view, offered, request.when);
   const isOtherService = request.serviceId !== undefined && request.serviceId !== talk.draft.serviceId && view.services.length > 1;
+  const [chosen] = request.choice?.kind === 'any' ? [] : chosenFrom(view, talk, request);
+  if (chosen !== undefined && chosen !== talk.offered) return true;
   const name = view.reading.name;
   return (
     isOtherTime ||

@@ -106,4 +106,17 @@ dialogues([
     desk: allowed({ mayAnswerQuestions: false }),
     steps: [[asks('address'), 'unknown_answer', /passed/]],
   },
+
+  {
+    name: 'a yes with a question that nobody can answer books, and the agent stays',
+    steps: [
+      [says('book', TUE3), 'offer_time'],
+      [
+        reading([request('confirm'), request('question', { topic: 'other' })]),
+        'confirm_offer + pass_question_on',
+        /booked.*passed your question to Sam/,
+      ],
+    ],
+    after: (desk) => assert.equal(desk.withOwner, false),
+  },
 ]);

@@ -7,13 +7,17 @@ import { LISTED_MAX } from './meant.ts';
 import { talkOf } from './talk.ts';
 import { handOver, type Outcome, type View } from './view.ts';
 
-/** Answers each; in mid-conversation an unknown one is passed on and we go on, otherwise the thread becomes the owner's. */
-export function answersTo(view: View, next: Conversation, questions: readonly Request[]): Omit<Outcome, 'next'> {
+/** Answers each. An unknown one beside other things is passed on and we go on; when it is all she said, the thread becomes the owner's. */
+export function answersTo(
+  view: View,
+  next: Conversation,
+  { questions, isAlone }: { questions: readonly Request[]; isAlone: boolean },
+): Omit<Outcome, 'next'> {
   const { draft } = talkOf(view, next);
   const known = questions.map((question) => answerTo(view, { ...question, serviceId: question.serviceId ?? draft.serviceId }));
   const sayings = known.filter((answer) => answer !== undefined);
   if (sayings.length === questions.length) return { rule: 'answer', effects: [], sayings };
-  if (next.step === 'idle') return unknownInIdle(view, sayings);
+  if (isAlone) return unknownInIdle(view, sayings);
   const { said } = view.situation;
   return {
     rule: 'pass_question_on',

@@ -96,6 +96,15 @@ dialogues([
       ],
     ],
   },
+
+  {
+    name: 'asked whether to cancel, "no, Thursday at 10" moves it',
+    desk: shopWith(['b1', on(TUESDAY, '15:00')]),
+    steps: [
+      [says('cancel'), 'ask_cancel'],
+      [says('decline', at([THURSDAY], ['10:00'])), 'offer_new_time'],
+    ],
+  },
 ]);
 
 test('the list of bookings keeps its numbers when one of them is gone', () => {

@@ -86,6 +86,12 @@ dialogues([
       [YES, 'cancel_booking'],
     ],
   },
+
+  {
+    name: "a bare day that is the booking's says which one, not when to",
+    desk: shopWith(['b1', on(TUESDAY, '15:00')], ['b2', on(THURSDAY, '10:00')]),
+    steps: [[says('reschedule', at([THURSDAY], [])), 'ask_new_time', /Thu, Jun 18, 10 AM/]],
+  },
 ]);
 
 test('a move whose hold lapsed is made all the same when the time is free', () => {

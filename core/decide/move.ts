@@ -1,11 +1,11 @@
 /** Rescheduling: the booking stands until a new time is accepted, then it takes that time in one change. */
 import type { Booking } from '#core/booking.ts';
 import { type Conversation, IDLE, NO_DRAFT } from '#core/conversation.ts';
-import type { Request } from '#core/reading.ts';
+import { NO_WHEN, type Request } from '#core/reading.ts';
 import type { Saying } from '#core/words/sayings.ts';
 import { accept, isOtherThanOffered } from './accept.ts';
 import { saysSomething, withRequest } from './draft.ts';
-import { bookingsMeant, idsOf, listed, picked } from './meant.ts';
+import { bookingsMeant, fits, idsOf, listed, picked } from './meant.ts';
 import { askWhatSuits, negotiate } from './negotiate.ts';
 import { settle } from './settle.ts';
 import { asking, talkAbout, talkOf } from './talk.ts';
@@ -16,10 +16,19 @@ type Rescheduling = Extract<Conversation, { step: 'rescheduling' }>;
 /** She wants another time: for the one booking she has, the one she names, or one of a list. */
 export function startMoving(view: View, request: Request, among: readonly Booking[] = view.situation.upcoming): Outcome {
   if (!view.situation.business.manners.mayReschedule) return handOver(view, 'not_allowed_to_move', 'not_allowed');
-  const candidates = listed(bookingsMeant(view, among, request.of, request));
-  if (!candidates) return noneToMove(view, request);
-  if (candidates.length === 1) return negotiate(view, talkAbout(candidates[0]), withoutChoice(request));
-  return askWhichToMove(candidates, request);
+  const asked = withExistingNamed(view, among, request);
+  const candidates = listed(bookingsMeant(view, among, asked.of, asked));
+  if (!candidates) return noneToMove(view, asked);
+  if (candidates.length === 1) return negotiate(view, talkAbout(candidates[0]), withoutChoice(asked));
+  return askWhichToMove(candidates, asked);
+}
+
+/** "Move my Tuesday appointment": a bare day that is a booking's says which, not when to. */
+function withExistingNamed(view: View, among: readonly Booking[], request: Request): Request {
+  const { days, clocks, clockRange, shift } = request.when;
+  const isBareDay = request.of === undefined && days.length === 1 && clocks.length === 0 && !clockRange && !shift;
+  const isBookings = isBareDay && among.some((booking) => fits(view, booking, request.when));
+  return isBookings ? { ...request, of: request.when, when: NO_WHEN } : request;
 }
 
 function askWhichToMove(candidates: readonly [Booking, ...Booking[]], request: Request): Outcome {

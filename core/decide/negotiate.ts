@@ -50,7 +50,7 @@ function chosenDay(days: readonly Day[], { choice }: Request): Day | undefined {
  * The numbered times she may mean: one when it is clear, several to ask about, none when she does not choose among them,
  * `unknown` when she names a number that was not in the list.
  */
-function chosenFrom(view: View, talk: Talk, request: Request): readonly Instant[] | 'unknown' {
+export function chosenFrom(view: View, talk: Talk, request: Request): readonly Instant[] | 'unknown' {
   const { options } = talk;
   const { choice } = request;
   if (options.length === 0 || (request.intent === 'decline' && choice === undefined)) return [];

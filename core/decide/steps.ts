@@ -116,7 +116,8 @@ function insteadOfCancelling(
   if (request.intent === 'reschedule') return startMoving(view, request, among);
   const [only, ...others] = among;
   // We asked for a day to move it to: a time that is not the booking's is that.
-  const isWish = request.intent === 'inform' || request.intent === 'book' || request.topic === 'availability';
+  const isWish =
+    request.intent === 'inform' || request.intent === 'decline' || request.intent === 'book' || request.topic === 'availability';
   const isNewTime = isWish && saysWhen(request.when) && others.length === 0 && only && !fits(view, only, request.when);
   return isNewTime ? startMoving(view, request, among) : undefined;
 }
