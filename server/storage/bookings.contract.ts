@@ -233,7 +233,7 @@ export function bookingContract(bench: Bench): void {
     await within(id, async (unit) => {
       await confirmBooking(unit, 'booked', NOW);
       await saveCustomer(unit, { phone: DANA, name: 'Dana', at: NOW });
-      await saveConversation(unit, DANA, { step: 'cancelling', bookingIds: ['booked'], waiting: [] }, NOW, NOW - 1);
+      await saveConversation(unit, DANA, { step: 'idle', misreads: 1 }, NOW, NOW - 1);
     });
     const situation = await within(id, (unit) => loadSituation(unit, DANA, NOW, { said: 'hi', freshId: 'fresh' }));
     assert.deepEqual(

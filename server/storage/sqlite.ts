@@ -7,6 +7,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { SqliteAdapter, SqliteQueryCompiler } from 'kysely';
 import { GroupCommit, type OpenUnit, type Writer } from './group-commit.ts';
@@ -27,6 +28,7 @@ import {
 
 /** How long a connection waits for another process that is writing. */
 export const BUSY_TIMEOUT_MS = 5_000;
+const BUSY_RETRY_MS = 20;
 /** Texts of statements kept ready; the least lately added goes first. */
 const STATEMENTS_MAX = 500;
 /** `pragma synchronous`: each commit waits until the disk has it. */
@@ -43,9 +45,9 @@ export async function openSqlite(path: string, options: Required<OpenOptions>): 
   const folder = path === ':memory:' ? mkdtempSync(join(tmpdir(), 'phonebook-')) : undefined;
   const file = folder ? join(folder, 'phonebook.db') : path;
   mkdirSync(dirname(file), { recursive: true });
-  const writer = connect(file);
-  migrateSqlite(writer.database, options);
-  const reader = connect(file);
+  const writer = await patiently(() => connect(file));
+  await patiently(() => migrateSqlite(writer.database, options));
+  const reader = await patiently(() => connect(file));
   reader.database.pragma('query_only = on');
   return sqliteStorage({ writer, reader, options, discard: () => folder && rmSync(folder, { recursive: true, force: true }) });
 }
@@ -104,6 +106,16 @@ class Connection {
 
 function connect(file: string): Connection {
   const database = new Sqlite(file, { timeout: BUSY_TIMEOUT_MS });
+  try {
+    setUp(database, file);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return new Connection(database);
+}
+
+function setUp(database: Sqlite.Database, file: string): void {
   database.pragma('journal_mode = wal');
   database.pragma('synchronous = full');
   database.pragma('foreign_keys = on');
@@ -113,7 +125,18 @@ function connect(file: string): Connection {
   if (synchronous !== SYNCHRONOUS_FULL) {
     throw new Error(`${file}: SQLite stays at synchronous=${synchronous}; texts could be lost with the power. Use another SQLite build.`);
   }
-  return new Connection(database);
+}
+
+/** SQLite does not wait by itself while another process opens the file for the first time or closes it as the last. */
+async function patiently<T>(act: () => T): Promise<T> {
+  for (const startedAt = performance.now(); ; await sleep(BUSY_RETRY_MS)) {
+    try {
+      return act();
+    } catch (error) {
+      const reason = known(error);
+      if (!(reason instanceof StorageBusy) || performance.now() - startedAt > BUSY_TIMEOUT_MS) throw reason;
+    }
+  }
 }
 
 class SqliteUnit implements Unit, OpenUnit {

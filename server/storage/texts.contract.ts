@@ -1,6 +1,7 @@
 /** What every storage promises of texts: kept once, claimed once, never moved back. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '#core/time.ts';
 import { eventsAfter, recordEvent } from './events.ts';
 import {
@@ -147,6 +148,28 @@ export function textContract(bench: Bench): void {
       await markSent(unit, 'o3');
     });
     assert.equal(await bench.storage.read(id, nextDueAt), undefined);
+  });
+
+  test('a unit that got the lower event number is committed first', async () => {
+    const id = await bench.freshBusiness();
+    const committed: string[] = [];
+    const gate = Promise.withResolvers<void>();
+    const recorded = Promise.withResolvers<void>();
+    const unit = (storage: typeof bench.storage, name: string, wait: Promise<void> | undefined) =>
+      storage.transact(id, async (unit) => {
+        const seq = await recordEvent(unit, { phone: DANA, kind: name, payload: {}, at: NOW });
+        unit.afterCommit(() => committed.push(name));
+        recorded.resolve();
+        await wait;
+        return seq;
+      });
+    const slow = unit(bench.storage, 'slow', gate.promise);
+    await recorded.promise;
+    const quick = unit(bench.storage, 'quick', undefined);
+    await Promise.race([quick, sleep(50)]);
+    gate.resolve();
+    assert.ok((await slow) < (await quick));
+    assert.deepEqual(committed, ['slow', 'quick']);
   });
 
   test('who has seen an event number misses no lower one', async () => {
