@@ -9,7 +9,7 @@
  */
 import type { Booking, BookingStatus } from './booking.ts';
 import type { Business } from './business.ts';
-import { type Instant, MINUTE_MS } from './time.ts';
+import type { Instant } from './time.ts';
 
 /** Whose calendar it goes into: the customer reads where she is going, the owner who is coming. */
 type CalendarReader = 'customer' | 'owner';
@@ -98,7 +98,7 @@ function eventOf(booking: Booking, business: Named, { reader, host }: CalendarOp
     `SEQUENCE:${booking.sequence}`,
     `STATUS:${STATUS[booking.status]}`,
     `DTSTART:${utc(booking.startsAt)}`,
-    `DTEND:${utc(Math.max(booking.endsAt, booking.startsAt + MINUTE_MS))}`,
+    `DTEND:${utc(booking.endsAt)}`,
     textLine('SUMMARY', summaryOf(booking, business, reader)),
     ...(business.address === '' ? [] : [textLine('LOCATION', business.address)]),
     ...(description === '' ? [] : [textLine('DESCRIPTION', description)]),
