@@ -5,9 +5,9 @@
  */
 import { type Reading, type Request, request, type When, type Wording } from '#core/reading.ts';
 import type { Interpreter } from '../interpreter.ts';
+import * as answers from './answer-cues.ts';
 import { findChoice } from './choices.ts';
 import { confidenceOf } from './confidence.ts';
-import * as cue from './cues.ts';
 import { splitOfExisting } from './existing.ts';
 import { type Part, partsOfText, type Setting } from './intents.ts';
 import { languageOf } from './language.ts';
@@ -126,9 +126,9 @@ function settled(group: Group, when: When, { last }: Wording, text: string): Req
   if (isRestated(when, last)) return 'confirm';
   const isOffer = last.act === 'offered' || last.act === 'read_back' || last.act === 'alternatives' || last.act === 'listed';
   const differs = isOffer && (last.clock !== undefined || last.day !== undefined || last.options.length > 0);
-  if (differs || cue.SECOND_THOUGHT.test(text)) return 'book';
+  if (differs || answers.SECOND_THOUGHT.test(text)) return 'book';
   if (last.act !== 'none') return isOffer ? 'confirm' : 'inform';
-  return cue.YES_FIRST.test(text) || /\b(?:be there|see you)\b/.test(text) ? 'confirm' : 'book';
+  return answers.YES_FIRST.test(text) || /\b(?:be there|see you)\b/.test(text) ? 'confirm' : 'book';
 }
 
 /** It only says again what we offered. */

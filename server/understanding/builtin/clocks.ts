@@ -49,6 +49,9 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
     '\\b\\d{1,3} (?:people|persons?|adults?|kids?|child(?:ren)?|guests?|nights|rooms?|of us|pax|years? old|times?|beds?|toddlers?|pets?|dogs?)\\b',
     () => ({ kind: 'noise' }),
   ),
+  rule('\\b\\d{1,2}[ -]nights?(?= (?:stay|getaway|trip|break|in\\b|please))|(?<=\\b(?:for|a|an|only) )\\d{1,2} night\\b', () => ({
+    kind: 'noise',
+  })),
   rule('\\b\\d+ (?:hours?|minutes?) (?:ago|late|away|notice)\\b', () => ({ kind: 'noise' })),
 ];
 

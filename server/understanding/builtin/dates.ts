@@ -40,9 +40,9 @@ export const DATE_RULES: readonly Rule<DateContext>[] = [
     dateOfMonth,
   ),
   rule(`\\b(next|this) month,? (?:on )?(?:the )?${NTH}`, ([which, date], context) => dateOfMonth([date, which], context)),
+  rule(`\\b(?:on |the |next |this |coming )*${W},? (?:on )?(?:the )?(?:${NTH}|(\\d{1,2})(?=$|[.!?,]))${NOT_A_DAY}`, weekdayDate),
   ...weekRules(),
   ...wordRules(),
-  rule(`\\b(?:on |the )?${W},? (?:on )?(?:the )?(?:${NTH}|(\\d{1,2})(?=$|[.!?,]))${NOT_A_DAY}`, weekdayDate),
   rule(`(?<![\\d$£€/.-])(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|-\\d|\\.\\d)`, numeric),
   rule(`(?<=\\b(?:on|for|in|${WEEKDAY_NAMES.join('|')}) )(\\d{1,2})\\.(\\d{1,2})\\.?(?![\\d.]| ?[ap]m)`, dotted),
   rule(`\\b(?:(?:on|for|by) )(?:the )?(first|second)(?=$|[ .,!?])(?! \\w+day)${NOT_A_DAY}`, ([date], context) =>

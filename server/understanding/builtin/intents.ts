@@ -1,6 +1,8 @@
 /** What each part of a text wants, and how the parts come together as requests. */
 import type { Intent, LastSaid, Topic } from '#core/reading.ts';
-import * as cue from './cues.ts';
+import * as answers from './answer-cues.ts';
+import * as questions from './question-cues.ts';
+import * as requests from './request-cues.ts';
 
 /** A stretch of the text that wants one thing. `isSure` is false when only its tone was read. */
 export type Part = { readonly at: number; readonly end: number } & Meant;
@@ -67,27 +69,27 @@ const OFFERING = new Set<LastSaid['act']>(['offered', 'read_back', 'alternatives
 /** One part on its own. The order is the order of harm: what must not be missed is asked first. */
 export function readPart(words: string, setting: Setting): Meant {
   const { last } = setting;
-  if (cue.ELSEWHERE.test(words)) return { ...meant('unclear', undefined, false), isElsewhere: true };
-  if (cue.ASKS_PERSON.test(words) && !cue.ASKS_NO_PERSON.test(words)) return meant('person');
+  if (requests.ELSEWHERE.test(words)) return { ...meant('unclear', undefined, false), isElsewhere: true };
+  if (requests.ASKS_PERSON.test(words) && !requests.ASKS_NO_PERSON.test(words)) return meant('person');
   const cancelled = readCancel(words, setting);
   if (cancelled !== undefined) return cancelled;
-  if (cue.MOVES.test(words) && !isNegated(words)) return meant(isAboutOffer(words, last) ? 'book' : 'reschedule');
-  if (cue.WONDERS.test(words)) return meant('unclear', undefined, false);
-  if (cue.MISSES.test(words)) return readMiss(words, last);
-  if (cue.TELLS_OWNER.test(words)) return meant('question', 'other');
+  if (requests.MOVES.test(words) && !isNegated(words)) return meant(isAboutOffer(words, last) ? 'book' : 'reschedule');
+  if (answers.WONDERS.test(words)) return meant('unclear', undefined, false);
+  if (requests.MISSES.test(words)) return readMiss(words, last);
+  if (requests.TELLS_OWNER.test(words)) return meant('question', 'other');
   if (isGreeting(words)) return meant('greeting');
   if (isOnlyOffer(words, last)) return meant('confirm');
-  if (cue.NO_BUT_YES.test(words) && offersTime(last)) return meant('confirm');
-  if (cue.NO_FIRST.test(words)) return readNo(words, setting);
-  if (cue.ENDS.test(words) && !OFFERING.has(last.act)) return meant('thanks');
-  if (cue.YES_FIRST.test(words) && !/\?$/.test(words)) return readYes(words, setting);
+  if (answers.NO_BUT_YES.test(words) && offersTime(last)) return meant('confirm');
+  if (answers.NO_FIRST.test(words)) return readNo(words, setting);
+  if (answers.ENDS.test(words) && !OFFERING.has(last.act)) return meant('thanks');
+  if (answers.YES_FIRST.test(words) && !/\?$/.test(words)) return readYes(words, setting);
   const asked = readQuestion(words);
   if (asked !== undefined) return asked;
-  const asksAnew = cue.BOOKS.test(words) && (/[◇◆○]/.test(words) || cue.NAMES_VISIT.test(words)) && !offersTime(last);
-  if (!asksAnew && cue.ACCEPTS.test(words) && !cue.REFUSES.test(words)) return readAcceptance(words, setting);
-  if (cue.HAS_BOOKING.test(words)) return meant('inform');
-  if (cue.REFUSES.test(words) || cue.BOOKS_NOT.test(words)) return meant('decline');
-  if (cue.BOOKS.test(words)) return meant('book');
+  const asksAnew = requests.BOOKS.test(words) && (/[◇◆○]/.test(words) || requests.NAMES_VISIT.test(words)) && !offersTime(last);
+  if (!asksAnew && answers.ACCEPTS.test(words) && !answers.REFUSES.test(words)) return readAcceptance(words, setting);
+  if (requests.HAS_BOOKING.test(words)) return meant('inform');
+  if (answers.REFUSES.test(words) || requests.BOOKS_NOT.test(words)) return meant('decline');
+  if (requests.BOOKS.test(words)) return meant('book');
   return readRest(words, setting);
 }
 
@@ -98,7 +100,7 @@ function readMiss(words: string, last: LastSaid): Meant {
 }
 
 function isGreeting(words: string): boolean {
-  return (cue.GREETS.exec(words)?.[0].length ?? 0) >= words.length;
+  return (answers.GREETS.exec(words)?.[0].length ?? 0) >= words.length;
 }
 
 /** "1" where one thing is offered. */
@@ -109,11 +111,11 @@ function isOnlyOffer(words: string, { act, options }: LastSaid): boolean {
 /** "No, cancel it" asks for something after all. */
 function readNo(words: string, setting: Setting): Meant {
   const { last } = setting;
-  const rest = words.slice(cue.NO_FIRST.exec(words)?.[0].length ?? 0).replace(/^[ ,!.]+/, '');
-  if (rest === '' || cue.ENDS.test(rest) || cue.REFUSES.test(rest)) return meant('decline');
+  const rest = words.slice(answers.NO_FIRST.exec(words)?.[0].length ?? 0).replace(/^[ ,!.]+/, '');
+  if (rest === '' || answers.ENDS.test(rest) || answers.REFUSES.test(rest)) return meant('decline');
   const later = readPart(rest, setting);
   const isRequest = later.intent === 'cancel' || later.intent === 'reschedule' || later.intent === 'person' || later.intent === 'book';
-  const isPlain = !cue.NAMES_VISIT.test(rest) && (last.act === 'none' || !/[◇◆○△▽◈]/.test(rest));
+  const isPlain = !requests.NAMES_VISIT.test(rest) && (last.act === 'none' || !/[◇◆○△▽◈]/.test(rest));
   if (later.intent === 'book' && isPlain) return meant('decline');
   return isRequest || (later.intent === 'question' && later.isSure)
     ? later
@@ -123,8 +125,8 @@ function readNo(words: string, setting: Setting): Meant {
 }
 
 function readCancel(words: string, { last }: Setting): Meant | undefined {
-  if (!cue.CANCELS.test(words) || cue.CANCELS_NOTHING.test(words)) return undefined;
-  if (cue.YES_FIRST.test(words) && OFFERING.has(last.act) && /cancel/i.test(last.said ?? '')) return meant('confirm');
+  if (!requests.CANCELS.test(words) || requests.CANCELS_NOTHING.test(words)) return undefined;
+  if (answers.YES_FIRST.test(words) && OFFERING.has(last.act) && /cancel/i.test(last.said ?? '')) return meant('confirm');
   return meant(/\bresched|\bmove\b|\brebook/.test(words) ? 'reschedule' : 'cancel');
 }
 
@@ -142,15 +144,16 @@ function isAboutOffer(words: string, { act, said }: LastSaid): boolean {
 }
 
 function readYes(words: string, setting: Setting): Meant {
-  const rest = words.slice(cue.YES_FIRST.exec(words)?.[0].length ?? 0).replace(/^[ ,!.]+/, '');
-  if (/^(?:please|thanks|and|(?:so|very) much|a lot|[ ,.!])*$/.test(rest) || cue.ACCEPTS.test(rest)) return endsOrConfirms(words, setting);
+  const rest = words.slice(answers.YES_FIRST.exec(words)?.[0].length ?? 0).replace(/^[ ,!.]+/, '');
+  if (/^(?:please|thanks|and|(?:so|very) much|a lot|[ ,.!])*$/.test(rest) || answers.ACCEPTS.test(rest))
+    return endsOrConfirms(words, setting);
   if (/\bnot (?:now|at this|right now|yet)\b/.test(rest)) return meant('decline');
   const question = readQuestion(rest);
   if (question?.intent === 'question' && question.topic !== 'availability') return question;
   const later = readPart(rest, setting);
-  if (later.intent === 'thanks' && OFFERING.has(setting.last.act)) return meant('confirm');
+  if (later.intent === 'thanks' && (OFFERING.has(setting.last.act) || /^(?:that's|this is) it$/.test(rest))) return meant('confirm');
   if (STANDS_AFTER_YES.has(later.intent)) return later;
-  if (later.intent === 'book' && !offersTime(setting.last) && cue.NAMES_VISIT.test(rest)) return later;
+  if (later.intent === 'book' && !offersTime(setting.last) && requests.NAMES_VISIT.test(rest)) return later;
   if (setting.last.act === 'asked' && later.intent !== 'confirm' && !/[◇◆]/.test(rest)) return meant('inform', undefined, false);
   return endsOrConfirms(words, setting);
 }
@@ -159,8 +162,8 @@ function readYes(words: string, setting: Setting): Meant {
 const STANDS_AFTER_YES = new Set<Intent>(['thanks', 'cancel', 'reschedule', 'person']);
 
 function endsOrConfirms(words: string, { last }: Setting): Meant {
-  if (cue.THANKS.test(words) && !OFFERING.has(last.act) && !/\byes\b/.test(words)) return meant('thanks');
-  return { ...meant('confirm'), isToneOnly: cue.TONE.test(words) };
+  if (answers.THANKS.test(words) && !OFFERING.has(last.act) && !/\byes\b/.test(words)) return meant('thanks');
+  return { ...meant('confirm'), isToneOnly: answers.TONE.test(words) };
 }
 
 /** A yes can only accept a time where there is one to accept. */
@@ -169,15 +172,15 @@ export function offersTime({ day, clock, options }: LastSaid): boolean {
 }
 
 function readQuestion(words: string): Meant | undefined {
-  if (!cue.ASKS.test(words)) return undefined;
+  if (!questions.ASKS.test(words)) return undefined;
   if (/^(?:(?:and|or|maybe|so|then|at|on|the|for|ok)\b|[◇◆○◈△▽ ,?])+$/.test(words)) return undefined;
-  const topic = cue.TOPICS.find(([, pattern]) => pattern.test(words))?.[0];
+  const topic = questions.TOPICS.find(([, pattern]) => pattern.test(words))?.[0];
   const isOpen = topic === undefined || topic === 'availability' || topic === 'services';
   if (/^(?:\w+[ ,]+)?(?:how (?:do|can|could|would|to|should)|what do i (?:need|have))\b/.test(words))
     return meant('question', topic ?? 'other');
   if (isOpen && /^(?:\w+ )?(?:when|what times?|what days?|which days?|how soon|how early)\b/.test(words))
     return meant('question', 'availability');
-  if (isOpen && cue.BOOKS.test(words)) return meant('book');
+  if (isOpen && requests.BOOKS.test(words)) return meant('book');
   if ((isOpen || topic === 'other') && /[◇◆○◈△▽]/.test(words)) return meant('question', 'availability');
   if (topic !== undefined) return meant('question', topic);
   if (/^(?:what|when|where|who|why|how|which)\b/.test(words)) return meant('question', 'other', false);
@@ -187,18 +190,18 @@ function readQuestion(words: string): Meant | undefined {
 }
 
 function readAcceptance(words: string, { last }: Setting): Meant {
-  if (cue.THANKS.test(words) && !OFFERING.has(last.act)) return meant('thanks');
-  const isToneOnly = cue.TONE.test(words);
+  if (answers.THANKS.test(words) && !OFFERING.has(last.act)) return meant('thanks');
+  const isToneOnly = answers.TONE.test(words);
   if (isToneOnly && last.act === 'none' && !/^(?:ok|right|alright|fine)$/.test(words)) return meant('thanks');
   return { ...meant('confirm'), isToneOnly };
 }
 
 function readRest(words: string, setting: Setting): Meant {
-  const isAnswer = setting.last.act === 'asked' && setting.last.asked === undefined && !cue.isClosing(setting.last.said);
-  const greeting = cue.GREETS.exec(words)?.[0];
-  if (cue.THANKS.test(words)) return meant('thanks');
+  const isAnswer = setting.last.act === 'asked' && setting.last.asked === undefined && !answers.isClosing(setting.last.said);
+  const greeting = answers.GREETS.exec(words)?.[0];
+  if (answers.THANKS.test(words)) return meant('thanks');
   if (greeting !== undefined && greeting.length >= words.length) return meant('greeting');
-  if (/[◇◈◆○△▽]/.test(words)) return meant(setting.last.act === 'none' && !cue.YES_FIRST.test(words) ? 'book' : 'inform');
+  if (/[◇◈◆○△▽]/.test(words)) return meant(setting.last.act === 'none' && !answers.YES_FIRST.test(words) ? 'book' : 'inform');
   if (setting.hasChoice || setting.saysName) return meant('inform');
   if (setting.namesService) return meant(setting.last.act === 'none' ? 'book' : 'inform');
   if (greeting !== undefined) return meant('greeting');

@@ -19,7 +19,7 @@ export function tidy(text: string): string {
 /** Lower case, slang spelt out, typing slips in weekday and month names mended, numbers as digits, links and phone numbers gone. */
 export function normalise(text: string): string {
   const plain = emoji(tidy(text)).toLowerCase();
-  return digits(spellWords(marks(plain)))
+  return halves(digits(spellWords(halves(marks(plain)))))
     .replace(/ {2,}/g, ' ')
     .trim();
 }
@@ -33,7 +33,7 @@ function emoji(text: string): string {
     .replace(/\p{Extended_Pictographic}+/gu, (found) => (/^\d/.test(found) ? found : ' '));
 }
 
-/** Links, addresses and long numbers hold digits that are no dates; dotted "a.m." holds none of a sentence's full stops. */
+/** Links, addresses and long numbers hold digits that are no dates. */
 function marks(text: string): string {
   return text
     .replace(/(?:https?:\/\/|www\.)\S+/g, ' ')
@@ -43,9 +43,14 @@ function marks(text: string): string {
     .replace(/\bgood ?night\b/g, 'bye')
     .replace(/(?<=\p{L})([,!?])(?=\p{L})/gu, '$1 ')
     .replace(/(?<=\p{L}{3})\.(?=\p{L}{3})/gu, '. ')
-    .replace(/o['"]? ?clock\b/g, "o'clock")
+    .replace(/o['"]? ?clock\b/g, "o'clock");
+}
+
+/** "p. m.", "PM", "3pm": one way to write the half of the day. */
+function halves(text: string): string {
+  return text
     .replace(/(\d) ?([ap]) ?\. ?m\b ?\.?/g, '$1 $2m')
-    .replace(/\b([ap])\. ?m\b\.?/g, '$1m')
+    .replace(/\b([ap]) ?\. ?m\b ?\.?/g, '$1m')
     .replace(/(\d) ([ap]) m\b/g, '$1 $2m')
     .replace(/(\d)([ap]m)\b/g, '$1 $2')
     .replace(/(\d) ?([ap]m)\./g, '$1 $2 .');
@@ -72,7 +77,7 @@ const SINGLE = new RegExp(
   'g',
 );
 const ONE_AFTER =
-  /\b(at|past|to|till|until|after|before|around|about|by|between|from|number|option) one\b(?= ?(?:$|[.,!?]|or\b|and\b|to\b|till|until|-|on\b|tomorrow|today|\w+day\b|please|works|instead|if\b|then|pm\b|am\b))/g;
+  /\b(at|(?<!this )past|to|till|until|after|before|around|about|by|between|from|number|option) one\b(?= ?(?:$|[.,!?]|or\b|and\b|to\b|till|until|-|on\b|tomorrow|today|\w+day\b|please|works|instead|if\b|then|pm\b|am\b))/g;
 const ONE_BEFORE =
   /\bone (?=(?:am|pm|o'clock|\d\d\b|in the (?:morning|afternoon|evening)|hours?|days?|weeks?|months?|year|minutes?|(?:days?|weeks?) from|ish\b))/g;
 

@@ -25,6 +25,7 @@ family kid children two-person group couple everyone ourselves same-day
 using sending replying responding following checking confirming
 either neither none whichever whatever whenever wherever not-sure dunno idk nvm n/a na none pls plz thx ty
 going gonna down keen okay-ish allergic pregnant nervous excited excited curious confused lost sad mad angry upset tired hungry
+abroad alone outside inside nearby parked
 from based located local visiting moving flexible easy good-to-go set booked waiting-for
 wrong another person's friend's somebody's bot robot ai spam real
 interested over under total full empty
