@@ -7,7 +7,7 @@ export function tieTabs() {
   for (const button of buttons) button.addEventListener('click', () => show(button.dataset.shows ?? ''));
   const seen = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) mark(buttons, target.id);
+      for (const { target, isIntersecting } of entries) mark(buttons, target.id, isIntersecting);
     },
     { root: byId('stage'), threshold: 0.6 },
   );
@@ -25,8 +25,8 @@ export function isShown(column) {
   return left < window.innerWidth - 8 && right > 8;
 }
 
-/** @param {readonly HTMLButtonElement[]} buttons @param {string} shown */
-function mark(buttons, shown) {
-  for (const button of buttons) button.setAttribute('aria-current', String(button.dataset.shows === shown));
-  if (shown === 'owner') byId('owner-dot').hidden = true;
+/** Where there is room for two columns, two are marked. @param {readonly HTMLButtonElement[]} buttons @param {string} column @param {boolean} isVisible */
+function mark(buttons, column, isVisible) {
+  buttons.find(({ dataset }) => dataset.shows === column)?.setAttribute('aria-current', String(isVisible));
+  if (column === 'owner' && isVisible) byId('owner-dot').hidden = true;
 }
