@@ -34,7 +34,17 @@ const STATEMENTS_MAX = 500;
 /** `pragma synchronous`: each commit waits until the disk has it. */
 const SYNCHRONOUS_FULL = 2;
 
-const language: Language = { adapter: new SqliteAdapter(), compiler: new SqliteQueryCompiler() };
+/**
+ * Writes parameters as `+?`. For a bare `?` beside an order, a limit or a partial index SQLite plans by the value that is
+ * bound, and so prepares the statement again for each run: six times the cost. The plus changes no value, only that.
+ */
+class SteadyQueryCompiler extends SqliteQueryCompiler {
+  protected override getCurrentParameterPlaceholder(): string {
+    return '+?';
+  }
+}
+
+const language: Language = { adapter: new SqliteAdapter(), compiler: new SteadyQueryCompiler() };
 const dialect: Dialect = { compiler: compilerOf(language), locksRows: false };
 
 /**

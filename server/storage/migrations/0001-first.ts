@@ -132,7 +132,7 @@ function bookings({ id, instant, end }: Words): string[] {
     `create index bookings_live on bookings (business_id, busy_from, chain_id, busy_until) where ${LIVE}`,
     `create index bookings_of_chain on bookings (business_id, chain_id, busy_from, busy_until) where ${LIVE}`,
     `create index bookings_held on bookings (business_id, held_until) where status = 'pending'`,
-    `create index bookings_of_customer on bookings (business_id, customer_phone, starts_at)`,
+    `create index bookings_of_customer on bookings (business_id, customer_phone, starts_at, id)`,
     `create index bookings_by_start on bookings (business_id, starts_at, id)`,
   ];
 }
