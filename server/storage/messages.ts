@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
-import { prepared } from './prepared.ts';
+import { type Given, prepared } from './prepared.ts';
 import type { ChannelName, DeliveryStatus, MessageKind, MessagesTable, TextState } from './schema.ts';
 import type { Reader, Unit } from './storage.ts';
 
@@ -168,21 +168,7 @@ type ThreadKey = { businessId: string; phone: Phone };
 // Literal, so that the partial index on waiting texts is used.
 const IS_WAITING = sql<boolean>`state = 'waiting'`;
 
-type InboundRow = {
-  businessId: string;
-  id: string;
-  phone: Phone;
-  channel: ChannelName;
-  carrierSid: string;
-  body: string;
-  segments: number | null;
-  mediaCount: number;
-  state: TextState;
-  stateReason: string | null;
-  receivedAt: Instant;
-};
-
-const insertInbound = prepared((db, given: InboundRow) =>
+const insertInbound = prepared((db, given: Given<Inbound>) =>
   db
     .insertInto('messages')
     .values({
@@ -202,20 +188,7 @@ const insertInbound = prepared((db, given: InboundRow) =>
     .onConflict((conflict) => conflict.columns(['business_id', 'channel', 'carrier_sid']).where('carrier_sid', 'is not', null).doNothing()),
 );
 
-type OutgoingRow = {
-  businessId: string;
-  id: string;
-  phone: Phone;
-  kind: MessageKind;
-  channel: ChannelName;
-  body: string;
-  segments: number | null;
-  turnId: string | null;
-  deliveryStatus: DeliveryStatus | null;
-  at: Instant;
-};
-
-const insertOutgoing = prepared((db, given: OutgoingRow) =>
+const insertOutgoing = prepared((db, given: Given<Outbound> & { deliveryStatus: DeliveryStatus | null }) =>
   db.insertInto('messages').values({
     business_id: given.businessId,
     id: given.id,

@@ -9,6 +9,9 @@ import type { Dialect, Outcome, Reader, Statement } from './storage.ts';
 /** `undefined` is welcome wherever the column takes `null`. */
 type Values<V> = { readonly [K in Exclude<keyof V, 'businessId'>]: null extends V[K] ? V[K] | undefined : V[K] };
 
+/** A thing as a query is given it: with the business, and with null where the thing has undefined. */
+export type Given<T> = { businessId: string } & { [K in keyof T]: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] };
+
 /** A query that waits for its values. The business is the reader's own and is filled in where the query names it. */
 export type Prepared<V, R> = {
   all(reader: Reader, values: Values<V>): Promise<R[]>;

@@ -3,7 +3,7 @@ import type { Phone } from '#core/phone.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Instant } from '#core/time.ts';
 import { fromJson, toJson } from './json.ts';
-import { prepared } from './prepared.ts';
+import { type Given, prepared } from './prepared.ts';
 import type { TurnsTable } from './schema.ts';
 import type { Reader, Unit } from './storage.ts';
 
@@ -48,18 +48,7 @@ function turnOf(row: TurnsTable): KeptTurn {
   };
 }
 
-type NewTurn = {
-  businessId: string;
-  id: string;
-  phone: Phone;
-  reading: string;
-  rule: string;
-  readBy: string;
-  understandingMs: number;
-  at: Instant;
-};
-
-const insertTurn = prepared((db, given: NewTurn) =>
+const insertTurn = prepared((db, given: Given<Omit<KeptTurn, 'reading'>> & { reading: string }) =>
   db.insertInto('turns').values({
     business_id: given.businessId,
     id: given.id,
