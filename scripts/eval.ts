@@ -9,6 +9,7 @@ import type { Reading, Wording } from '#core/reading.ts';
 import { readBuiltin } from '#server/understanding/builtin/builtin.ts';
 import { scoreDialogue, scoreInput, scoreLine } from './eval-scores.ts';
 
+/** One thing judged about one text. */
 export type Result = {
   readonly name: string;
   readonly isRight: boolean;

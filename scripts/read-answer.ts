@@ -5,6 +5,7 @@ import { type Clock, type Day, dayOf as dayAt } from '#core/time.ts';
 /** The intents that the contract names. */
 export type AnswerIntent = 'book' | 'reschedule' | 'cancel' | 'confirm' | 'decline' | 'general_question' | 'unknown';
 
+/** One line of the filter's output, but its id. */
 export type Answer = {
   readonly intent: AnswerIntent;
   readonly customer_name: string | null;

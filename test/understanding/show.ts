@@ -29,6 +29,7 @@ function service(id: string, name: string): Service {
   return { id, name, durationMinutes: 45, price: undefined, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, isActive: true };
 }
 
+/** What the business offers. */
 export const SERVICES: readonly Service[] = [
   service('cut', 'Haircut'),
   service('color', 'Full Color'),

@@ -93,9 +93,11 @@ export const WONDERS = pattern(
 export const TONE =
   /^(?:(?:ok|great|perfect|good|cool|nice|awesome|alright|all right|fine|lovely|wonderful|excellent|thanks|sweet|super|amazing|fantastic|hm+|oh|right|interesting)[ ,!.]*)+$/;
 
+/** "Hi there", "how are you": from the start. */
 export const GREETS =
   /^(?:(?:hi|hey|hello|heya|hiya|howdy|yo|good (?:○|day|to)|greetings|sup|what's up|hola|how are you|hope you(?:'re| are) (?:well|good)|there|again|team|everyone|good ○)[ ,!.?]*)+/;
 
+/** Thanks and goodbyes, anywhere. */
 export const THANKS = pattern(
   /\b/,
   [

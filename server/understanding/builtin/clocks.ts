@@ -5,6 +5,7 @@
 import type { DayNumber } from './calendar.ts';
 import type { Daypart, Half, Meaning, Rule } from './mentions.ts';
 
+/** What times are read against. */
 export type ClockContext = {
   readonly today: DayNumber;
   /** Minutes since midnight, now. */

@@ -2,20 +2,40 @@
  * Days in English words. Conventions: a week starts on Monday and "next Wednesday" is in the next one; "the 8th" is its next
  * occurrence; a date of this year that is just past stays past, so that it is asked about instead of booked a year ahead.
  */
-import { addMonths, type DayNumber, dayAt, lastDayOf, mondayOf, partsOf, weekdayIndex } from './calendar.ts';
+import { dayAt, mondayOf } from './calendar.ts';
+import {
+  bareWeekday,
+  businessDaysFrom,
+  coming,
+  count,
+  type DateContext,
+  dateMonth,
+  dateOf,
+  dateOfMonth,
+  dotted,
+  endOfMonth,
+  FROM_WORD,
+  type Groups,
+  monthDate,
+  monthRange,
+  nextDate,
+  nthWeekday,
+  numeric,
+  numericWithYear,
+  onOrAfter,
+  range,
+  type Strings,
+  strings,
+  unitsFrom,
+  WEEKDAY_NAMES,
+  weekdayDate,
+  weekdayOf,
+  weekend,
+  whole,
+  wholeMonth,
+} from './date-meanings.ts';
 import type { Meaning, Rule } from './mentions.ts';
 
-export type DateContext = {
-  readonly today: DayNumber;
-  /** `3/4` is the fourth of March; undefined when the country is not known. */
-  readonly isMonthFirst: boolean | undefined;
-};
-
-/** A date this long past means next year's; a nearer one was probably a slip, and stays past. */
-const PAST_DAYS_MAX = 14;
-
-const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const W = "(mon|tues|wednes|thurs|fri|satur|sun)day(?:'?s)?";
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
@@ -136,192 +156,7 @@ function wordRules(): readonly Rule<DateContext>[] {
   ];
 }
 
-type Groups = readonly string[];
-
 /** `Groups` hold the captured words; what was not captured is the empty string. */
 function rule(source: string, read: (groups: Strings, context: DateContext) => Meaning | undefined): Rule<DateContext> {
   return { pattern: new RegExp(source, 'g'), read: (match, context) => read(strings(match), context) };
-}
-
-/** Captured words by place; destructuring past the end is not done. */
-type Strings = [string, string, string, string, string, string, string, ...string[]];
-
-function strings(match: RegExpExecArray): Strings {
-  const [, a = '', b = '', c = '', d = '', e = '', f = '', g = ''] = match;
-  return [a, b, c, d, e, f, g];
-}
-
-const FROM_WORD: Readonly<Record<string, number>> = { today: 0, now: 0, tomorrow: 1, yesterday: -1 };
-
-function whole(day: DayNumber | undefined): Meaning | undefined {
-  return day === undefined ? undefined : { kind: 'day', day };
-}
-
-function range(from: DayNumber, to: DayNumber): Meaning {
-  return { kind: 'days', from, to };
-}
-
-function count(word: string): number {
-  return Number(word) || 1;
-}
-
-function weekdayOf(name: string): number {
-  return WEEKDAY_NAMES.indexOf(`${name}day`);
-}
-
-function monthOf(name: string): number {
-  return MONTH_NAMES.indexOf(name.slice(0, 3)) + 1;
-}
-
-function dateOf(word: string): number {
-  return word === 'first' ? 1 : word === 'second' ? 2 : Number.parseInt(word, 10);
-}
-
-/** The next such weekday after today. */
-function coming(name: string, today: DayNumber): DayNumber {
-  return today + ((weekdayOf(name) - weekdayIndex(today) + 6) % 7) + 1;
-}
-
-function onOrAfter(name: string, today: DayNumber): DayNumber {
-  return today + ((weekdayOf(name) - weekdayIndex(today) + 7) % 7);
-}
-
-function bareWeekday(name: string, { today }: DateContext): Meaning {
-  return { kind: 'day', day: coming(name, today), isBare: true };
-}
-
-function unitsFrom(day: DayNumber, amount: number, unit: string): DayNumber {
-  if (unit === 'day') return day + amount;
-  if (unit === 'week') return day + amount * 7;
-  return addMonths(day, unit === 'month' ? amount : amount * 12);
-}
-
-function businessDaysFrom(day: DayNumber, amount: number): DayNumber {
-  let at = day;
-  for (let left = Math.min(amount, 366); left > 0; left -= weekdayIndex(at) < 5 ? 1 : 0) at += 1;
-  return at;
-}
-
-function weekend(later: number) {
-  return (_: Groups, { today }: DateContext) => {
-    const saturday = mondayOf(today) + 5 + later;
-    return range(Math.max(saturday, today), saturday + 1);
-  };
-}
-
-function wholeMonth(later: number, { today }: DateContext): Meaning | undefined {
-  const { year, month } = partsOf(today);
-  const first = dayAt(year, month + later, 1) ?? today;
-  return range(Math.max(first, today), lastDayOf(year, month + later));
-}
-
-function monthRange([name]: Strings, { today }: DateContext): Meaning | undefined {
-  const { year, month } = partsOf(today);
-  const later = (monthOf(name) - month + 12) % 12;
-  return later === 0 ? range(today, lastDayOf(year, month)) : range(dayAt(year, month + later, 1) ?? today, lastDayOf(year, month + later));
-}
-
-/** A date and a month: this year's, or next year's when that is long past; February 29 waits for its year. */
-function yearless(month: number, date: number, { today }: DateContext): DayNumber | undefined {
-  const { year } = partsOf(today);
-  for (const candidate of [year, year + 1, year + 2, year + 3, year + 4]) {
-    const day = dayAt(candidate, month, date);
-    if (day !== undefined && day >= today - PAST_DAYS_MAX) return day;
-  }
-  return undefined;
-}
-
-function dated(month: number, date: number, year: string, context: DateContext): DayNumber | undefined {
-  if (month < 1 || month > 12) return undefined;
-  return year === '' ? yearless(month, date, context) : dayAt(Number(year) < 100 ? 2000 + Number(year) : Number(year), month, date);
-}
-
-/** A date with its weekday said beside it: when the two disagree, both are readings. */
-function checked(day: DayNumber | undefined, name: string, { today }: DateContext): Meaning | undefined {
-  if (day === undefined || name === '' || weekdayIndex(day) === weekdayOf(name)) return whole(day);
-  return { kind: 'day', day, other: coming(name, today) };
-}
-
-function dateMonth([before, date, month, year, after]: Strings, context: DateContext): Meaning | undefined {
-  return checked(dated(monthOf(month), dateOf(date), year, context), before || after, context);
-}
-
-function monthDate([before, month, date, year, after]: Strings, context: DateContext): Meaning | undefined {
-  return checked(dated(monthOf(month), dateOf(date), year, context), before || after, context);
-}
-
-function numericWithYear([first, , second, year]: Strings, context: DateContext): Meaning | undefined {
-  return inEitherOrder(+first, +second, (month, date) => dated(month, date, year, context), context);
-}
-
-function numeric([first, second]: Strings, context: DateContext): Meaning | undefined {
-  return inEitherOrder(+first, +second, (month, date) => dated(month, date, '', context), context);
-}
-
-function dotted(groups: Strings, context: DateContext): Meaning | undefined {
-  const minutes = groups[1];
-  const isClock = minutes.length === 2 && +minutes % 5 === 0 && +minutes > 12;
-  return isClock ? undefined : numeric(groups, context);
-}
-
-type ByMonth = (month: number, date: number) => DayNumber | undefined;
-
-/** By country; where that gives no day, the other way round; both when the country is unknown. */
-function inEitherOrder(first: number, second: number, day: ByMonth, { isMonthFirst }: DateContext): Meaning | undefined {
-  const monthFirst = day(first, second);
-  const dayFirst = day(second, first);
-  const [meant, other] = isMonthFirst === false ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  if (meant === undefined || other === undefined || isMonthFirst !== undefined || meant === other) return whole(meant ?? other);
-  return { kind: 'day', day: meant, other };
-}
-
-function dateOfMonth([date, which]: readonly [string, string, ...string[]], { today }: DateContext): Meaning | undefined {
-  const { year, month } = partsOf(today);
-  const later = /next|following|coming/.test(which) ? 1 : 0;
-  return whole(dayAt(year, month + later, dateOf(date)));
-}
-
-/** "The 8th": its next occurrence, today included. */
-function nextDate(date: number, { today }: DateContext): Meaning | undefined {
-  const { year, month } = partsOf(today);
-  for (let later = 0; later < 3; later += 1) {
-    const day = dayAt(year, month + later, date);
-    if (day !== undefined && day >= today) return whole(day);
-  }
-  return undefined;
-}
-
-/** "Tuesday the 14th": the next 14th that is a Tuesday within the year. */
-function weekdayDate([name, nth, plain]: Strings, context: DateContext): Meaning | undefined {
-  const { year, month } = partsOf(context.today);
-  const date = dateOf(nth || plain);
-  if (date < 1 || date > 31) return undefined;
-  for (let later = 0; later < 12; later += 1) {
-    const day = dayAt(year, month + later, date);
-    if (day !== undefined && day >= context.today && weekdayIndex(day) === weekdayOf(name)) return whole(day);
-  }
-  return undefined;
-}
-
-function nthWeekday([nth, name, relative, monthName, year]: Strings, { today }: DateContext): Meaning | undefined {
-  const now = partsOf(today);
-  const month = monthName === '' ? now.month + (relative === 'next' ? 1 : 0) : monthOf(monthName);
-  for (const candidate of year === '' ? [now.year, now.year + 1] : [+year]) {
-    const day =
-      nth === 'last' ? lastWeekday(candidate, month, name) : onOrAfter(name, dayAt(candidate, month, 1) ?? today) + (dateOf(nth) - 1) * 7;
-    if (day >= today || year !== '' || monthName === '') return whole(day);
-  }
-  return undefined;
-}
-
-function lastWeekday(year: number, month: number, name: string): DayNumber {
-  const last = lastDayOf(year, month);
-  return last - ((weekdayIndex(last) - weekdayOf(name) + 7) % 7);
-}
-
-function endOfMonth([relative, monthName]: Strings, { today }: DateContext): Meaning | undefined {
-  const now = partsOf(today);
-  const month = monthName === '' ? now.month + (relative === 'next' ? 1 : 0) : monthOf(monthName);
-  const last = lastDayOf(monthName !== '' && month < now.month ? now.year + 1 : now.year, month);
-  return range(Math.max(today, last - 6), last);
 }

@@ -6,6 +6,7 @@ import type { Half, Mention } from './mentions.ts';
 
 type ClockMention = Extract<Mention, { kind: 'clock' }>;
 
+/** What decides between morning and afternoon. */
 export type HalfContext = {
   readonly hours: Hours;
   /** The days the text names; none: any day of the week. */

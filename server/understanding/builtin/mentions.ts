@@ -4,6 +4,7 @@
  */
 import type { DayNumber } from './calendar.ts';
 
+/** Before noon or after. */
 export type Half = 'am' | 'pm';
 
 /** What stands at a place of the text. Days are calendar numbers, times minutes. */
@@ -21,8 +22,10 @@ export type Meaning =
   /** Taken so that nobody else takes it: a price, an age, a number of people. */
   | { readonly kind: 'noise' };
 
+/** Parts of the day people name; `early` is first thing, `late` the late afternoon, `end` the end of business. */
 export type Daypart = 'morning' | 'lunchtime' | 'afternoon' | 'evening' | 'early' | 'late' | 'end';
 
+/** A meaning and the stretch of text that says it. */
 export type Mention = { readonly at: number; readonly end: number } & Meaning;
 
 /** A pattern (global) and what it means; nothing when it was no such thing after all. */
@@ -44,6 +47,7 @@ export const MARK = {
   noise: '▪',
 } as const;
 
+/** A text with marks, and what the marks stand for. */
 export type Scanned = { readonly text: string; readonly mentions: readonly Mention[] };
 
 /** Runs the rules in order; the result's text has marks where mentions stand, at unchanged positions. */

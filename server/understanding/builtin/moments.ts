@@ -13,7 +13,8 @@ import {
   SHIFT_RULES,
   TODAY_PART_RULES,
 } from './clocks.ts';
-import { DATE_RULES, type DateContext } from './dates.ts';
+import type { DateContext } from './date-meanings.ts';
+import { DATE_RULES } from './dates.ts';
 import { type Scanned, scan } from './mentions.ts';
 
 /** Countries that write the month first. Everybody else who writes slashes writes the day first. */

@@ -34,4 +34,5 @@ yup nah kk k lol haha omg oh ah um uh hmm well
 tmrw tmr 2moro stop start help info unstop quit end
 `;
 
+/** In lower case. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -1,6 +1,7 @@
 /** Words that ask for something: a booking, a move, a cancellation, a person, a taxi. See phrases.ts for the marks in the patterns. */
 import { pattern } from './phrases.ts';
 
+/** Words of cancelling; see CANCELS_NOTHING for what they may mean besides. */
 export const CANCELS = pattern(
   /\b/,
   [
@@ -40,10 +41,12 @@ export const CANCELS_NOTHING = pattern(
 const BOOKED =
   '(?:appointments?|booking|reservation|session|visit|slot|one|time|date|day|meeting|it|that|this|mine|◇|◆|○|things?|haircut|cut|massage|lesson)';
 
+/** Words of moving a booking, with something that can be moved. */
 export const MOVES = new RegExp(
   `\\b(?:resched\\w*|postpone|re-?book|(?<!don't |do not |can't |not )(?:move|push|bring|change|switch|shift|swap|delay|bump|amend|modify|update|upgrade|alter|adjust|edit)(?: (?:back|up|forward|out))? (?:(?:the|my|our|this|that|a|an|current|existing|some|room|hotel|restaurant|upcoming|details|of|start|date|time|and|duration|number|\\w+'s|to|◇+|◆+|○+|\\w+) )*?${BOOKED}|(?:want|need|like|prefer) (?:my|our) (?:\\S+ )?(?:appointment|booking|reservation|session|visit) (?:to be|moved|changed|at|on|for|△)|pushed? (?:it |that )?△|come △|(?:make|need to make|going to need to make) (?:some |a few |any )?(?:amend|chang|alter|modific)\\w*|(?:booking|appointment|reservation)(?: \\S+){0,8} (?:modify|amend|upgrade|change|move|reschedule|shift|changed|moved|modified|amended|rescheduled|shifted|pushed))(?![\\w'])`,
 );
 
+/** "Can I talk to a person", "call me". */
 export const ASKS_PERSON = pattern(
   /(?<!don't (?:need|want|have) (?:to |you to )?|not (?:need )?(?:to )?|n't )\b/,
   [
@@ -58,8 +61,10 @@ export const ASKS_PERSON = pattern(
   /(?![\w'])/,
 );
 
+/** "You don't need to transfer me". */
 export const ASKS_NO_PERSON = /(?:n't|\bnot|\bno need to)(?: \w+){0,4} (?:talk|speak|call|transfer|connect)\b/;
 
+/** Words of booking, of proposing a time, and of looking for somebody to book with. */
 export const BOOKS = pattern(
   /\b/,
   [

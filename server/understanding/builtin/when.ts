@@ -17,6 +17,7 @@ export const DAYPARTS: Readonly<Record<Daypart, { from: number | undefined; unti
   end: { from: 16 * 60, until: undefined },
 };
 
+/** What a When is put together against. */
 export type WhenContext = {
   readonly hours: Hours;
   readonly today: DayNumber;
