@@ -34,7 +34,7 @@ export type SimulatorParts = {
 };
 
 /** What the simulator shows of the reader in use. */
-export type ModelStatus = {
+type ModelStatus = {
   readonly provider: string;
   readonly model: string | undefined;
   readonly state: 'ok' | 'failing' | 'off';
