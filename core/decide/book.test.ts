@@ -129,6 +129,14 @@ dialogues([
       ],
     ],
   },
+
+  {
+    name: 'facts wrapped in thanks, in a hello or in what is not understood are facts',
+    steps: [
+      [says('thanks', TUE3), 'offer_time'],
+      [says('unclear', at([THURSDAY], [])), 'offer_time', /June 18 at 3 PM/],
+    ],
+  },
 ]);
 
 test('an offer holds the visit with its buffers for ten minutes', () => {

@@ -58,7 +58,7 @@ dialogues([
   {
     name: 'nothing to cancel is said',
     desk: new Desk(SHOP, [taken(on(TUESDAY, '15:00'))]),
-    steps: [[says('cancel'), 'none_to_cancel', /nothing to cancel/]],
+    steps: [[says('cancel'), 'none_to_cancel', /nothing to change/]],
   },
   {
     name: 'asked whether to cancel, a day moves it',

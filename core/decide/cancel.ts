@@ -13,7 +13,7 @@ export function startCancelling(view: View, request: Request, among: readonly Bo
   if (!view.situation.business.manners.mayCancel) return handOver(view, 'not_allowed_to_cancel', 'not_allowed');
   const of = request.of ?? (request.when === NO_WHEN ? undefined : request.when);
   const meant = listed(bookingsMeant(view, among, of, request));
-  return meant ? ask(view, meant) : saying('none_to_cancel', [{ say: 'none_upcoming', to: 'cancel' }], IDLE);
+  return meant ? ask(view, meant) : saying('none_to_cancel', [{ say: 'none_upcoming', instead: 'nothing' }], IDLE);
 }
 
 function ask(view: View, bookings: readonly [Booking, ...Booking[]]): Outcome {
@@ -66,7 +66,7 @@ function cancel({ id: bookingId }: Booking): Outcome {
 function keepAll(view: View, bookingIds: readonly string[]): Outcome {
   const kept = bookingIds.filter((id) => findUpcoming(view, id)).slice(0, LISTED_MAX);
   const [bookingId, ...others] = kept;
-  if (bookingId === undefined) return saying('keep_booking', [{ say: 'none_upcoming', to: 'cancel' }], IDLE);
+  if (bookingId === undefined) return saying('keep_booking', [{ say: 'none_upcoming', instead: 'nothing' }], IDLE);
   const said = others.length > 0 ? ({ say: 'your_bookings', bookingIds: kept } as const) : ({ say: 'still_booked', bookingId } as const);
   return saying('keep_booking', [said], IDLE);
 }
@@ -74,5 +74,5 @@ function keepAll(view: View, bookingIds: readonly string[]): Outcome {
 /** The pending question, asked again; about what still stands. */
 export function resumeCancelling(view: View, conversation: Cancelling): Outcome {
   const bookings = listed(conversation.bookingIds.flatMap((id) => findUpcoming(view, id) ?? []));
-  return bookings ? ask(view, bookings) : saying('none_to_cancel', [{ say: 'none_upcoming', to: 'cancel' }], IDLE);
+  return bookings ? ask(view, bookings) : saying('none_to_cancel', [{ say: 'none_upcoming', instead: 'nothing' }], IDLE);
 }

@@ -72,8 +72,11 @@ dialogues([
   {
     name: 'nothing to move is said, and a new booking offered',
     steps: [
-      [says('reschedule', TUE3), 'none_to_move', /Shall I book you one/],
-      [YES, 'offer_time', /at 3 PM/],
+      [says('reschedule', TUE3), 'none_to_move', /don't see an upcoming.*at 3 PM for Dana\. Shall I book it/],
+      [YES, 'confirm_offer'],
+      [says('cancel'), 'ask_cancel'],
+      [YES, 'cancel_booking'],
+      [says('reschedule'), 'none_to_move', /I can book you one\. What day/],
     ],
   },
   { name: 'a past visit is never moved', desk: shopWith(['b1', on('2026-06-12', '10:00')]), steps: [[says('reschedule'), 'none_to_move']] },

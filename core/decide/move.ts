@@ -8,7 +8,7 @@ import { saysSomething, withRequest } from './draft.ts';
 import { bookingsMeant, fits, idsOf, listed, picked } from './meant.ts';
 import { askWhatSuits, negotiate } from './negotiate.ts';
 import { settle } from './settle.ts';
-import { asking, talkAbout, talkOf } from './talk.ts';
+import { talkAbout, talkOf } from './talk.ts';
 import { findUpcoming, handOver, type Outcome, saying, type View } from './view.ts';
 
 type Rescheduling = Extract<Conversation, { step: 'rescheduling' }>;
@@ -46,11 +46,12 @@ function askWhichToMove(candidates: readonly [Booking, ...Booking[]], request: R
   return saying('ask_which_to_move', [{ say: 'which_booking', to: 'move', bookingIds }], next);
 }
 
-/** Nothing to move: says so, offers to book, and keeps what she said of the time for that. */
+/** Nothing to move: says so, and goes on as if she had asked for a new booking. */
 function noneToMove(view: View, request: Request): Outcome {
-  const talk = talkOf(view, IDLE);
-  const sayings: Saying[] = [{ say: 'none_upcoming', to: 'move' }];
-  return saying('none_to_move', sayings, asking({ ...talk, draft: withRequest(talk.draft, request) }, 'day'));
+  const none: Saying = { say: 'none_upcoming', instead: 'book' };
+  if (!view.situation.business.manners.mayBook) return saying('none_to_move', [{ say: 'none_upcoming', instead: 'nothing' }], IDLE);
+  const booking = negotiate(view, talkOf(view, IDLE), { ...withoutChoice(request), intent: 'book' });
+  return { ...booking, rule: 'none_to_move', sayings: [none, ...booking.sayings] };
 }
 
 /** While a new time is looked for, or waits for her yes. */
@@ -102,7 +103,7 @@ export function resumeMoving(view: View, conversation: Rescheduling): Outcome {
 
 function resumeWhich(view: View, conversation: Rescheduling): Outcome {
   const candidates = listed(conversation.bookingIds.flatMap((id) => findUpcoming(view, id) ?? []));
-  if (!candidates) return saying('none_to_move', [{ say: 'none_upcoming', to: 'move' }], IDLE);
+  if (!candidates) return saying('none_to_move', [{ say: 'none_upcoming', instead: 'nothing' }], IDLE);
   const bookingIds = idsOf(candidates);
   return saying('ask_which_to_move', [{ say: 'which_booking', to: 'move', bookingIds }], {
     ...conversation,

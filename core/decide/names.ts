@@ -4,7 +4,7 @@ import { saysSomething } from './draft.ts';
 import type { View } from './view.ts';
 
 /** Longest name kept, in characters. */
-export const NAME_LENGTH_MAX = 60;
+const NAME_LENGTH_MAX = 60;
 
 /** A whole text that can be nothing but a name: one to four words of letters. */
 const BARE_NAME = /^(?:\p{L}[\p{L}\p{M}'’.-]*)(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;

@@ -135,4 +135,12 @@ dialogues([
       [says('decline', { choice: { kind: 'number', number: 1 } }), 'offer_time', /9 AM/],
     ],
   },
+
+  {
+    name: 'earlier than several times is earlier than the first of them',
+    steps: [
+      [says('book', { when: when({ days: [THURSDAY], clockRange: { from: '13:00', until: undefined } }) }), 'offer_openings', /1\) 1 PM/],
+      [says('inform', { when: when({ shift: { direction: 'earlier', minutes: 60 } }) }), 'offer_time', /12 PM/],
+    ],
+  },
 ]);

@@ -33,12 +33,19 @@ function settleDays(view: View, talk: Talk, request: Request): Outcome {
     return settle(view, { ...talk, draft });
   }
   const added = withRequest(talk.draft, request);
-  const draft = talk.basis === undefined ? added : withShift(added, request, { basis: talk.basis, zone: view.zone });
+  const basis = talk.basis ?? basisOf(talk.options, request);
+  const draft = basis === undefined ? added : withShift(added, request, { basis, zone: view.zone });
   if (request.when.isDayAmbiguous && draft.days.length > 1) {
     if (talk.asked === 'which_day') return settle(view, { ...talk, draft: onDay(draft, draft.days[0]) });
     return saying('ask_which_day', [{ say: 'ask_which_day', days: draft.days }], asking({ ...talk, draft }, 'which_day'));
   }
   return settle(view, { ...talk, draft });
+}
+
+/** "Earlier" than several times is earlier than the first of them, "later" later than the last. */
+function basisOf(options: readonly Instant[], { when }: Request): Instant | undefined {
+  if (options.length === 0) return undefined;
+  return when.shift?.direction === 'earlier' ? Math.min(...options) : Math.max(...options);
 }
 
 function chosenDay(days: readonly Day[], { choice }: Request): Day | undefined {

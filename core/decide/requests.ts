@@ -2,7 +2,7 @@
 import { numbersShown } from '#core/conversation.ts';
 import { type Intent, type Request, request, type When } from '#core/reading.ts';
 import { isClock, isDay } from '#core/time.ts';
-import { saysWhen } from './draft.ts';
+import { saysSomething, saysWhen } from './draft.ts';
 import type { View } from './view.ts';
 
 export type Sorted = {
@@ -20,7 +20,9 @@ const REQUESTS_MAX = 5;
 
 /** Sorts what a text asks for. A reading is checked here and nowhere else: what is no day or no clock is dropped. */
 export function sorted(view: View): Sorted {
-  const requests = joined(digitChosen(view) ?? view.reading.requests.slice(0, REQUESTS_MAX).map(checked));
+  const requests = joined(
+    digitChosen(view) ?? view.reading.requests.slice(0, REQUESTS_MAX).map((request) => informing(view, checked(request))),
+  );
   const isQuestion = (request: Request) => request.intent === 'question' && request.topic !== 'availability';
   const isCourtesy = ({ intent }: Request) => intent === 'greeting' || intent === 'thanks';
   const acts = requests.filter(
@@ -73,6 +75,13 @@ function merged(request: Request, facts: Request): Request {
 
 function checked(request: Request): Request {
   return { ...request, when: checkedWhen(request.when), of: request.of && checkedWhen(request.of) };
+}
+
+/** "Friday at 10, thanks": facts are facts, whatever they come wrapped in. Out of the blue, what is not understood is no wish. */
+function informing({ situation }: View, request: Request): Request {
+  const isAwaited = request.intent === 'unclear' && situation.conversation.step !== 'idle';
+  const isWrapped = request.intent === 'greeting' || request.intent === 'thanks' || isAwaited;
+  return isWrapped && saysSomething(request) ? { ...request, intent: 'inform' } : request;
 }
 
 function checkedWhen(when: When): When {

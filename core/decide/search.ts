@@ -6,7 +6,7 @@ import { type Talk, wishAt } from './talk.ts';
 import type { View } from './view.ts';
 
 /** Times in one numbered list. */
-export const OPTIONS_MAX = 3;
+const OPTIONS_MAX = 3;
 /** Times that one wish may name ("Monday or Tuesday, at 3 or 4"). */
 const STARTS_MAX = 12;
 

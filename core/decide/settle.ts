@@ -78,7 +78,7 @@ export function refuse(view: View, talk: Talk, starts: readonly Instant[]): Outc
 }
 
 /** Offers up to three times that fit what she said; when none does, says so and offers the nearest that there are. */
-export function offerTimes(view: View, talk: Talk): Outcome {
+function offerTimes(view: View, talk: Talk): Outcome {
   const options = findTimes(view, talk);
   if (options.length > 0) return saying('offer_openings', [{ say: 'openings', starts: options }], asking(talk, 'option', { options }));
   const reason = whyNothing(view, talk);

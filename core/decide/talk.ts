@@ -21,7 +21,7 @@ export type Talk = {
 };
 
 /** What she is about to book, apart from when. */
-export type Visit = {
+type Visit = {
   readonly serviceId: string | undefined;
   readonly serviceName: string | undefined;
   readonly price: Price | undefined;
@@ -86,7 +86,7 @@ export function offering(talk: Talk, offer: Offer): Conversation {
 const SHOWN_MAX = 30;
 
 /** What she is about to book: the service she named or the only one, or what the booking to move is. */
-export function visitOf(view: View, talk: Talk): Visit {
+function visitOf(view: View, talk: Talk): Visit {
   if (talk.moves) return visitOfBooking(talk.moves);
   const service = serviceOf(view, talk.draft);
   const asked = Math.min(talk.draft.durationMinutes ?? view.situation.business.rules.defaultDurationMinutes, DURATION_MINUTES_MAX);

@@ -69,10 +69,10 @@ export const en: Phrases = {
       `Shall I cancel your appointment ${at(scene.booking(bookingId).startsAt, scene)}? Reply OK${mayMove ? ', or name a day to move it to' : ''}.`,
     still_booked: ({ bookingId }, scene) => `Your appointment ${at(scene.booking(bookingId).startsAt, scene)} stands.`,
     same_time: ({ bookingId }, scene) => `Your appointment is already ${at(scene.booking(bookingId).startsAt, scene)}, so nothing changes.`,
-    none_upcoming: ({ to }) =>
-      to === 'move'
-        ? "I don't see an upcoming appointment for this number. Shall I book you one? What day would suit you?"
-        : "I don't see an upcoming appointment for this number, so there is nothing to cancel.",
+    none_upcoming: ({ instead }) =>
+      instead === 'book'
+        ? "I don't see an upcoming appointment for this number, but I can book you one."
+        : "I don't see an upcoming appointment for this number, so there is nothing to change.",
     nothing_offered: () => "I don't have a time waiting for your OK. What day would you like to come in?",
     your_bookings: ({ bookingIds }, scene) =>
       yourBookings(

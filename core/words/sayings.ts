@@ -46,7 +46,8 @@ export type Saying =
   | { readonly say: 'still_booked'; readonly bookingId: string }
   /** The new time is the one it has. */
   | { readonly say: 'same_time'; readonly bookingId: string }
-  | { readonly say: 'none_upcoming'; readonly to: 'move' | 'cancel' }
+  /** `book`: what follows leads to a new booking. */
+  | { readonly say: 'none_upcoming'; readonly instead: 'book' | 'nothing' }
   /** A yes with nothing on offer. */
   | { readonly say: 'nothing_offered' }
   | { readonly say: 'your_bookings'; readonly bookingIds: readonly string[] }

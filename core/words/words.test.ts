@@ -80,8 +80,8 @@ const EVERY: { readonly [S in Saying['say']]: readonly Extract<Saying, { say: S 
   still_booked: [{ say: 'still_booked', bookingId: 'b1' }],
   same_time: [{ say: 'same_time', bookingId: 'b1' }],
   none_upcoming: [
-    { say: 'none_upcoming', to: 'move' },
-    { say: 'none_upcoming', to: 'cancel' },
+    { say: 'none_upcoming', instead: 'book' },
+    { say: 'none_upcoming', instead: 'nothing' },
   ],
   nothing_offered: [{ say: 'nothing_offered' }],
   your_bookings: [
