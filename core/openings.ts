@@ -201,10 +201,7 @@ function* atSameClock(plan: Plan, near: Instant): Generator<Instant> {
 function* soonest(plan: Plan, near: Instant): Generator<Instant> {
   const wanted = dayOf(near, plan.agenda.zone);
   const isSoon = daysBetween(plan.days.from, wanted) <= SOON_DAYS;
-  for (const { day, starts } of openDaysOf(plan)) {
-    const [first] = starts;
-    if (first !== undefined && (isSoon || day > wanted)) yield first;
-  }
+  for (const { starts } of openDaysOf(plan, isSoon ? plan.days.from : addDays(wanted, 1))) yield* starts.slice(0, 1);
 }
 
 /** From each of the first open days one: early on the first, late on the last. With too few days, from all their times evenly. */
@@ -221,8 +218,8 @@ function pickPart(starts: readonly Instant[], i: number, count: number): readonl
   return starts.slice(at, at + 1);
 }
 
-function* openDaysOf(plan: Plan): Generator<{ readonly day: Day; readonly starts: readonly Instant[] }> {
-  for (let day = plan.days.from; day <= plan.days.to; day = addDays(day, 1)) {
+function* openDaysOf(plan: Plan, from = plan.days.from): Generator<{ readonly day: Day; readonly starts: readonly Instant[] }> {
+  for (let day = from; day <= plan.days.to; day = addDays(day, 1)) {
     const starts = plan.startsOn(day);
     if (starts.length > 0) yield { day, starts };
   }
