@@ -1,0 +1,32 @@
+/** The webhook down to the committed text, and no further: the real route, signature, storage and log; nobody answers. */
+import type { InboundText } from '#server/channels/channel.ts';
+import { openAnnouncer } from '#server/flow/announce.ts';
+import type { Answerer } from '#server/flow/answer.ts';
+import type { Deliverer } from '#server/flow/deliver.ts';
+import { ingestText } from '#server/flow/ingest.ts';
+import type { Station } from '#server/flow/station.ts';
+import { buildHttp } from '#server/http/http.ts';
+import { openLog } from '#server/log.ts';
+import { openStorage } from '#server/storage/open.ts';
+import { benchConfig, commitDelayMs } from './bench-config.ts';
+import { listenForBench } from './served.ts';
+
+const config = benchConfig();
+const log = openLog('info');
+const storage = await openStorage(config.databaseUrl, { commitDelayMs: commitDelayMs() });
+const station: Station = {
+  storage,
+  log,
+  channels: new Map(),
+  interpreter: { name: 'none', read: () => Promise.reject(new Error('nothing is read here')) },
+  announcer: openAnnouncer(),
+  now: Date.now,
+  random: Math.random,
+  calendarUrl: (id) => id,
+};
+const answerer: Answerer = { wake: () => {}, takeUp: nobody, whenIdle: nobody, whenAllIdle: nobody, stop: () => {} };
+const deliverer: Deliverer = { send: () => {}, sendDue: nobody, takeUp: nobody, whenIdle: nobody, whenAllIdle: nobody };
+const flow = { ingest: (text: InboundText) => ingestText(station, text, { answerer, deliverer }), receive: nobody };
+await listenForBench(await buildHttp({ config, storage, flow, log }), () => storage.counts());
+
+async function nobody(): Promise<void> {}
