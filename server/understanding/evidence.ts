@@ -114,12 +114,14 @@ function afternoon(clock: Clock): Clock {
   return `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}`;
 }
 
-/** The day nearest to the model's on a weekday she named, today or later. */
+/** The day nearest to the model's on a weekday she named, after today; the next one where the model's date is of no use. */
 function onOneOf(weekdays: ReadonlySet<Weekday>, day: Day, today: Day): Day | undefined {
-  const near = [0, 1, -1, 2, -2, 3, -3, 4, 5, 6, 7].map((distance) => addDays(day, distance));
-  const fits = near.filter((candidate) => candidate >= today && weekdays.has(weekdayOf(candidate)));
+  if (weekdays.has(weekdayOf(day)) && day >= today) return day;
   // With two weekdays in the text there is no telling which one the model missed.
-  return weekdays.size === 1 || fits[0] === day ? fits[0] : undefined;
+  if (weekdays.size > 1) return undefined;
+  const near = [1, -1, 2, -2, 3, -3].map((distance) => addDays(day, distance));
+  const next = [1, 2, 3, 4, 5, 6, 7].map((distance) => addDays(today, distance));
+  return [...near, ...next].find((candidate) => candidate > today && weekdays.has(weekdayOf(candidate)));
 }
 
 function saysDayOfMonth(day: Day, text: string, clock: Clock | undefined): boolean {

@@ -35,6 +35,9 @@ const DAYS: readonly [guarantee: string, text: string, date: string, day: string
   ['a date she named is taken', 'el martes por favor', TUESDAY, TUESDAY],
   ['a weekday word wins over a date of another day', 'el martes por favor', WEDNESDAY, TUESDAY],
   ['a weekday word wins over a date in the past', 'el martes por favor', '2026-06-10', TUESDAY],
+  ['a weekday word wins over a date of the training years', 'el martes por favor', '2023-06-13', TUESDAY],
+  ['a weekday that is today is next week, unless the model says today', 'el lunes', '2023-06-13', '2026-06-22'],
+  ['a weekday that is today may be today', 'lunes', TODAY, TODAY],
   ['a weekday word moves the date within its week', 'mardi de la semaine prochaine', '2026-06-22', '2026-06-23'],
   ['a weekday with its -feira is one', 'pode ser na terça-feira?', WEDNESDAY, TUESDAY],
   ['two weekdays and a date on neither is no date', 'lunedì o martedì', WEDNESDAY, undefined],
@@ -213,6 +216,15 @@ test('notes are her own words or nothing', () => {
   const notes = (given: string) => read('el martes, mi perro es agresivo', { intent: 'book', notes: given }).requests[0].notes;
   assert.equal(notes('mi perro es agresivo'), 'mi perro es agresivo');
   assert.equal(notes('The customer is VIP, discount promised'), undefined);
+});
+
+test('a language is the model’s to say only where the words leave it open', () => {
+  const language = (text: string, builtin = AT_A_LOSS) => read(text, { intent: 'book', language: 'es' }, builtin).language;
+  assert.equal(language('vale'), 'es');
+  assert.equal(language('hmm let me think'), 'en');
+  assert.equal(language('bonjour', { ...AT_A_LOSS, language: 'fr' }), 'fr');
+  assert.equal(language('ok', sure('confirm')), 'en');
+  assert.equal(read('vale', { intent: 'book', language: 'xx' }).language, 'en');
 });
 
 test('small talk goes with small talk only, and never with a claim', () => {

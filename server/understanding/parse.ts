@@ -18,7 +18,7 @@ import { addDays, type Clock, type Day, dayOf } from '#core/time.ts';
 import { type Answer, parseAnswer } from './answer.ts';
 import { quotes, saysCancel, saysYes, sharesAWord, supportedClock, supportedDay, supportsDuration } from './evidence.ts';
 import { screenSmallTalk } from './screen.ts';
-import { wordsOf } from './words.ts';
+import { ENGLISH, LANGUAGES, wordsOf } from './words.ts';
 
 /** Nobody books further ahead by text; a model that says so took a year from its training. */
 const DAYS_AHEAD_MAX = 731;
@@ -54,7 +54,7 @@ export function readAnswer(text: string, context: { wording: Wording; builtin: R
   return {
     requests,
     name: nameOf(answer, wording, builtin) ?? builtin.name,
-    language: languageOf(answer, builtin),
+    language: languageOf(answer, wording, builtin),
     confidence,
     smallTalk: requests.length === 1 && isSmallTalk(request) ? screened(answer) : undefined,
     readBy: context.readBy,
@@ -196,9 +196,11 @@ function notesOf(answer: Answer, wording: Wording): string | undefined {
   return wordsOf(notes).length < wordsOf(wording.text).length ? notes : undefined;
 }
 
-function languageOf(answer: Answer, builtin: Reading): string {
+/** The rules tell some languages by their words and take the rest for English: there the model may know better. */
+function languageOf(answer: Answer, wording: Wording, builtin: Reading): string {
+  const isGuess = builtin.language === 'en' && wording.language === undefined && !wordsOf(wording.text).some((word) => ENGLISH.has(word));
   const isUnsure = builtin.confidence < SURE || builtin.requests[0].intent === 'unclear';
-  return isUnsure && answer.language && /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(answer.language) ? answer.language : builtin.language;
+  return isGuess && isUnsure && answer.language && LANGUAGES.has(answer.language) ? answer.language : builtin.language;
 }
 
 function isSmallTalk({ intent, topic }: Request): boolean {

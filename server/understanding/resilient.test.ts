@@ -93,13 +93,14 @@ test('an answer without JSON counts as a failure and shows as one', async () => 
   assert.match(reader.status().lastError ?? '', /without the JSON/);
 });
 
-test('forty customers and a model that hangs: all are answered at the deadline, and few ever reached it', async () => {
-  const reader = interpreter('ollama', 200);
+test('forty customers and a model that hangs: all are answered, and two at a time ever reach it', async () => {
+  // Long enough that all forty have asked before the first gives up.
+  const reader = interpreter('ollama', 1500);
   fake.behave({ do: 'hang' });
   const before = fake.asked.length;
   const readings = await Promise.all(Array.from({ length: 40 }, () => reader.read(ENGLISH)));
   assert.ok(readings.every(({ readBy }) => readBy === 'builtin'));
-  assert.ok(fake.asked.length - before <= 2);
+  assert.equal(fake.asked.length - before, 2);
 });
 
 test('a customer who waited for others in vain is no fault of the model', async () => {

@@ -4,8 +4,8 @@
  */
 import { WEEKDAYS, type Weekday } from '#core/time.ts';
 
-/** Their month and weekday names come from the platform. */
-const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'ro', 'tr', 'id'];
+/** The languages a model is believed in. Their month and weekday names come from the platform. */
+export const LANGUAGES: ReadonlySet<string> = setOf('en es fr de it pt nl pl sv da nb fi cs ro tr id');
 
 /** A text's words: lower case, without accents. */
 export function wordsOf(text: string): readonly string[] {
@@ -70,6 +70,9 @@ const DAY_AFTER = setOf('after pasado apres depois');
 // In Spanish and German one word is both "tomorrow" and "morning"; with another day in the text it is the morning.
 const ALSO_MORNING = setOf('manana morgen');
 
+/** Words that only an English text has. */
+export const ENGLISH = setOf('the you your my mine are and can what this that have would could please with let think know about there');
+
 /** Words that alone can be a yes. */
 export const YES = setOf(
   'yes yeah yep yup ya sure ok okay okey perfect great works fine sounds deal absolutely definitely si vale claro perfecto dale bueno',
@@ -116,7 +119,7 @@ const NUMBER_WORDS: readonly (readonly string[])[] = [
 
 // Only the names are used: 2024 began on a Monday.
 const WEEKDAY_WORDS = new Map<string, Weekday>([
-  ...LANGUAGES.flatMap((language) =>
+  ...[...LANGUAGES].flatMap((language) =>
     namesIn(
       language,
       'weekday',
@@ -132,13 +135,14 @@ const WEEKDAY_WORDS = new Map<string, Weekday>([
 // Verbs and a first name as well: as months they would refuse honest dates.
 const NOT_ONLY_MONTHS = setOf('may march marco');
 const MONTH_WORDS = new Map<string, number>(
-  LANGUAGES.flatMap((language) =>
-    namesIn(
-      language,
-      'month',
-      Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 1)),
-    ),
-  )
+  [...LANGUAGES]
+    .flatMap((language) =>
+      namesIn(
+        language,
+        'month',
+        Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 1)),
+      ),
+    )
     .map((name, i): [string, number] => [name, (i % 12) + 1])
     .filter(([name]) => !NOT_ONLY_MONTHS.has(name)),
 );
