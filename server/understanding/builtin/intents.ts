@@ -17,6 +17,8 @@ type Meant = {
   readonly isToneOnly: boolean;
   /** "Can't make it": a new time may follow. */
   readonly isMiss: boolean;
+  /** An appointment or a service is named, so it is a wish of its own. */
+  readonly namesVisit: boolean;
 };
 
 /** What surrounds a part. */
@@ -40,7 +42,15 @@ export function partsOfText(text: string, setting: Setting): readonly Part[] {
   for (const match of [...text.matchAll(BREAK), undefined]) {
     const end = match === undefined ? text.length : match.index + match[0].length;
     const words = text.slice(at, end).trim();
-    if (/[\p{L}\p{N}▪□△▽◆◇◈○]/u.test(words)) parts.push(after(parts.at(-1), { at, end, ...readPart(stripped(words), setting) }));
+    if (/[\p{L}\p{N}▪□△▽◆◇◈○]/u.test(words))
+      parts.push(
+        after(parts.at(-1), {
+          at,
+          end,
+          ...readPart(stripped(words), setting),
+          namesVisit: requests.NAMES_VISIT.test(words) || setting.namesService,
+        }),
+      );
     at = end;
   }
   return parts;
@@ -61,7 +71,7 @@ function stripped(words: string): string {
 }
 
 function meant(intent: Intent, topic?: Topic, isSure = true): Meant {
-  return { intent, topic, isSure, isElsewhere: false, isToneOnly: false, isMiss: false };
+  return { intent, topic, isSure, isElsewhere: false, isToneOnly: false, isMiss: false, namesVisit: false };
 }
 
 const OFFERING = new Set<LastSaid['act']>(['offered', 'read_back', 'alternatives', 'listed']);
@@ -81,7 +91,12 @@ export function readPart(words: string, setting: Setting): Meant {
   if (isOnlyOffer(words, last)) return meant('confirm');
   if (answers.NO_BUT_YES.test(words) && offersTime(last)) return meant('confirm');
   if (answers.NO_FIRST.test(words)) return readNo(words, setting);
-  if (answers.ENDS.test(words) && !OFFERING.has(last.act)) return meant('thanks');
+  if (
+    answers.ENDS.test(words) &&
+    !OFFERING.has(last.act) &&
+    !/^(?:yes|correct|exactly|right)\b[ ,.!]+(?:that|this)(?:'s| is) it$/.test(words)
+  )
+    return meant('thanks');
   if (answers.YES_FIRST.test(words) && !/\?$/.test(words)) return readYes(words, setting);
   const asked = readQuestion(words);
   if (asked !== undefined) return asked;

@@ -70,6 +70,8 @@ function joinRequests(one: Group, part: Part, { keep, become, hasMoments, last }
     return become('reschedule');
   if (one.intent === 'decline') return part.intent === 'confirm' ? keep : become(part.intent);
   if (part.intent === 'decline') return one.intent === 'confirm' ? become('decline') : keep;
+  const isMereYes = last.act === 'none' && !hasMoments && !part.namesVisit && !one.isToneOnly;
+  if (pair === 'confirm book' && isMereYes) return keep;
   if (pair === 'confirm book') return hasMoments || !offersTime(last) ? become('book') : keep;
   if (pair === 'book confirm' || pair === 'reschedule confirm' || pair === 'cancel confirm' || pair === 'question confirm') return keep;
   if (pair === 'confirm question' && (one.isToneOnly || !offersTime(last))) return become('question');
