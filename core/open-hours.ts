@@ -36,11 +36,22 @@ export type OpenDay = {
   readonly openings: readonly Span[];
 };
 
-/** Knows any day's opening, and remembers what it worked out for as long as it lives. */
+/** Knows any day's opening, and remembers what it worked out for as long as the hours live. */
 export type Schedule = (day: Day) => OpenDay;
+
+/** Hours are never changed in place, so what was worked out for them stays true. */
+const known = new WeakMap<Hours, Map<Zone, Schedule>>();
 
 /** The hours of a business laid on the days of its zone. */
 export function scheduleOf(hours: Hours, zone: Zone): Schedule {
+  const schedules = known.get(hours) ?? new Map<Zone, Schedule>();
+  known.set(hours, schedules);
+  const schedule = schedules.get(zone) ?? laidOnDays(hours, zone);
+  schedules.set(zone, schedule);
+  return schedule;
+}
+
+function laidOnDays(hours: Hours, zone: Zone): Schedule {
   const spansOn = remembered((day) => hoursOn(hours, day).map((span) => laidOn(day, span, zone)));
   const breaksOn = remembered((day) => {
     const weekday = weekdayOf(day);
@@ -65,11 +76,17 @@ function laidOn(day: Day, span: OpenSpan, zone: Zone): Span {
   return { startsAt: reachedAt(day, span.start, zone), endsAt: reachedAt(lastDay, span.end, zone) };
 }
 
+/** Days kept at most: more than anybody can book ahead. */
+const DAYS_MAX = 2_000;
+
 function remembered<T>(find: (day: Day) => T): (day: Day) => T {
-  const known = new Map<Day, T>();
+  const days = new Map<Day, T>();
   return (day) => {
-    const found = known.get(day) ?? find(day);
-    known.set(day, found);
+    const before = days.get(day);
+    if (before !== undefined) return before;
+    const found = find(day);
+    if (days.size >= DAYS_MAX) days.clear();
+    days.set(day, found);
     return found;
   };
 }
