@@ -33,6 +33,7 @@ const someTexts = fc.array(
     read: someReading,
     said: fc.constantFrom('hello', 'Tim', '2'),
     minutes: fc.constantFrom(0, 0, 0, 1, 11),
+    ownerCancels: fc.constantFrom(false, false, false, false, false, false, true),
   }),
   { minLength: 2, maxLength: 14 },
 );
@@ -55,8 +56,9 @@ function everyTurn(judge: (turn: Turn) => void, numRuns = 150): void {
       booking('old', on('2026-06-12', '10:00')),
     ]);
     const spoken: Spoken[] = [];
-    for (const { who, read, said, minutes } of texts) {
+    for (const { who, read, said, minutes, ownerCancels } of texts) {
       desk.now += minutes * MINUTE_MS;
+      if (ownerCancels) desk.rows = desk.rows.map((row) => (row.status === 'confirmed' ? { ...row, status: 'cancelled' } : row));
       const before = desk.rows;
       const answer = desk.text(who, read, said);
       judge({ ...answer, who, before, desk, spoken });

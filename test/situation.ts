@@ -102,6 +102,8 @@ export class Desk {
   readonly conversations = new Map<string, Conversation>();
   withOwner = false;
   #ids = 0;
+  /** What the turn in hand may speak of: the server knows no other rows then. */
+  #seen = new Set<string>();
 
   constructor(business: Business = SHOP, rows: readonly Booking[] = []) {
     this.business = business;
@@ -129,6 +131,7 @@ export class Desk {
   text(customer: Customer, read: Reading, said = ''): Answer {
     const situation = this.situation(customer, said);
     const turn = decide(situation, read, this.now);
+    this.#seen = new Set([...situation.upcoming, ...situation.held].map(({ id }) => id));
     const notices: string[] = [];
     let reply = '';
     let sayings: readonly Saying[] = [];
@@ -147,13 +150,18 @@ export class Desk {
       business: this.business,
       customer: this.customers.get(customer.phone) ?? customer,
       now: this.now,
-      booking: (id) => this.#row(id),
+      booking: (id) => this.#spokenOf(id),
       calendarUrl: (id) => `https://book.example/calendar/${id}.ics`,
     };
   }
 
   #tell(customer: Customer, notice: Notice): string {
     return wordsFor('en').tell(notice, this.scene(customer));
+  }
+
+  #spokenOf(id: string): Booking {
+    if (!this.#seen.has(id)) throw new Error(`booking ${id} is spoken of and was not seen in this turn`);
+    return this.#row(id);
   }
 
   #row(id: string): Booking {
@@ -168,7 +176,10 @@ export class Desk {
 
   #carryOut(customer: Customer, effect: Effect): void {
     const known = this.customers.get(customer.phone) ?? customer;
-    if (effect.do === 'hold') this.rows.push({ ...effect.hold, status: 'pending', sequence: 0, createdAt: this.now, updatedAt: this.now });
+    if (effect.do === 'hold') {
+      this.rows.push({ ...effect.hold, status: 'pending', sequence: 0, createdAt: this.now, updatedAt: this.now });
+      this.#seen.add(effect.hold.id);
+    }
     if (effect.do === 'release') this.rows = this.rows.filter(({ id }) => id !== effect.bookingId);
     if (effect.do === 'confirm') this.#change(effect.bookingId, { status: 'confirmed', heldUntil: undefined });
     if (effect.do === 'cancel') this.#change(effect.bookingId, { status: 'cancelled' });

@@ -105,6 +105,14 @@ test('a move whose hold lapsed is made all the same when the time is free', () =
   assert.equal(confirmed(desk)[0]?.startsAt, on(THURSDAY, '10:00'));
 });
 
+test('a side question after the owner cancelled the booking ends the move of it', () => {
+  const desk = shopWith(['b1', on(TUESDAY, '15:00')]);
+  desk.text(DANA, says('reschedule', at([THURSDAY], ['10:00'])));
+  desk.rows = desk.rows.map((row) => (row.id === 'b1' ? { ...row, status: 'cancelled' } : row));
+  assert.match(desk.text(DANA, says('question', { topic: 'address' })).reply, /12 Main St.*don't see an upcoming/);
+  assert.deepEqual(desk.situation(DANA, '').held, []);
+});
+
 test('a booking that the owner cancelled meanwhile is not cancelled again, nor moved', () => {
   for (const start of [says('cancel'), says('reschedule', at([THURSDAY], ['10:00']))]) {
     const desk = shopWith(['b1', on(TUESDAY, '15:00')]);

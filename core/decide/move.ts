@@ -49,7 +49,7 @@ function askWhichToMove(candidates: readonly [Booking, ...Booking[]], request: R
 /** Nothing to move: says so, and goes on as if she had asked for a new booking. */
 function noneToMove(view: View, request: Request): Outcome {
   const none: Saying = { say: 'none_upcoming', instead: 'book' };
-  if (!view.situation.business.manners.mayBook) return saying('none_to_move', [{ say: 'none_upcoming', instead: 'nothing' }], IDLE);
+  if (!view.situation.business.manners.mayBook) return nothingLeft();
   const booking = negotiate(view, talkOf(view, IDLE), { ...withoutChoice(request), intent: 'book' });
   return { ...booking, rule: 'none_to_move', sayings: [none, ...booking.sayings] };
 }
@@ -94,6 +94,8 @@ function keep(booking: Booking): Outcome {
 export function resumeMoving(view: View, conversation: Rescheduling): Outcome {
   const { asked, options, offer } = conversation;
   if (asked === 'which_booking') return resumeWhich(view, conversation);
+  // The owner may have cancelled it meanwhile, or it has begun.
+  if (!findUpcoming(view, conversation.bookingIds[0])) return nothingLeft();
   if (offer && view.situation.held.some(({ id }) => id === offer.bookingId)) {
     return saying('resume', [{ say: 'offer', bookingId: offer.bookingId }], conversation);
   }
@@ -103,11 +105,15 @@ export function resumeMoving(view: View, conversation: Rescheduling): Outcome {
 
 function resumeWhich(view: View, conversation: Rescheduling): Outcome {
   const candidates = listed(conversation.bookingIds.flatMap((id) => findUpcoming(view, id) ?? []));
-  if (!candidates) return saying('none_to_move', [{ say: 'none_upcoming', instead: 'nothing' }], IDLE);
+  if (!candidates) return nothingLeft();
   const bookingIds = idsOf(candidates);
   return saying('ask_which_to_move', [{ say: 'which_booking', to: 'move', bookingIds }], {
     ...conversation,
     bookingIds,
     options: candidates.map(({ startsAt }) => startsAt),
   });
+}
+
+function nothingLeft(): Outcome {
+  return saying('none_to_move', [{ say: 'none_upcoming', instead: 'nothing' }], IDLE);
 }

@@ -23,7 +23,7 @@ export function settle(view: View, talk: Talk): Outcome {
   const [day, ...otherDays] = draft.days;
   if (day === undefined && !draft.dayRange && !draft.isEarliest) return askDay(view, talk);
   const isAnyTimeGood = isOpenAnyTime(view.situation.business.hours) && !draft.clockRange && !draft.isEarliest;
-  // With no hours set, "Tuesday I have midnight, 12:15 AM and 12:30 AM" would be true and foolish.
+  // With no hours set any clock may be had: three numbered ones would look like the only ones.
   if (day !== undefined && otherDays.length === 0 && isAnyTimeGood)
     return saying('ask_clock', [{ say: 'ask_clock', day }], asking(talk, 'clock'));
   return offerTimes(view, talk);
