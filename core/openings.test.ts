@@ -107,7 +107,9 @@ const TUESDAY_AT_THREE = moment('2026-06-16 15:00');
 
 test('a taken time is answered with the closest that day, the same clock on another day, and the first free', () => {
   const taken = ['2026-06-16 15:00', '2026-06-15 09:00'];
-  assert.deepEqual(offers({ near: TUESDAY_AT_THREE }, { taken }), ['2026-06-15 10:00', '2026-06-16 16:00', '2026-06-17 15:00']);
+  const expected = ['2026-06-15 10:00', '2026-06-16 16:00', '2026-06-17 15:00'];
+  assert.deepEqual(offers({ near: TUESDAY_AT_THREE }, { taken }), expected);
+  assert.deepEqual(offers({ near: TUESDAY_AT_THREE, days: { from: '2020-01-01', to: '2029-12-31' } }, { taken }), expected);
 });
 
 test('who wants a day weeks ahead is not offered today', () => {
@@ -159,6 +161,12 @@ test('a business that has not said its hours offers by day, and by night who ask
   const night = moment('2026-06-16 23:00');
   assert.ok(offers({ near: night }, { ...anyTime, taken: ['2026-06-16 23:00'] }).includes('2026-06-16 22:00'));
   assert.deepEqual(offers({ clockRange: { from: '22:00', until: '02:00' } }, anyTime, 2), ['2026-06-15 22:00', '2026-06-16 23:00']);
+});
+
+test('a range of clocks over midnight is of the evening and of the small hours, its end not included', () => {
+  const search = { ...HOUR, clockRange: { from: '23:00', until: '02:00' }, days: { from: '2026-06-16', to: '2026-06-16' } };
+  const starts = nextOpenings(agendaOf({ hours: ANY_TIME }), search, moment(NOW), 10);
+  assert.deepEqual(shown(starts), ['2026-06-16 00:00', '2026-06-16 01:00', '2026-06-16 23:00']);
 });
 
 test('a search in a range that is over, or beyond the horizon, finds nothing', () => {
