@@ -1,6 +1,7 @@
 /** A Reading becomes the answer of the `read` filter, in the words of the HTTP contract. */
 import type { Intent, Reading, Request, When, Wording } from '#core/reading.ts';
-import { type Clock, type Day, dayOf as dayAt } from '#core/time.ts';
+import { type Clock, clockAt, type Day, dayOf as dayAt } from '#core/time.ts';
+import { DAYPARTS } from '#server/understanding/builtin/when.ts';
 
 /** The intents that the contract names. */
 export type AnswerIntent = 'book' | 'reschedule' | 'cancel' | 'confirm' | 'decline' | 'general_question' | 'unknown';
@@ -76,8 +77,14 @@ function boundsOf({ clockRange }: When, text: string): readonly Clock[] {
   return [clockRange.from, clockRange.until].flatMap((clock) => clock ?? []);
 }
 
+const PARTS = new Set(Object.values(DAYPARTS).map(({ from, until }) => spelt(from && clockAt(from), until && clockAt(until))));
+
 function isPartOfDay({ from, until }: NonNullable<When['clockRange']>): boolean {
-  return ['-10:00', '-12:00', '12:00-14:00', '12:00-17:00', '15:00-', '17:00-', '16:00-'].includes(`${from ?? ''}-${until ?? ''}`);
+  return PARTS.has(spelt(from, until));
+}
+
+function spelt(from: Clock | 0 | undefined, until: Clock | 0 | undefined): string {
+  return `${from ?? ''}-${until ?? ''}`;
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {

@@ -77,7 +77,7 @@ function meant(intent: Intent, topic?: Topic, isSure = true): Meant {
 const OFFERING = new Set<LastSaid['act']>(['offered', 'read_back', 'alternatives', 'listed']);
 
 /** One part on its own. The order is the order of harm: what must not be missed is asked first. */
-export function readPart(words: string, setting: Setting): Meant {
+function readPart(words: string, setting: Setting): Meant {
   const { last } = setting;
   if (requests.ELSEWHERE.test(words)) return { ...meant('unclear', undefined, false), isElsewhere: true };
   if (requests.ASKS_PERSON.test(words) && !requests.ASKS_NO_PERSON.test(words)) return meant('person');

@@ -35,7 +35,7 @@ export type Rule<Context> = {
 };
 
 /** One mark per kind, each as long as the words it covers. */
-export const MARK = {
+const MARK = {
   day: '◇',
   days: '◈',
   clock: '◆',

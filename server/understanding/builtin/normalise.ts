@@ -2,7 +2,7 @@
 import { spellWords } from './spelling.ts';
 
 /** What is read of a text; a carrier joins at most this many characters. */
-export const TEXT_CHARS_MAX = 1600;
+const TEXT_CHARS_MAX = 1600;
 
 /** The text as typed, without what only looks different: curly quotes, odd dashes and blanks, half characters. Case is kept. */
 export function tidy(text: string): string {
