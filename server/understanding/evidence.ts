@@ -8,6 +8,7 @@ import {
   BEFORE_HOUR,
   CANCEL,
   DAYS,
+  ENGLISH,
   FRACTION,
   HOURS,
   MORNING,
@@ -95,6 +96,12 @@ export function saysYes(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > YES_WORDS_MAX || /[?¿？]/.test(text)) return false;
   return words.some((word) => YES.has(word)) && !words.some((word) => TAKES_BACK.has(word) || /\p{N}/u.test(word));
+}
+
+/** True when one of these words is a weekday, a number, "tomorrow", "yes", "no" or the like: no part of a name. */
+export function saysWhenOrYes(words: readonly string[]): boolean {
+  if (weekdaysIn(words).size > 0 || relativeDaysIn(words).size > 0 || numbersIn(words).length > 0) return true;
+  return words.length === 1 && words.some((word) => YES.has(word) || TAKES_BACK.has(word) || ENGLISH.has(word));
 }
 
 /** True when a word for calling off, or for not coming, is in the text. */

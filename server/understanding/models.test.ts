@@ -22,10 +22,10 @@ after(async () => {
 });
 
 function model(provider: ProviderName, url = fake.url): Model {
-  return openModel({ provider, url, model: 'small', apiKey: 'secret-key', timeoutMs: 2000 });
+  return openModel({ provider, url, model: 'small', apiKey: 'secret-key', timeoutMs: 10_000 });
 }
 
-function ask(asked: Model, ms = 2000): Promise<string> {
+function ask(asked: Model, ms = 10_000): Promise<string> {
   return asked.ask(PROMPT, AbortSignal.timeout(ms));
 }
 

@@ -173,6 +173,8 @@ const NAMES: readonly [guarantee: string, text: string, name: string, read: stri
   ['half of another word is no name', 'I need an analysis', 'Ana', undefined],
   ['whom she writes to is not who she is', 'Hi Maria, puedo venir?', 'Maria', undefined],
   ['a name with digits is none', 'soy R2D2', 'R2D2', undefined],
+  ['a weekday is no name', 'martes por favor', 'Martes', undefined],
+  ['a yes is no name', 'vale', 'Vale', undefined],
   ['a sentence is no name', 'one two three four five six', 'one two three four five six', undefined],
 ];
 

@@ -10,13 +10,13 @@
  * - A model may only tell what she said. A date, time, name, service, length or note that her words do not support is
  *   dropped: a small model fills every field it is shown.
  * - Nobody is confirmed or cancelled on a model's word: `confirm` needs a yes in her words to something we offered,
- *   `cancel` a word for calling off; else the text stays what the rules read, and is asked about. `decline` and `reschedule` need no
- *   such word, for neither changes a booking before she has agreed to something else.
+ *   `cancel` a word for calling off; else the text stays what the rules read, and is asked about. `decline` and
+ *   `reschedule` need no such word, for neither changes a booking before she has agreed to something else.
  */
 import type { Intent, Reading, Request, Topic, When, Wording } from '#core/reading.ts';
 import { addDays, type Clock, type Day, dayOf } from '#core/time.ts';
 import { type Answer, parseAnswer } from './answer.ts';
-import { quotes, saysCancel, saysYes, sharesAWord, supportedClock, supportedDay, supportsDuration } from './evidence.ts';
+import { quotes, saysCancel, saysWhenOrYes, saysYes, sharesAWord, supportedClock, supportedDay, supportsDuration } from './evidence.ts';
 import { screenSmallTalk } from './screen.ts';
 import { ENGLISH, LANGUAGES, wordsOf } from './words.ts';
 
@@ -168,14 +168,15 @@ function nameOf(answer: Answer, wording: Wording, builtin: Reading): string | un
   const name = answer.customer_name?.replace(/\s+/g, ' ');
   if (name === undefined || name.length > NAME_CHARS_MAX || !/^\p{L}[\p{L}\p{M}' .-]*$/u.test(name)) return undefined;
   const words = wordsOf(name);
-  if (words.length > NAME_WORDS_MAX || !quotes(wording.text, name)) return undefined;
+  if (words.length > NAME_WORDS_MAX || !quotes(wording.text, name) || saysWhenOrYes(words)) return undefined;
   // "Hi Maria, can I come in?" names whom she writes to.
   const isOurs = [wording.business.ownerName, wording.business.name].some((ours) => quotes(ours, name));
   return isOurs && builtin.name === undefined ? undefined : name;
 }
 
 function serviceOf(answer: Answer, wording: Wording): string | undefined {
-  const wanted = wordsOf(answer.service ?? '').join(' ');
+  if (answer.service === undefined) return undefined;
+  const wanted = wordsOf(answer.service).join(' ');
   const service = wording.services.find(
     ({ id, name, isActive }) => isActive && (id === answer.service || wordsOf(name).join(' ') === wanted),
   );

@@ -20,7 +20,7 @@ after(async () => {
   await fake.stop();
 });
 
-function interpreter(provider: ProviderName, timeoutMs = 2000): ModelInterpreter {
+function interpreter(provider: ProviderName, timeoutMs = 10_000): ModelInterpreter {
   return resilient(openModel({ provider, url: fake.url, model: 'small', apiKey: 'key', timeoutMs }), () => now);
 }
 
@@ -104,7 +104,7 @@ test('forty customers and a model that hangs: all are answered, and two at a tim
 });
 
 test('a customer who waited for others in vain is no fault of the model', async () => {
-  const reader = interpreter('ollama', 400);
+  const reader = interpreter('ollama', 1000);
   fake.behave((prompt) => (prompt.includes('slow') ? { do: 'hang' } : answers({ intent: 'book' })));
   await Promise.all([
     ...Array.from({ length: 2 }, () => reader.read(wordingOf('a slow text'))),
@@ -115,7 +115,7 @@ test('a customer who waited for others in vain is no fault of the model', async 
 });
 
 test('a trial that finds the model crowded leaves the next one free', async () => {
-  const reader = interpreter('openai', 400);
+  const reader = interpreter('openai', 1000);
   fake.behave((prompt) => (prompt.includes('slow') ? { do: 'hang' } : { do: 'status', status: 500 }));
   const slow = Array.from({ length: 5 }, () => reader.read(wordingOf('a slow text')));
   const failing = Array.from({ length: 3 }, () => reader.read(ENGLISH));
