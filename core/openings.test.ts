@@ -125,11 +125,8 @@ test('closed days are answered with the same clock on the days around', () => {
 test('times of one day are not offered side by side while there are others', () => {
   const days = { from: '2026-06-16', to: '2026-06-16' };
   const near = moment('2026-06-16 12:00');
-  assert.deepEqual(offers({ near, days }, { step: 15, taken: ['2026-06-16 12:00'] }), [
-    '2026-06-16 09:00',
-    '2026-06-16 11:00',
-    '2026-06-16 13:00',
-  ]);
+  const shop = { step: 15, taken: ['2026-06-16 12:00'] };
+  assert.deepEqual(offers({ near, days }, shop, 4), ['2026-06-16 09:00', '2026-06-16 11:00', '2026-06-16 13:00', '2026-06-16 14:00']);
 });
 
 test('what is free on a day is offered from all over it', () => {
