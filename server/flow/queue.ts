@@ -11,7 +11,7 @@ import { touchThread } from '../storage/threads.ts';
 import type { Announcer } from './announce.ts';
 import { sortableId } from './id.ts';
 
-export type OutgoingKind = 'ai_reply' | 'owner_reply' | 'owner_notice';
+type OutgoingKind = 'ai_reply' | 'owner_reply' | 'owner_notice';
 
 export type Outgoing = {
   readonly phone: Phone;
