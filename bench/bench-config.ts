@@ -5,8 +5,8 @@ import { ACCOUNT_SID, AUTH_TOKEN, OUR_NUMBER } from './webhook-form.ts';
 /** `DATABASE_URL` and `TWILIO_API_URL` come from the parent. */
 export function benchConfig(): Config {
   return readConfig({
-    DATABASE_URL: process.env['DATABASE_URL'],
-    TWILIO_API_URL: process.env['TWILIO_API_URL'],
+    DATABASE_URL: process.env.DATABASE_URL,
+    TWILIO_API_URL: process.env.TWILIO_API_URL,
     TWILIO_ACCOUNT_SID: ACCOUNT_SID,
     TWILIO_AUTH_TOKEN: AUTH_TOKEN,
     TWILIO_PHONE_NUMBER: OUR_NUMBER,
@@ -18,5 +18,5 @@ export function benchConfig(): Config {
 
 /** How much slower than this disk a commit is to be. */
 export function commitDelayMs(): number {
-  return Number(process.env['COMMIT_DELAY_MS'] ?? 0);
+  return Number(process.env.COMMIT_DELAY_MS ?? 0);
 }

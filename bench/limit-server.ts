@@ -11,8 +11,8 @@ import webhooks from 'twilio/lib/webhooks/webhooks.js';
 import { listenForBench } from './served.ts';
 import { AUTH_TOKEN } from './webhook-form.ts';
 
-const delayMs = Number(process.env['COMMIT_DELAY_MS'] ?? 0);
-const file = openSync(join(process.env['BENCH_FOLDER'] ?? '.', 'page'), 'w');
+const delayMs = Number(process.env.COMMIT_DELAY_MS ?? 0);
+const file = openSync(join(process.env.BENCH_FOLDER ?? '.', 'page'), 'w');
 const page = Buffer.alloc(4096, 1);
 writeSync(file, page, 0, page.length, 0);
 const sleeper = new Int32Array(new SharedArrayBuffer(4));

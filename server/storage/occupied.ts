@@ -6,7 +6,7 @@ import { prepared } from './prepared.ts';
 import type { Reader } from './storage.ts';
 
 /** Read at once at most: a booking every hour for two years. Beyond it the database still refuses what is taken. */
-export const OCCUPIED_MAX = 20_000;
+const OCCUPIED_MAX = 20_000;
 
 /** Live bookings whose busy time shares a moment with [from, until), by start. As fast for long bookings as for short ones. */
 export async function occupiedBetween(reader: Reader, from: Instant, until: Instant): Promise<Occupied[]> {

@@ -27,7 +27,7 @@ import {
 } from './storage.ts';
 
 /** How long a connection waits for another process that is writing. */
-export const BUSY_TIMEOUT_MS = 5_000;
+const BUSY_TIMEOUT_MS = 5_000;
 const BUSY_RETRY_MS = 20;
 /** Texts of statements kept ready; the least lately added goes first. */
 const STATEMENTS_MAX = 500;

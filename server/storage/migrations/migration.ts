@@ -18,7 +18,7 @@ export type Words = {
 export type Migration = { readonly name: string; statements(words: Words): readonly string[] };
 
 /** In the order they are applied. */
-export const MIGRATIONS: readonly Migration[] = [first];
+const MIGRATIONS: readonly Migration[] = [first];
 
 /** What the first business of a new database starts with. */
 export type FirstBusiness = { readonly now: () => Instant; readonly zone: Zone };
