@@ -34,7 +34,7 @@ export type TestApp = App & {
   passMinutes(minutes: number): void;
   /** Texts and waits until the turn is over. */
   text(phone: Phone, body: string): Promise<Heard>;
-  textAll(phone: Phone, bodies: readonly string[]): Promise<Heard>;
+  textAll(phone: Phone, texts: readonly (string | { readonly body: string; readonly mediaCount: number })[]): Promise<Heard>;
   /** A confirmed booking that is there already. */
   putBooking(booking: {
     phone: Phone;
@@ -78,11 +78,12 @@ export async function buildTestApp(setting: TestSetting): Promise<TestApp> {
   const app = await buildApp(readConfig(env), { now: () => now, random: () => 0.5, log: QUIET_LOG, ...setting.world });
   await app.storage.transact(DEFAULT_BUSINESS_ID, (unit) => saveBusiness(unit, setting.business));
 
-  async function textAll(phone: Phone, bodies: readonly string[]): Promise<Heard> {
+  async function textAll(phone: Phone, texts: Parameters<TestApp['textAll']>[1]): Promise<Heard> {
     const before = await marks(app, phone);
     await Promise.all(
-      bodies.map((body) => {
-        const text = { carrierSid: `SM${randomUUID()}`, from: phone, to: OUR_PHONE, body, optOutType: undefined, segments: 1, mediaCount: 0 };
+      texts.map((sent) => {
+        const { body, mediaCount } = typeof sent === 'string' ? { body: sent, mediaCount: 0 } : sent;
+        const text = { carrierSid: `SM${randomUUID()}`, from: phone, to: OUR_PHONE, body, optOutType: undefined, segments: 1, mediaCount };
         return app.flow.ingest({ channel: 'simulator', ...text });
       }),
     );

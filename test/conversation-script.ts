@@ -10,6 +10,7 @@
  *
  *     Dana: can I come in Tuesday at 3?                somebody texts; each name has a number of her own
  *     Dana+ or Wednesday                               in quick succession after the line before
+ *     Dana: (picture)                                  a picture, alone or after words; \u0007 and \n are as in JSON
  *     (40 minutes later)                               time passes
  *       <- …                                           what we text back
  *       => owner …                                     what the owner is told
@@ -24,7 +25,14 @@ import { clockOf, dayOf, instantOf, MINUTE_MS, weekdayOf } from '#core/time.ts';
 import { buildTestApp, OWNER_PHONE, type TestApp } from './build.ts';
 
 type Line =
-  | { readonly kind: 'text'; readonly who: string; readonly body: string; readonly source: string; readonly follows: boolean }
+  | {
+      readonly kind: 'text';
+      readonly who: string;
+      readonly body: string;
+      readonly mediaCount: number;
+      readonly source: string;
+      readonly follows: boolean;
+    }
   | { readonly kind: 'pause'; readonly minutes: number; readonly source: string }
   | { readonly kind: 'note'; readonly source: string };
 
@@ -36,6 +44,7 @@ export async function perform(script: string): Promise<string> {
   const setting = readSetting(head);
   const lines = rest
     .join('\n\n')
+    .replace(/(?:\n(?:= .*)?)*$/, '')
     .split('\n')
     .map(readLine)
     .filter((line) => line !== undefined);
@@ -43,7 +52,7 @@ export async function perform(script: string): Promise<string> {
   try {
     for (const line of setting.booked) await book(app, setting, line);
     const played = await play(app, lines);
-    return `${[head, '', ...played, ...(await bookingsOf(app, setting))].join('\n').trimEnd()}\n`;
+    return `${[head, '', ...played, '', ...(await bookingsOf(app, setting))].join('\n').trimEnd()}\n`;
   } finally {
     await app.close();
   }
@@ -64,10 +73,7 @@ async function play(app: TestApp, lines: readonly Line[]): Promise<string[]> {
       i += 1;
     }
     const phone = phoneOf(line.who);
-    const heard = await app.textAll(
-      phone,
-      burst.map(({ body }) => body),
-    );
+    const heard = await app.textAll(phone, burst);
     out.push(
       ...heard.replies.map((body) => indented('<-', hideLinks(body))),
       ...heard.notices.map((body) => indented('=> owner', hideLinks(body))),
@@ -94,9 +100,17 @@ function readLine(source: string): Line | undefined {
   const pause = /^\((\d+) (minute|hour|day)s? later\)$/.exec(source);
   if (pause) return { kind: 'pause', minutes: Number(pause[1]) * { minute: 1, hour: 60, day: 1440 }[pause[2] as 'minute'], source };
   const text = /^(\p{L}[\p{L} ]*)([:+]) (.*)$/u.exec(source);
-  if (text) return { kind: 'text', who: text[1] ?? '', body: text[3] ?? '', source, follows: text[2] === '+' };
+  if (text) return { kind: 'text', who: text[1] ?? '', ...readBody(text[3] ?? ''), source, follows: text[2] === '+' };
   if (source.trim() === '' || source.startsWith('#')) return { kind: 'note', source };
   throw new Error(`this line of the dialogue is neither a text nor a pause: ${source}`);
+}
+
+function readBody(written: string): { body: string; mediaCount: number } {
+  const [words = '', ...pictures] = written.split(/ ?\(picture\)/);
+  const body = words.replace(/\\(?:u([\da-f]{4})|n)/gi, (_, code?: string) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : '\n',
+  );
+  return { body, mediaCount: pictures.length };
 }
 
 /** Each name has a number; the owner hers. */
@@ -111,7 +125,7 @@ function readSetting(head: string): Setting {
   const fields = head
     .split('\n')
     .slice(1)
-    .map((line) => /^(\w+): (.*)$/.exec(line) ?? fail(`this line of the setting is no "field: value": ${line}`))
+    .map((line) => /^(\w+):(?: (.*))?$/.exec(line) ?? fail(`this line of the setting is no "field: value": ${line}`))
     .map(([, name = '', value = '']) => ({ name, value }));
   const last = (name: string) => fields.findLast((field) => field.name === name)?.value;
   const all = (name: string) => fields.filter((field) => field.name === name).map(({ value }) => value);
