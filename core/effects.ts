@@ -41,10 +41,10 @@ export type Effect =
   | { readonly do: 'hand_over'; readonly reason: HandOverReason };
 
 /**
- * `asked_for_person`: she wants a human. `unknown_answer`: asked what the settings do not say. `not_understood`: twice in
- * a row. `not_allowed`: the owner keeps this to herself. `picture`: sent without words. `engine_failed`: a bug of ours.
+ * `asked_for_person`: she wants a human. `not_understood`: twice in a row. `not_allowed`: the owner keeps this to herself.
+ * `picture`: sent without words. `engine_failed`: a bug of ours.
  */
-export type HandOverReason = 'asked_for_person' | 'unknown_answer' | 'not_understood' | 'not_allowed' | 'picture' | 'engine_failed';
+export type HandOverReason = 'asked_for_person' | 'not_understood' | 'not_allowed' | 'picture' | 'engine_failed';
 
 /** What a turn came to: the effects, and the rule that decided, named for the owner and the simulator. */
 export type Turn = { readonly effects: readonly Effect[]; readonly rule: string };

@@ -40,9 +40,9 @@ dialogues([
     after: (desk) => assert.equal(desk.withOwner, false),
   },
   {
-    name: 'what is unknown is the owner’s, and she hears so',
-    steps: [[asks('other'), 'unknown_answer', /passed your question to Sam/]],
-    after: (desk) => assert.equal(desk.withOwner, true),
+    name: 'what is unknown goes to the owner, she hears so, and the agent stays at her service',
+    steps: [[asks('other'), 'pass_question_on', /passed your question to Sam/]],
+    after: (desk) => assert.equal(desk.withOwner, false),
   },
   {
     name: 'a model may answer what is no fact',
@@ -55,7 +55,7 @@ dialogues([
   {
     name: 'hours that nobody has set are the owner’s to tell',
     desk: new Desk({ ...SHOP, hours: { ...SHOP.hours, weekly: { ...SHOP.hours.weekly, mon: [], tue: [], wed: [], thu: [], fri: [] } } }),
-    steps: [[asks('hours'), 'unknown_answer']],
+    steps: [[asks('hours'), 'pass_question_on']],
   },
   {
     name: 'services and prices come from the settings',
@@ -70,7 +70,7 @@ dialogues([
     desk: new Desk({ ...SALON, manners: { ...SALON.manners, sharesPricing: false } }),
     steps: [
       [asks('services'), 'answer', /^[^$]*$/],
-      [asks('price'), 'unknown_answer', /^[^$]*$/],
+      [asks('price'), 'pass_question_on', /^[^$]*$/],
     ],
   },
   {
@@ -104,7 +104,7 @@ dialogues([
   {
     name: 'answers are hers where she says so',
     desk: allowed({ mayAnswerQuestions: false }),
-    steps: [[asks('address'), 'unknown_answer', /passed/]],
+    steps: [[asks('address'), 'pass_question_on', /passed/]],
   },
 
   {

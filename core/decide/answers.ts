@@ -5,9 +5,9 @@ import type { Request } from '#core/reading.ts';
 import type { Saying } from '#core/words/sayings.ts';
 import { LISTED_MAX } from './meant.ts';
 import { talkOf } from './talk.ts';
-import { handOver, type Outcome, type View } from './view.ts';
+import type { Outcome, View } from './view.ts';
 
-/** Answers each. An unknown one beside other things is passed on and we go on; when it is all she said, the thread becomes the owner's. */
+/** Answers each. One that the settings do not answer is passed on to the owner, and we stay at her service for everything else. */
 export function answersTo(
   view: View,
   next: Conversation,
@@ -17,22 +17,17 @@ export function answersTo(
   const known = questions.map((question) => answerTo(view, { ...question, serviceId: question.serviceId ?? draft.serviceId }));
   const sayings = known.filter((answer) => answer !== undefined);
   if (sayings.length === questions.length) return { rule: 'answer', effects: [], sayings };
-  if (isAlone) return unknownInIdle(view, sayings);
-  const { said } = view.situation;
+  const { business, said } = view.situation;
+  const { smallTalk } = view.reading;
+  // A model's own words only where nothing else is to be said.
+  if (isAlone && smallTalk !== undefined && sayings.length === 0 && business.manners.mayAnswerQuestions) {
+    return { rule: 'small_talk', effects: [], sayings: [{ say: 'small_talk', text: smallTalk }] };
+  }
   return {
     rule: 'pass_question_on',
     effects: [{ do: 'tell_owner', notice: { tell: 'question', said } }],
     sayings: [...sayings, { say: 'question_passed_on' }],
   };
-}
-
-function unknownInIdle(view: View, answered: readonly Saying[]): Omit<Outcome, 'next'> {
-  const { smallTalk } = view.reading;
-  if (smallTalk !== undefined && answered.length === 0 && view.situation.business.manners.mayAnswerQuestions) {
-    return { rule: 'small_talk', effects: [], sayings: [{ say: 'small_talk', text: smallTalk }] };
-  }
-  const { rule, effects, sayings } = handOver(view, 'unknown_answer', 'unknown_answer');
-  return { rule, effects, sayings: [...answered, ...sayings] };
 }
 
 /** The answer, or undefined when the owner must be asked. */

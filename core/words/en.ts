@@ -157,7 +157,6 @@ const REFUSALS: Readonly<Record<Refusal, (startsAt: Instant, scene: Scene) => st
 
 const PASSED_ON: Readonly<Record<HandOverReason, (owner: string) => string>> = {
   asked_for_person: (owner) => `I've passed this on to ${owner}, who will get back to you here.`,
-  unknown_answer: (owner) => `I can't answer that myself, so I've passed your question to ${owner}.`,
   not_understood: (owner) => `Sorry, I'm not getting it. I've passed your text to ${owner}.`,
   not_allowed: (owner) => `That is for ${owner} to arrange, so I've passed your text on.`,
   picture: (owner) => `I can't open pictures, so I've passed yours to ${owner}.`,
@@ -166,7 +165,6 @@ const PASSED_ON: Readonly<Record<HandOverReason, (owner: string) => string>> = {
 
 const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
   asked_for_person: 'asked for you',
-  unknown_answer: "asked what I can't answer",
   not_understood: 'wrote what I did not understand',
   not_allowed: 'wants what is yours to decide',
   picture: 'sent a picture or file',

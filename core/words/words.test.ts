@@ -23,14 +23,7 @@ const ROWS = [
   booking('held', STARTS[2], { customerName: 'Anna-Lena Smith', movesBookingId: 'b1' }),
 ];
 const REFUSALS: readonly Refusal[] = ['past', 'too_soon', 'too_far', 'day_off', 'closed', 'break', 'too_long', 'day_full', 'taken'];
-const REASONS: readonly HandOverReason[] = [
-  'asked_for_person',
-  'unknown_answer',
-  'not_understood',
-  'not_allowed',
-  'picture',
-  'engine_failed',
-];
+const REASONS: readonly HandOverReason[] = ['asked_for_person', 'not_understood', 'not_allowed', 'picture', 'engine_failed'];
 
 /** All of one saying must be here: a new one does not compile until it is. */
 const EVERY: { readonly [S in Saying['say']]: readonly Extract<Saying, { say: S }>[] } = {
