@@ -52,6 +52,49 @@ export type Manners = {
   readonly customInstructions: string;
 };
 
+/** What one customer, and all of them together, may text in an hour before the guard steps in. */
+export type Limits = { readonly customerTextsPerHourMax: number; readonly businessTextsPerHourMax: number };
+
+/** What texts cost, in millionths of the currency's unit, for one segment. Inbound and outbound as the carrier's list says. */
+export type Prices = {
+  /** ISO 4217, `USD`. */
+  readonly currency: string;
+  readonly inboundSegmentMicros: number;
+  readonly outboundSegmentMicros: number;
+  /** On top of an outbound segment. */
+  readonly carrierFeeMicros: number;
+};
+
+/** What a month's texts may cost, and what happens when they cost more. */
+export type Budget = {
+  /** Undefined: no limit. */
+  readonly limitMicros: number | undefined;
+  /** The owner is warned at this share of the limit. */
+  readonly alertPercent: number;
+  /** `pause`: customers are handed to the owner; `alert_only`: she is told. */
+  readonly mode: 'pause' | 'alert_only';
+};
+
+/** What the owner can be told of by text. */
+export type NoticeKind =
+  | 'booked'
+  | 'moved'
+  | 'cancelled'
+  | 'handed_over'
+  | 'customer_wrote'
+  | 'auto_block'
+  | 'pause'
+  | 'budget'
+  | 'model_down'
+  | 'carrier_error';
+
+export type Notifications = {
+  /** Kinds she does not want. */
+  readonly muted: readonly NoticeKind[];
+  /** Between these clocks nothing but hand-overs reaches her; the rest comes as one digest at the end. May span midnight. */
+  readonly quietHours: { readonly from: Clock; readonly until: Clock } | undefined;
+};
+
 export type Business = {
   readonly id: string;
   readonly name: string;
@@ -67,6 +110,10 @@ export type Business = {
   readonly hours: Hours;
   readonly rules: BookingRules;
   readonly manners: Manners;
+  readonly limits: Limits;
+  readonly prices: Prices;
+  readonly budget: Budget;
+  readonly notifications: Notifications;
 };
 
 /** No weekly hours, breaks or overrides: any time of any day. */
@@ -98,6 +145,11 @@ export const DEFAULT_BUSINESS: Omit<Business, 'id'> = {
     sharesPricing: true,
     customInstructions: '',
   },
+  limits: { customerTextsPerHourMax: 15, businessTextsPerHourMax: 100 },
+  // Twilio's US list price of October 2026, and the dearest of the large carriers' fees.
+  prices: { currency: 'USD', inboundSegmentMicros: 8_300, outboundSegmentMicros: 8_300, carrierFeeMicros: 4_500 },
+  budget: { limitMicros: undefined, alertPercent: 80, mode: 'alert_only' },
+  notifications: { muted: [], quietHours: undefined },
 };
 
 /** A service by its id, active or not. */

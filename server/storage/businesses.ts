@@ -72,5 +72,9 @@ function businessFrom(id: string, settings: string): Business {
     hours: { ...DEFAULT_BUSINESS.hours, ...kept.hours, weekly: { ...DEFAULT_BUSINESS.hours.weekly, ...kept.hours?.weekly } },
     rules: { ...DEFAULT_BUSINESS.rules, ...kept.rules },
     manners: { ...DEFAULT_BUSINESS.manners, ...kept.manners },
+    limits: { ...DEFAULT_BUSINESS.limits, ...kept.limits },
+    prices: { ...DEFAULT_BUSINESS.prices, ...kept.prices },
+    budget: { ...DEFAULT_BUSINESS.budget, ...kept.budget },
+    notifications: { ...DEFAULT_BUSINESS.notifications, ...kept.notifications },
   };
 }
