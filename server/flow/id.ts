@@ -24,8 +24,18 @@ export function secretId(): string {
 /** Crockford's base 32: no look-alikes, and 256 is a multiple of it, so every letter is as likely. */
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 
+// Drawn in stock: asking the system for ten bytes costs as much as for thousands.
+const STOCK_BYTES = 4096;
+let stock = randomBytes(STOCK_BYTES);
+let used = 0;
+
 function randomLetters(count: number): string {
+  if (used + count > STOCK_BYTES) {
+    stock = randomBytes(STOCK_BYTES);
+    used = 0;
+  }
   let letters = '';
-  for (const byte of randomBytes(count)) letters += LETTERS[byte % LETTERS.length];
+  for (const byte of stock.subarray(used, used + count)) letters += LETTERS[byte % LETTERS.length];
+  used += count;
   return letters;
 }
