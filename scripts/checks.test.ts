@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findOffences as findImportOffences } from './check-imports.ts';
 import { findOffences as findTestOffences } from './check-tests.ts';
@@ -61,3 +62,33 @@ test('a test put aside is found, however it is written', () => {
   );
   assert.deepEqual(findTestOffences('core/a.test.ts', "test('skips the lunch break', () => only(1));"), []);
 });
+
+test('every variable that the configuration reads is in the README and in .env.example', () => {
+  const [config, readme, example] = ['server/config.ts', 'README.md', '.env.example'].map(textOf);
+  const variables = new Set([...(config?.matchAll(/'([A-Z][A-Z_]{3,})'/g) ?? [])].map((match) => match[1] ?? ''));
+  assert.ok(variables.size > 20);
+  assert.deepEqual(
+    [...variables].filter((name) => !readme?.includes(`\`${name}\``)),
+    [],
+  );
+  assert.deepEqual(
+    [...variables].filter((name) => !example?.includes(`#${name}=`)),
+    [],
+  );
+});
+
+test('every npm script runs a file that exists', () => {
+  const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+  const files = Object.values(scripts).flatMap((script) =>
+    [...script.matchAll(/node (?:--watch )?([\w/.-]+\.[jt]s)/g)].map((match) => match[1] ?? ''),
+  );
+  assert.ok(files.length > 8);
+  assert.deepEqual(
+    files.filter((file) => !existsSync(new URL(`../${file}`, import.meta.url))),
+    [],
+  );
+});
+
+function textOf(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
