@@ -112,10 +112,10 @@ function keepRow(work: Work, booking: Booking): void {
   work.rows.set(booking.id, booking);
 }
 
-async function announceBooking(work: Work, kind: string, booking: Booking): Promise<void> {
+function announceBooking(work: Work, kind: string, booking: Booking): void {
   keepRow(work, booking);
   const event = { phone: booking.customerPhone, kind, payload: { booking_id: booking.id }, at: work.now };
-  await announceLater(work.unit, work.station.announcer, event);
+  announceLater(work.unit, work.station.announcer, event);
 }
 
 async function reply(work: Work, effect: Extract<Effect, { do: 'reply' }>): Promise<void> {

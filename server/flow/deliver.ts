@@ -122,7 +122,7 @@ async function fail(
     await markFailed(unit, row.id, why.reason);
     await setDelivery(unit, row.messageId, { status: 'failed', errorCode: why.code, errorText: why.reason });
     if (why.code === OPTED_OUT_CODE) await learnOptOut(unit, row, now);
-    await announceLater(unit, station.announcer, { phone: row.phone, kind: 'delivery', payload: { message_id: row.messageId }, at: now });
+    announceLater(unit, station.announcer, { phone: row.phone, kind: 'delivery', payload: { message_id: row.messageId }, at: now });
   });
 }
 

@@ -52,7 +52,7 @@ async function keep(station: Station, unit: Unit, text: InboundText, at: Instant
   if (!isOwner) {
     const { channel, body: message, from: phone } = text;
     await touchThread(unit, { phone, channel, message, kind: 'customer_message', at, unread: 1 });
-    await announceLater(unit, station.announcer, { phone, kind: 'customer_message', payload: { message_id: id }, at });
+    announceLater(unit, station.announcer, { phone, kind: 'customer_message', payload: { message_id: id }, at });
   }
   return { verdict, queued: await settle(station, unit, { text, verdict, loaded, at }) };
 }

@@ -45,15 +45,20 @@ async function tellThread(unit: Unit, announcer: Announcer, outgoing: Outgoing, 
   if (outgoing.kind === 'owner_notice') return;
   const { phone, channel, kind, body } = outgoing;
   await touchThread(unit, { phone, channel, message: body, kind, at: made.now, unread: 0 });
-  await announceLater(unit, announcer, { phone, kind, payload: { message_id: made.messageId }, at: made.now });
+  announceLater(unit, announcer, { phone, kind, payload: { message_id: made.messageId }, at: made.now });
 }
 
-/** Numbers an event in this unit and announces it once the unit is committed. */
-export async function announceLater(
+/**
+ * Numbers an event at the end of this unit and announces it once the unit is committed. At the end, because whoever
+ * numbers holds back all others who do: a unit that went on to other rows then could wait for one that waits for it.
+ */
+export function announceLater(
   unit: Unit,
   announcer: Announcer,
   event: { phone: Phone; kind: string; payload: Readonly<Record<string, unknown>>; at: Instant },
-): Promise<void> {
-  const seq = await recordEvent(unit, event);
-  unit.afterCommit(() => announcer.announce({ businessId: unit.businessId, seq, ...event }));
+): void {
+  unit.beforeCommit(async () => {
+    const seq = await recordEvent(unit, event);
+    unit.afterCommit(() => announcer.announce({ businessId: unit.businessId, seq, ...event }));
+  });
 }

@@ -13,7 +13,7 @@ export async function receiveReceipt(station: Station, channel: ChannelName, rec
       const { status, errorCode, errorText } = receipt;
       const hasChanged = await setDelivery(unit, message.id, { status, errorCode, errorText });
       const event = { phone: message.phone, kind: 'delivery', payload: { message_id: message.id }, at: station.now() };
-      if (hasChanged) await announceLater(unit, station.announcer, event);
+      if (hasChanged) announceLater(unit, station.announcer, event);
       return true;
     });
     if (isFound) return;

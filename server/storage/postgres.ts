@@ -83,6 +83,7 @@ async function commitUnit<T>(unit: PostgresUnit, work: (unit: Unit) => Promise<T
   try {
     unit.begin();
     const value = await work(unit);
+    await unit.finish();
     await unit.commit();
     return { value, afterCommit: unit.acts };
   } catch (error) {
@@ -95,6 +96,7 @@ class PostgresUnit implements Unit {
   readonly businessId: string;
   readonly dialect = dialect;
   readonly acts: (() => void)[] = [];
+  readonly #beforeCommit: (() => Promise<void>)[] = [];
   readonly #client: pg.ClientBase;
   readonly #locks = new Map<string, Promise<void>>();
   #db: Unit['db'] | undefined;
@@ -129,6 +131,14 @@ class PostgresUnit implements Unit {
 
   async #lock(name: string): Promise<void> {
     await this.run({ name: 'lock', sql: 'select pg_advisory_xact_lock(hashtextextended($1, 0))' }, [`${this.businessId} ${name}`]);
+  }
+
+  beforeCommit(act: () => Promise<void>): void {
+    this.#beforeCommit.push(act);
+  }
+
+  async finish(): Promise<void> {
+    await Promise.all(this.#beforeCommit.map((act) => act()));
   }
 
   afterCommit(act: () => void): void {

@@ -72,7 +72,7 @@ function sqliteStorage({ writer, reader, options, discard }: Parts): Storage {
   return {
     kind: 'sqlite',
     isShared: false,
-    transact: (businessId, work) => group.add(new SqliteUnit(businessId, writer, options.onError), work),
+    transact: (businessId, work) => group.add(new SqliteUnit(businessId, writer, options.onError), (unit) => finished(unit, work)),
     read: async (businessId, work) => work(asReader(businessId)),
     businessIds: async () => (await readDb.selectFrom('businesses').select('id').orderBy('id').execute()).map((row) => row.id),
     check: async () => void reader.run('select 1', []),
@@ -84,6 +84,12 @@ function sqliteStorage({ writer, reader, options, discard }: Parts): Storage {
       discard();
     },
   };
+}
+
+async function finished<T>(unit: SqliteUnit, work: (unit: Unit) => Promise<T>): Promise<T> {
+  const value = await work(unit);
+  await unit.finish();
+  return value;
 }
 
 /** A connection with its statements kept ready. */
@@ -154,6 +160,7 @@ class SqliteUnit implements Unit, OpenUnit {
   readonly dialect = dialect;
   readonly #connection: Connection;
   readonly #onError: (error: unknown) => void;
+  readonly #beforeCommit: (() => Promise<void>)[] = [];
   readonly #afterCommit: (() => void)[] = [];
   #db: Unit['db'] | undefined;
   #failure: { error: unknown } | undefined;
@@ -184,6 +191,14 @@ class SqliteUnit implements Unit, OpenUnit {
 
   async lock(): Promise<void> {
     // One unit writes at a time: every lock is held already.
+  }
+
+  beforeCommit(act: () => Promise<void>): void {
+    this.#beforeCommit.push(act);
+  }
+
+  async finish(): Promise<void> {
+    await Promise.all(this.#beforeCommit.map((act) => act()));
   }
 
   afterCommit(act: () => void): void {

@@ -38,6 +38,11 @@ export type Unit = {
   run(statement: Statement, values: readonly unknown[]): Promise<Outcome>;
   /** Holds back other units of this business that ask for the same lock, until this one ends. Free where one unit writes at a time. */
   lock(name: string): Promise<void>;
+  /**
+   * Runs when the unit's work is done, just before its commit, beside what else was put here. For what holds back other
+   * units: taken last by all, it can neither deadlock with what they hold nor be held for long.
+   */
+  beforeCommit(act: () => Promise<void>): void;
   /** Runs once the unit is committed, in the order of the commits; never when it is rolled back. */
   afterCommit(act: () => void): void;
 };
