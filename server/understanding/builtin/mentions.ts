@@ -55,6 +55,8 @@ export function scan<Context>(from: Scanned, rules: readonly Rule<Context>[], co
   let text = from.text;
   const mentions = [...from.mentions];
   for (const rule of rules) {
+    // Asked first: `matchAll` copies the pattern, and most rules find nothing.
+    if (text.search(rule.pattern) < 0) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const meaning = rule.read(match, context);
       if (meaning === undefined) continue;
