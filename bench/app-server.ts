@@ -1,4 +1,5 @@
 /** The whole app, with a business that is open on working days and has a hundred bookings ahead. */
+import { randomUUID } from 'node:crypto';
 import { DEFAULT_BUSINESS } from '#core/business.ts';
 import { HOUR_MS, MINUTE_MS } from '#core/time.ts';
 import { buildApp } from '#server/app.ts';
@@ -11,7 +12,7 @@ import { listenForBench } from './served.ts';
 
 const BOOKINGS = 100;
 
-const app = await buildApp(benchConfig(), { log: openLog('info'), commitDelayMs: commitDelayMs() });
+const app = await buildApp(benchConfig(), { log: openLog('info'), ownerToken: randomUUID(), commitDelayMs: commitDelayMs() });
 await app.storage.transact(DEFAULT_BUSINESS_ID, setUp);
 await listenForBench(app.http, () => app.storage.counts());
 

@@ -4,6 +4,7 @@
  *
  * Reads texts line by line, from a person or a pipe; `/help` says what else it understands.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,7 +134,7 @@ async function openServer(): Promise<Server> {
     DEV_SIMULATOR: 'on',
     LOG_LEVEL: 'silent',
   });
-  const app = await buildApp(config, { log: openLog(config.logLevel) });
+  const app = await buildApp(config, { log: openLog(config.logLevel), ownerToken: randomUUID() });
   await app.http.listen({ port, host: 'localhost' });
   return {
     url,

@@ -8,6 +8,7 @@ import { openAnnouncer } from './flow/announce.ts';
 import { type Flow, openFlow } from './flow/flow.ts';
 import type { Log, Station } from './flow/station.ts';
 import { buildHttp, type App as Http } from './http/http.ts';
+import { ownerRoutes } from './http/owner.ts';
 import { statusCallbackUrl } from './http/public-url.ts';
 import { simulatorRoutes } from './http/simulator.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness, saveBusiness } from './storage/businesses.ts';
@@ -29,6 +30,8 @@ export type World = {
   readonly now?: () => Instant;
   readonly random?: () => number;
   readonly log: Log;
+  /** Opens the owner's routes; see `admin-token.ts`. */
+  readonly ownerToken: string;
   readonly interpreter?: ChosenInterpreter;
   /** Makes every commit slower, as another disk would be. */
   readonly commitDelayMs?: number;
@@ -60,6 +63,7 @@ export async function buildApp(config: Config, world: World): Promise<App> {
   };
   const flow = openFlow(station);
   const http = buildHttp({ config, storage, flow, log: world.log });
+  ownerRoutes(http, { ...station, config, flow, ownerToken: world.ownerToken });
   simulatorRoutes(http, { config, storage, flow, interpreter, now });
   await flow.start();
   return { http, storage, flow, interpreter, stop: () => stop({ http, storage, flow, interpreter }) };

@@ -17,7 +17,7 @@ try {
 async function run(config: Config): Promise<void> {
   const token = adminToken(config);
   const log = openLog(config.logLevel);
-  const app = await buildApp(config, { log });
+  const app = await buildApp(config, { log, ownerToken: token });
   await app.http.listen({ port: config.port, host: config.host });
   console.log(welcome(config, token));
   let isStopping = false;

@@ -17,6 +17,8 @@ import { turnsOf } from '#server/storage/turns.ts';
 
 export const OUR_PHONE: Phone = '+15550001111';
 export const OWNER_PHONE: Phone = '+15550002222';
+/** What opens the owner's routes of the app under test. */
+export const OWNER_TOKEN = 'token';
 
 /** What one text (or several in quick succession) came to. */
 export type Heard = {
@@ -75,7 +77,13 @@ export async function buildTestApp(setting: TestSetting): Promise<TestApp> {
     QUIET_WINDOW_MS: '0',
     ...setting.env,
   };
-  const app = await buildApp(readConfig(env), { now: () => now, random: () => 0.5, log: QUIET_LOG, ...setting.world });
+  const app = await buildApp(readConfig(env), {
+    now: () => now,
+    random: () => 0.5,
+    log: QUIET_LOG,
+    ownerToken: OWNER_TOKEN,
+    ...setting.world,
+  });
   await app.storage.transact(DEFAULT_BUSINESS_ID, (unit) => saveBusiness(unit, setting.business));
 
   async function textAll(phone: Phone, texts: Parameters<TestApp['textAll']>[1]): Promise<Heard> {

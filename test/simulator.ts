@@ -8,7 +8,7 @@ import { instantOf } from '#core/time.ts';
 import { buildApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import { DEFAULT_BUSINESS_ID, saveBusiness } from '#server/storage/businesses.ts';
-import { OWNER_PHONE, QUIET_LOG } from './build.ts';
+import { OWNER_PHONE, OWNER_TOKEN, QUIET_LOG } from './build.ts';
 import { freePort } from './free-port.ts';
 
 const OFFICE = [{ start: '09:00', end: '18:00' }];
@@ -29,7 +29,7 @@ export async function openSimulator(): Promise<{ readonly url: string; close(): 
   const own = { DATABASE_URL: join(folder, 'test.db'), PORT: String(port), PUBLIC_URL: url, QUIET_WINDOW_MS: '0' };
   const openedAt = performance.now();
   const now = () => STARTS_AT + Math.round(performance.now() - openedAt);
-  const app = await buildApp(readConfig({ ...own, LLM_PROVIDER: 'builtin' }), { now, log: QUIET_LOG });
+  const app = await buildApp(readConfig({ ...own, LLM_PROVIDER: 'builtin' }), { now, log: QUIET_LOG, ownerToken: OWNER_TOKEN });
   await app.storage.transact(DEFAULT_BUSINESS_ID, (unit) => {
     const who = { id: DEFAULT_BUSINESS_ID, name: 'Riverside Barber', ownerName: 'Sam', ownerPhone: OWNER_PHONE, zone: 'America/New_York' };
     return saveBusiness(unit, { ...DEFAULT_BUSINESS, ...who, hours: HOURS });

@@ -1,0 +1,62 @@
+/**
+ * The owner's routes: everything under `/api/admin` and `/api/inbox`. Whoever brings the token may do it all; nobody else
+ * learns more than that an address is there.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Phone } from '#core/phone.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { Station } from '../flow/station.ts';
+import type { App } from './http.ts';
+import { sendProblem } from './problem.ts';
+
+/** What the owner's routes work with; wired once in `app.ts`. A `Station` too, for what queues texts or announces. */
+export type OwnerParts = Station & {
+  readonly config: {
+    readonly publicUrl: string;
+    /** Undefined: no account is configured, and no text leaves the machine. */
+    readonly twilio: { readonly phoneNumber: Phone } | undefined;
+  };
+  readonly flow: Flow;
+  /** Opens every route below; never part of an address, a log or an answer. */
+  readonly ownerToken: string;
+};
+
+/** Adds all routes of the owner, behind her token. */
+export function ownerRoutes(app: App, parts: OwnerParts): void {
+  app.register(async (scope) => {
+    const hasToken = tokenCheck(parts.ownerToken);
+    scope.addHook('onRequest', async (request, reply) => {
+      if (!hasToken(request)) return refuse(reply, request);
+    });
+    for (const routes of ROUTES) routes(scope, parts);
+  });
+}
+
+/** One line per file, in the order of the alphabet. */
+const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [];
+
+/** Says whether a request brings the token. Hashes are compared, so that neither length nor time tells anything of it. */
+function tokenCheck(token: string): (request: FastifyRequest) => boolean {
+  const expected = sha256(token);
+  return ({ headers }) => timingSafeEqual(sha256(bearerOf(headers.authorization) ?? ''), expected);
+}
+
+/** RFC 6750, section 2.1; the scheme's name in any case, as RFC 9110 has it. */
+function bearerOf(authorization: string | undefined): string | undefined {
+  return /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
+}
+
+/** RFC 6750, section 3: a client without a token is told how to bring one, one with a wrong token that it is wrong. */
+function refuse(reply: FastifyReply, { headers }: FastifyRequest): FastifyReply {
+  const isMissing = headers.authorization === undefined;
+  reply.header('www-authenticate', `Bearer realm="phonebook"${isMissing ? '' : ', error="invalid_token"'}`);
+  const detail = isMissing
+    ? 'Sign in first: send the token as Authorization: Bearer <token>.'
+    : 'This token does not open it. The server prints a sign-in link at its start.';
+  return sendProblem(reply, { status: 401, detail });
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
