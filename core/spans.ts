@@ -16,10 +16,12 @@ export function joined(spans: readonly Span[]): readonly Span[] {
 /** What is left of `spans` without the moments of `cuts`, in order of time. */
 export function without(spans: readonly Span[], cuts: readonly Span[]): readonly Span[] {
   if (cuts.length === 0) return joined(spans);
+  // A break that the clock skips in spring takes no time, so it ends nothing and begins nothing.
+  const pieces = joined(cuts.filter((cut) => cut.startsAt < cut.endsAt));
   const result: Span[] = [];
   for (const span of joined(spans)) {
     let { startsAt } = span;
-    for (const cut of joined(cuts)) {
+    for (const cut of pieces) {
       if (cut.endsAt <= startsAt || cut.startsAt >= span.endsAt) continue;
       if (cut.startsAt > startsAt) result.push({ startsAt, endsAt: cut.startsAt });
       startsAt = cut.endsAt;
