@@ -45,9 +45,14 @@ test('a break that the clock skips in spring leaves the grid of that night as it
     breaks: [{ start: '00:00', end: '00:30', day: 'sun' }],
   };
   const agenda: Agenda = { zone, hours, rules: { ...DEFAULT_BUSINESS.rules, slotStepMinutes: 45 }, occupied: [] };
-  const found = nextOpenings(agenda, { ...ANY_OPENING, durationMinutes: 5 }, instantOf('2026-09-05', '12:00', zone), 100);
-  // From 23:00 the next on the grid is 23:45; the clock jumps from 24:00 to 01:00, and 45 minutes later it is 01:30.
-  assert.deepEqual(found.map((at) => wallTime(at, zone)).slice(-2), ['2026-09-05 23:45:00', '2026-09-06 01:30:00']);
+  const found = nextOpenings(
+    agenda,
+    { ...ANY_OPENING, durationMinutes: 5, days: { from: '2026-09-05', to: '2026-09-06' } },
+    instantOf('2026-09-05', '12:00', zone),
+    100,
+  );
+  // The clock jumps from 24:00 to 01:00, so 45 minutes after 23:30 it is 01:15.
+  assert.deepEqual(found.map((at) => wallTime(at, zone)).slice(-2), ['2026-09-05 23:30:00', '2026-09-06 01:15:00']);
 });
 
 test('what is offered is free, in order, as many as there are, with the closest to the wanted time or the first among it', () => {
