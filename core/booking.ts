@@ -28,6 +28,8 @@ export type Booking = {
   readonly notes: string;
   /** RFC 5545 SEQUENCE: grows with every change that a calendar must follow. */
   readonly sequence: number;
+  /** When the owner noted that the customer did not come. */
+  readonly noShowAt: Instant | undefined;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 };

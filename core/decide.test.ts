@@ -83,7 +83,9 @@ function spelledOut(turn: Turn): readonly unknown[] {
 
 const holdsOf = ({ turn }: Answer) =>
   turn.effects.flatMap((effect) =>
-    effect.do === 'hold' ? [{ ...effect.hold, status: 'pending' as const, sequence: 0, createdAt: 0, updatedAt: 0 }] : [],
+    effect.do === 'hold'
+      ? [{ ...effect.hold, status: 'pending' as const, sequence: 0, noShowAt: undefined, createdAt: 0, updatedAt: 0 }]
+      : [],
   );
 
 test('nothing is booked or moved but what was spelled out to this customer before, exactly so', () => {

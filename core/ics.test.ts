@@ -26,6 +26,7 @@ const BOOKING: Booking = {
   movesBookingId: undefined,
   notes: '',
   sequence: 0,
+  noShowAt: undefined,
   createdAt: Date.UTC(2026, 5, 1, 12),
   updatedAt: Date.UTC(2026, 5, 2, 12, 30, 5),
 };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listBookings } from '#server/storage/bookings.ts';
+import { listBookings } from '#server/storage/booking-list.ts';
 import { DEFAULT_BUSINESS_ID } from '#server/storage/businesses.ts';
 import { phonesWaiting, recentMessages } from '#server/storage/messages.ts';
 import { openStorage } from '#server/storage/open.ts';

@@ -68,6 +68,7 @@ export function booking(id: string, startsAt: Instant, rest: Partial<Booking> = 
     movesBookingId: undefined,
     notes: '',
     sequence: 0,
+    noShowAt: undefined,
     createdAt: NOW,
     updatedAt: NOW,
     ...rest,
@@ -177,7 +178,7 @@ export class Desk {
   #carryOut(customer: Customer, effect: Effect): void {
     const known = this.customers.get(customer.phone) ?? customer;
     if (effect.do === 'hold') {
-      this.rows.push({ ...effect.hold, status: 'pending', sequence: 0, createdAt: this.now, updatedAt: this.now });
+      this.rows.push({ ...effect.hold, status: 'pending', sequence: 0, noShowAt: undefined, createdAt: this.now, updatedAt: this.now });
       this.#seen.add(effect.hold.id);
     }
     if (effect.do === 'release') this.rows = this.rows.filter(({ id }) => id !== effect.bookingId);

@@ -65,5 +65,5 @@ function byStart<T extends { readonly startsAt: Instant }>(list: readonly T[]): 
 }
 
 function bookingOf(hold: Hold, now: Instant): Booking {
-  return { ...hold, status: 'pending', sequence: 0, createdAt: now, updatedAt: now };
+  return { ...hold, status: 'pending', sequence: 0, noShowAt: undefined, createdAt: now, updatedAt: now };
 }

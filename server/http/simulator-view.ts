@@ -12,7 +12,7 @@ import type { Business } from '#core/business.ts';
 import type { Phone } from '#core/phone.ts';
 import type { Choice, Request, When } from '#core/reading.ts';
 import { dayOf, instantOf, rfc3339, type Zone } from '#core/time.ts';
-import { listBookings } from '../storage/bookings.ts';
+import { listBookings } from '../storage/booking-list.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
 import { findCustomer } from '../storage/customers.ts';
 import { type Message, recentMessages } from '../storage/messages.ts';

@@ -3,16 +3,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Hold } from '#core/effects.ts';
 import { HOUR_MS, type Instant, MINUTE_MS } from '#core/time.ts';
+import { heldOffers, listBookings } from './booking-list.ts';
 import {
+  addBooking,
   cancelBooking,
   confirmBooking,
+  editBooking,
   findBooking,
   heldFor,
   holdBooking,
-  listBookings,
   moveBooking,
   releaseHold,
   releaseLapsedHolds,
+  setNoShow,
   upcomingOf,
 } from './bookings.ts';
 import { saveConversation } from './conversations.ts';
@@ -224,6 +227,57 @@ export function bookingContract(bench: Bench): void {
     );
   });
 
+  test('bookings are listed by customer and by service, lapsed offers left out', async () => {
+    const id = await bench.freshBusiness();
+    await hold(id, 'lapsed', { ...span(0, 60), heldUntil: NOW });
+    await hold(id, 'held', { ...span(60, 120), serviceId: 'cut', serviceName: 'Haircut' });
+    await hold(id, 'hers', { ...span(120, 180), customerPhone: LEE, serviceId: 'old', serviceName: 'Haircut' });
+    await hold(id, 'plain', span(180, 240));
+    await within(id, (unit) => confirmBooking(unit, 'hers', NOW));
+    const ids = (page: Partial<Parameters<typeof listBookings>[1]>) =>
+      bench.storage.read(id, async (reader) => (await listBookings(reader, { limit: 9, ...page })).map((booking) => booking.id));
+    assert.deepEqual(await ids({ now: NOW }), ['held', 'hers', 'plain']);
+    assert.deepEqual(await ids({ phone: LEE }), ['hers']);
+    assert.deepEqual(await ids({ service: { id: 'cut', name: 'Haircut' } }), ['held', 'hers']);
+    assert.deepEqual(await ids({ service: { id: 'cut', name: 'cut' } }), ['held']);
+    const offers = await bench.storage.read(id, (reader) => heldOffers(reader, NOW));
+    assert.deepEqual(
+      offers.map((booking) => booking.id),
+      ['held', 'plain'],
+    );
+  });
+
+  test('the owner books without an offer, edits, and notes who did not come; each is in the history', async () => {
+    const id = await bench.freshBusiness();
+    const { heldUntil: _, movesBookingId: __, ...visit } = aHold('b1', { ...span(0, 60), notes: 'first visit' });
+    const booked = await within(id, (unit) => addBooking(unit, visit, NOW, 'owner'));
+    assert.deepEqual([booked.status, booked.sequence, booked.heldUntil, booked.noShowAt], ['confirmed', 0, undefined, undefined]);
+    await assert.rejects(
+      within(id, (unit) => addBooking(unit, { ...visit, id: 'b2' }, NOW, 'owner')),
+      OverlapRefused,
+    );
+    const edited = await within(id, (unit) => editBooking(unit, 'b1', { ...booked, notes: 'allergic' }, NOW + 1, 'owner'));
+    assert.deepEqual(edited, { ...booked, notes: 'allergic', sequence: 1, updatedAt: NOW + 1 });
+    const missed = await within(id, (unit) => setNoShow(unit, 'b1', true, NOW + 2, 'owner'));
+    assert.deepEqual([missed.noShowAt, missed.sequence], [NOW + 2, 1], 'no calendar has to follow');
+    const renamed = await within(id, (unit) => editBooking(unit, 'b1', { ...missed, customerName: 'Dan' }, NOW + 3, 'owner'));
+    assert.deepEqual([renamed.noShowAt, renamed.customerName], [NOW + 2, 'Dan']);
+    assert.equal((await within(id, (unit) => setNoShow(unit, 'b1', false, NOW + 4, 'owner'))).noShowAt, undefined);
+    await within(id, (unit) => setNoShow(unit, 'b1', true, NOW + 5, 'owner'));
+    const moved = await within(id, (unit) => editBooking(unit, 'b1', { ...renamed, ...spanOf(120, 180) }, NOW + 6, 'owner'));
+    assert.deepEqual([moved.startsAt, moved.noShowAt, moved.sequence], [at(120), undefined, 3], 'the new time was not missed');
+    const changes = await bench.storage.read(id, (reader) => changesOf(reader, 'b1'));
+    assert.deepEqual(
+      changes.map(({ change, by }) => `${change} ${by}`),
+      ['booked', 'edited', 'no_show', 'edited', 'no_show_undone', 'no_show', 'moved'].map((change) => `${change} owner`),
+    );
+    await within(id, (unit) => cancelBooking(unit, 'b1', NOW + 7, 'owner'));
+    await assert.rejects(
+      within(id, (unit) => editBooking(unit, 'b1', moved, NOW + 8, 'owner')),
+      /is cancelled, not confirmed/,
+    );
+  });
+
   test('a situation is all that a turn may look at, lapsed offers and silence gone', async () => {
     const id = await bench.freshBusiness();
     await hold(id, 'lapsed', { ...span(0, 60), heldUntil: NOW });
@@ -267,6 +321,10 @@ export function bookingContract(bench: Bench): void {
     for (const [i, booking] of held.entries()) assert.ok(booking.busyFrom >= (held[i - 1]?.busyUntil ?? 0));
     assert.equal((await bench.storage.read(id, (reader) => listBookings(reader, { limit: 99 }))).length, held.length);
   });
+}
+
+function spanOf(from: number, until: number) {
+  return { startsAt: at(from), endsAt: at(until), busyFrom: at(from), busyUntil: at(until) };
 }
 
 /** Minutes after tomorrow's noon. */

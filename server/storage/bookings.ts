@@ -14,7 +14,7 @@ import type { Instant } from '#core/time.ts';
 import { recordChange } from './history.ts';
 import { fromJson, toJson } from './json.ts';
 import { prepared } from './prepared.ts';
-import type { BookingsTable, ChangedBy } from './schema.ts';
+import type { BookingChangeKind, BookingsTable, ChangedBy } from './schema.ts';
 import type { Reader, Unit } from './storage.ts';
 
 /** Holds back other units of this business that decide by what is free, until this one ends. */
@@ -38,40 +38,24 @@ export async function heldFor(reader: Reader, phone: Phone, now: Instant): Promi
   return (await selectHeld.all(reader, { phone, now })).map(bookingOf);
 }
 
-/** Bookings that start in [from, until), by start and id; `after` is the last booking of the page before. */
-export async function listBookings(
-  reader: Reader,
-  page: {
-    status?: BookingStatus | undefined;
-    from?: Instant | undefined;
-    until?: Instant | undefined;
-    limit: number;
-    cursor?: { startsAt: Instant; id: string } | undefined;
-  },
-): Promise<Booking[]> {
-  const { status, from, until, limit, cursor } = page;
-  const rows = await reader.db
-    .selectFrom('bookings')
-    .selectAll()
-    .where('business_id', '=', reader.businessId)
-    .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'pending'))
-    .$if(from !== undefined, (query) => query.where('starts_at', '>=', from ?? 0))
-    .$if(until !== undefined, (query) => query.where('starts_at', '<', until ?? 0))
-    .$if(cursor !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) => eb(refTuple('starts_at', 'id'), '>', tuple(cursor?.startsAt ?? 0, cursor?.id ?? ''))),
-    )
-    .orderBy('starts_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(bookingOf);
-}
-
 /** Keeps an offered time free for a customer. Throws `OverlapRefused` when it is taken. */
 export async function holdBooking(unit: Unit, hold: Hold, now: Instant, by: ChangedBy = 'customer'): Promise<Booking> {
   const price = hold.price && toJson(hold.price);
-  const row = required(hold.id, 'held', await insertHold.first(unit, { ...hold, price, now }));
+  const row = required(hold.id, 'held', await insertBooking.first(unit, { ...hold, status: 'pending', price, now }));
   return changed(unit, { change: 'held', by, now }, undefined, bookingOf(row));
+}
+
+/** Books at once, without an offer, as the owner does. Throws `OverlapRefused` when the time is taken. */
+export async function addBooking(
+  unit: Unit,
+  visit: Omit<Hold, 'heldUntil' | 'movesBookingId'>,
+  now: Instant,
+  by: ChangedBy,
+): Promise<Booking> {
+  const price = visit.price && toJson(visit.price);
+  const values = { ...visit, status: 'confirmed', heldUntil: undefined, movesBookingId: undefined, price, now } as const;
+  const row = required(visit.id, 'new', await insertBooking.first(unit, values));
+  return changed(unit, { change: 'booked', by, now }, undefined, bookingOf(row));
 }
 
 /** The offer was accepted. Throws when the booking is no longer pending, or is an offer to move another booking. */
@@ -101,9 +85,33 @@ export async function moveBooking(unit: Unit, move: { bookingId: string; onto: s
   await deleteHold.change(unit, { id: onto });
   const { serviceId, serviceName, startsAt, endsAt, busyFrom, busyUntil } = offer;
   const price = offer.price && toJson(offer.price);
-  const taken = { id: bookingId, serviceId, serviceName, price, startsAt, endsAt, busyFrom, busyUntil, now };
-  const row = required(bookingId, 'confirmed', await updateTime.first(unit, taken));
+  const { customerName, notes } = before;
+  const visit = { id: bookingId, customerName, notes, serviceId, serviceName, price, startsAt, endsAt, busyFrom, busyUntil };
+  const row = required(bookingId, 'confirmed', await updateVisit.first(unit, { ...visit, noShowAt: undefined, now }));
   return changed(unit, { change: 'moved', by, now }, before, bookingOf(row));
+}
+
+/** What may be changed of a booking; all of it is given. */
+export type BookingEdit = Pick<
+  Booking,
+  'customerName' | 'notes' | 'serviceId' | 'serviceName' | 'price' | 'startsAt' | 'endsAt' | 'busyFrom' | 'busyUntil'
+>;
+
+/** The same booking, otherwise. `moved` in its history when it starts at another time. Throws when it is not confirmed. */
+export async function editBooking(unit: Unit, id: string, edit: BookingEdit, now: Instant, by: ChangedBy): Promise<Booking> {
+  const before = await bookingIn(unit, id, 'confirmed');
+  const isMoved = before.startsAt !== edit.startsAt;
+  const noShowAt = isMoved ? undefined : before.noShowAt;
+  const price = edit.price && toJson(edit.price);
+  const row = required(id, 'confirmed', await updateVisit.first(unit, { ...edit, id, price, noShowAt, now }));
+  return changed(unit, { change: isMoved ? 'moved' : 'edited', by, now }, before, bookingOf(row));
+}
+
+/** Notes that the customer did not come, or that she did after all. No calendar has to follow. Throws when it is not confirmed. */
+export async function setNoShow(unit: Unit, id: string, isNoShow: boolean, now: Instant, by: ChangedBy): Promise<Booking> {
+  const before = await bookingIn(unit, id, 'confirmed');
+  const row = required(id, 'confirmed', await updateNoShow.first(unit, { id, noShowAt: isNoShow ? now : undefined, now }));
+  return changed(unit, { change: isNoShow ? 'no_show' : 'no_show_undone', by, now }, before, bookingOf(row));
 }
 
 /** The offer is off. Nothing happens when it is gone already. */
@@ -118,7 +126,7 @@ export async function releaseLapsedHolds(unit: Unit, now: Instant): Promise<void
   for (const row of rows) await changed(unit, { change: 'released', by: 'system', now }, bookingOf(row), undefined);
 }
 
-type Change = { change: 'held' | 'confirmed' | 'moved' | 'cancelled' | 'released'; by: ChangedBy; now: Instant };
+type Change = { change: BookingChangeKind; by: ChangedBy; now: Instant };
 
 async function changed<B extends Booking | undefined>(
   unit: Unit,
@@ -143,7 +151,8 @@ function required<T>(id: string, status: string, row: T | undefined): T {
   return row;
 }
 
-function bookingOf(row: Omit<BookingsTable, 'chain_id'>): Booking {
+/** A row as the core knows it. */
+export function bookingOf(row: Omit<BookingsTable, 'chain_id'>): Booking {
   return {
     id: row.id,
     customerPhone: row.customer_phone,
@@ -160,6 +169,7 @@ function bookingOf(row: Omit<BookingsTable, 'chain_id'>): Booking {
     movesBookingId: row.moves_booking_id ?? undefined,
     notes: row.notes,
     sequence: row.sequence,
+    noShowAt: row.no_show_at ?? undefined,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
@@ -168,8 +178,8 @@ function bookingOf(row: Omit<BookingsTable, 'chain_id'>): Booking {
 type BookingKey = { businessId: string; id: string };
 type CustomerKey = { businessId: string; phone: Phone };
 
-// Literal, so that the partial index on offers is used.
-const IS_PENDING = sql<boolean>`status = 'pending'`;
+/** Literal, so that the partial index on offers is used. */
+export const IS_PENDING = sql<boolean>`status = 'pending'`;
 
 const selectBooking = prepared((db, given: BookingKey) =>
   db.selectFrom('bookings').selectAll().where('business_id', '=', given.businessId).where('id', '=', given.id),
@@ -199,7 +209,9 @@ const selectHeld = prepared((db, given: CustomerKey & { now: Instant }) =>
     .orderBy('id'),
 );
 
-type Times = {
+type Visit = {
+  customerName: string;
+  notes: string;
   serviceId: string | null;
   serviceName: string | null;
   price: string | null;
@@ -210,10 +222,10 @@ type Times = {
   now: Instant;
 };
 
-type NewHold = BookingKey &
-  Times & { customerPhone: Phone; customerName: string; heldUntil: Instant; movesBookingId: string | null; notes: string };
+type NewBooking = BookingKey &
+  Visit & { customerPhone: Phone; status: BookingStatus; heldUntil: Instant | null; movesBookingId: string | null };
 
-const insertHold = prepared((db, given: NewHold) =>
+const insertBooking = prepared((db, given: NewBooking) =>
   db
     .insertInto('bookings')
     .values({
@@ -228,7 +240,7 @@ const insertHold = prepared((db, given: NewHold) =>
       ends_at: given.endsAt,
       busy_from: given.busyFrom,
       busy_until: given.busyUntil,
-      status: 'pending',
+      status: given.status,
       held_until: given.heldUntil,
       moves_booking_id: given.movesBookingId,
       notes: given.notes,
@@ -248,10 +260,12 @@ const updateStatus = prepared((db, given: BookingKey & { status: BookingStatus; 
     .returningAll(),
 );
 
-const updateTime = prepared((db, given: BookingKey & Times) =>
+const updateVisit = prepared((db, given: BookingKey & Visit & { noShowAt: Instant | null }) =>
   db
     .updateTable('bookings')
     .set((row) => ({
+      customer_name: given.customerName,
+      notes: given.notes,
       service_id: given.serviceId,
       service_name: given.serviceName,
       price: given.price,
@@ -259,9 +273,19 @@ const updateTime = prepared((db, given: BookingKey & Times) =>
       ends_at: given.endsAt,
       busy_from: given.busyFrom,
       busy_until: given.busyUntil,
+      no_show_at: given.noShowAt,
       sequence: row('sequence', '+', 1),
       updated_at: given.now,
     }))
+    .where('business_id', '=', given.businessId)
+    .where('id', '=', given.id)
+    .returningAll(),
+);
+
+const updateNoShow = prepared((db, given: BookingKey & { noShowAt: Instant | null; now: Instant }) =>
+  db
+    .updateTable('bookings')
+    .set({ no_show_at: given.noShowAt, updated_at: given.now })
     .where('business_id', '=', given.businessId)
     .where('id', '=', given.id)
     .returningAll(),

@@ -6,6 +6,7 @@
  */
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { BookingStatus } from '#core/booking.ts';
+import type { NoticeKind } from '#core/business.ts';
 import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 
@@ -17,12 +18,23 @@ export type MessageKind = 'customer_message' | 'ai_reply' | 'owner_reply' | 'own
 export type TextState = 'waiting' | 'answered' | 'with_owner' | 'ignored';
 /** Twilio's message statuses; `messages.ts` says in which order they grow. */
 export type DeliveryStatus = 'queued' | 'sending' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'read';
+/** What the owner's list says of a thread; `handled`: nothing is to be done. */
+export type ThreadLabel = 'needs_you' | 'waiting' | 'handled';
 /** Where a text of ours stands in the outbox. */
 export type OutboxState = 'queued' | 'sent' | 'failed';
 /** Who changed a booking. `system`: time passed. */
 export type ChangedBy = 'customer' | 'owner' | 'system';
 /** What was done to a booking. */
-export type BookingChangeKind = 'held' | 'confirmed' | 'moved' | 'cancelled' | 'edited' | 'released';
+export type BookingChangeKind =
+  | 'held'
+  | 'booked'
+  | 'confirmed'
+  | 'moved'
+  | 'cancelled'
+  | 'edited'
+  | 'released'
+  | 'no_show'
+  | 'no_show_undone';
 /** How we learned that a customer does, or does not, want our texts. */
 export type ConsentSource = 'text' | 'opt_out_type' | 'carrier_error' | 'owner';
 
@@ -59,7 +71,49 @@ export type ThreadsTable = {
   blocked_reason: string | null;
   is_auto_blocked: number;
   opted_out_at: Instant | null;
+  /** When the hour began in which `texts_this_hour` came. */
+  hour_began_at: Instant | null;
+  texts_this_hour: Generated<number>;
 };
+
+/** A month's texts and what they cost; the hour of the whole business beside, since every text counts in both. */
+export type UsageTable = {
+  business_id: string;
+  /** `2026-06`, in the business's zone. */
+  month: string;
+  inbound_count: number;
+  outbound_count: number;
+  inbound_segments: number;
+  outbound_segments: number;
+  /** Of the segments above, those whose price the carrier has said; together they cost `priced_micros`. */
+  priced_inbound_segments: number;
+  priced_outbound_segments: number;
+  priced_micros: number;
+  /** Of the budget: what the owner was warned of this month. */
+  alerted_percent: number;
+  hour_began_at: Instant;
+  texts_this_hour: number;
+};
+
+/** Everything the owner was told by text, and what is kept until she may be told. */
+export type NoticesTable = {
+  business_id: string;
+  id: string;
+  kind: NoticeKind | 'opt_out';
+  /** What it is about, where that is told once: an error code. */
+  subject: string;
+  phone: Phone | null;
+  body: string;
+  channel: ChannelName;
+  turn_id: string | null;
+  created_at: Instant;
+  due_at: Instant;
+  is_kept: number;
+};
+
+export type SignInCodesTable = { business_id: string; code_hash: string; expires_at: Instant };
+
+export type OwnerQuestionsTable = { business_id: string; question: string; expires_at: Instant };
 
 export type MessagesTable = {
   business_id: string;
@@ -78,6 +132,8 @@ export type MessagesTable = {
   error_code: number | null;
   error_text: string | null;
   created_at: Instant;
+  /** What the carrier charged, in millionths; null until it has said so. */
+  price_micros: number | null;
 };
 
 export type OutboxTable = {
@@ -94,6 +150,8 @@ export type OutboxTable = {
   state: OutboxState;
   last_error: string | null;
   created_at: Instant;
+  /** Why it must not go out any more; whoever has it in hands reads this right before sending. */
+  withdrawn: string | null;
 };
 
 export type BookingsTable = {
@@ -115,6 +173,7 @@ export type BookingsTable = {
   chain_id: GeneratedAlways<string>;
   notes: string;
   sequence: number;
+  no_show_at: Instant | null;
   created_at: Instant;
   updated_at: Instant;
 };
@@ -128,6 +187,8 @@ export type BookingChangesTable = {
   change: BookingChangeKind;
   was: string | null;
   became: string | null;
+  /** The customer's, so that her thread shows it. */
+  phone: Phone | null;
 };
 
 export type ConversationsTable = {
@@ -169,6 +230,27 @@ export type EventsTable = {
   created_at: Instant;
 };
 
+/** Texts that the owner keeps ready. */
+export type CannedRepliesTable = {
+  business_id: string;
+  id: string;
+  title: string;
+  body: string;
+  created_at: Instant;
+  updated_at: Instant;
+};
+
+/** The owner's replies for later. */
+export type PlannedRepliesTable = {
+  business_id: string;
+  id: string;
+  phone: Phone;
+  body: string;
+  takeover: string | null;
+  send_at: Instant;
+  created_at: Instant;
+};
+
 export type Database = {
   businesses: BusinessesTable;
   customers: CustomersTable;
@@ -181,4 +263,8 @@ export type Database = {
   consents: ConsentsTable;
   turns: TurnsTable;
   events: EventsTable;
+  usage: UsageTable;
+  notices: NoticesTable;
+  sign_in_codes: SignInCodesTable;
+  owner_questions: OwnerQuestionsTable;
 };
