@@ -7,6 +7,7 @@ const ARRIVAL: Arrival = {
   mediaCount: 0,
   optOutType: undefined,
   isOwner: false,
+  isOwnNumber: false,
   isBlocked: false,
   isOptedOut: false,
   isTakenOver: false,
@@ -41,7 +42,17 @@ test('the carrier words are consent, however they are written', () => {
 });
 
 test('the same words inside a sentence are ordinary words', () => {
-  for (const body of ['please cancel', 'stop by at 3?', 'can you help', 'we end at 5', 'start at 9', 'Tuesday STOP'])
+  for (const body of [
+    'please cancel',
+    'stop by at 3?',
+    'can you help',
+    'we end at 5',
+    'start at 9',
+    'Tuesday STOP',
+    'cancel 2',
+    '2 cancel',
+    '#1 end',
+  ])
     assert.equal(verdictOn({ body }), 'answer', body);
 });
 
@@ -72,8 +83,20 @@ test('consent is respected even from a blocked number', () => {
   assert.equal(verdictOn({ body: 'STOP', isBlocked: true }), 'consent out');
 });
 
-test('the owner is let in before any pause, and her words are never consent', () => {
-  assert.equal(verdictOn({ isOwner: true, isPaused: true, body: 'stop' }), 'answer');
+test('the owner is let in before any pause, and asks us, not the carrier, for help', () => {
+  assert.equal(verdictOn({ isOwner: true, isPaused: true }), 'answer');
+  assert.equal(verdictOn({ isOwner: true, body: 'help' }), 'answer');
+});
+
+test('the carrier stops our texts to an owner who texts STOP as well: so do we, until her START', () => {
+  assert.equal(verdictOn({ isOwner: true, body: 'stop' }), 'consent out');
+  assert.equal(verdictOn({ isOwner: true, isOptedOut: true, body: 'START' }), 'consent in');
+  const verdict = judge({ ...ARRIVAL, isOwner: true, body: 'cancel' });
+  assert.deepEqual(verdict, { verdict: 'consent', isGiven: false, word: 'CANCEL', source: 'text', mayMeanBooking: false });
+});
+
+test('what comes from our own number is a loop: it is ignored, whatever it says', () => {
+  assert.equal(verdictOn({ isOwnNumber: true, isOwner: true, body: 'STOP' }), 'ignore own_number');
 });
 
 test('a picture without words is the owner’s, and nothing at all is ignored', () => {

@@ -14,6 +14,12 @@ export type Arrival = {
   /** What Twilio's Advanced Opt-Out saw in it. */
   readonly optOutType: 'STOP' | 'START' | 'HELP' | undefined;
   readonly isOwner: boolean;
+  /** From the business's own number: a loop at the carrier. */
+  readonly isOwnNumber: boolean;
+} & Standing;
+
+/** What stands between a customer and the agent. */
+export type Standing = {
   readonly isBlocked: boolean;
   readonly isOptedOut: boolean;
   /** The owner has the thread. */
@@ -24,7 +30,7 @@ export type Arrival = {
 export type Verdict =
   /** Understood and answered. */
   | { readonly verdict: 'answer' }
-  | { readonly verdict: 'ignore'; readonly reason: 'blocked' | 'empty' | 'carrier_help' }
+  | { readonly verdict: 'ignore'; readonly reason: 'own_number' | 'blocked' | 'empty' | 'carrier_help' }
   /** Kept as consent given or withdrawn. `mayMeanBooking`: the word was CANCEL, and the owner should hear of it at once. */
   | {
       readonly verdict: 'consent';
@@ -45,17 +51,30 @@ const STOP_WORDS = new Set(
 const START_WORDS = new Set(['START', 'UNSTOP']);
 const HELP_WORDS = new Set(['HELP', 'INFO']);
 
-/** Judges a text. The owner is let in before any limit or pause; consent comes before everything but that. */
+/** Judges a text. Consent comes before everything; then the owner is let in before any limit or pause. */
 export function judge(arrival: Arrival): Verdict {
-  if (arrival.isOwner) return { verdict: 'answer' };
+  if (arrival.isOwnNumber) return { verdict: 'ignore', reason: 'own_number' };
   const consent = consentIn(arrival);
+  if (arrival.isOwner) return consentOfOwner(consent) ?? { verdict: 'answer' };
   if (consent) return consent;
-  if (arrival.isBlocked) return { verdict: 'ignore', reason: 'blocked' };
-  if (arrival.isOptedOut) return { verdict: 'with_owner', reason: 'opted_out' };
-  if (arrival.isTakenOver) return { verdict: 'with_owner', reason: 'taken_over' };
-  if (arrival.isPaused) return { verdict: 'with_owner', reason: 'paused' };
+  const because = whyKeepOut(arrival);
+  if (because === 'blocked') return { verdict: 'ignore', reason: because };
+  if (because) return { verdict: 'with_owner', reason: because };
   if (arrival.body.trim() !== '') return { verdict: 'answer' };
   return arrival.mediaCount > 0 ? { verdict: 'with_owner', reason: 'picture' } : { verdict: 'ignore', reason: 'empty' };
+}
+
+/** Why the agent does not answer this customer, the strongest reason; undefined when it does. */
+export function whyKeepOut(standing: Standing): 'blocked' | SilentBecause | undefined {
+  if (standing.isBlocked) return 'blocked';
+  if (standing.isOptedOut) return 'opted_out';
+  if (standing.isTakenOver) return 'taken_over';
+  return standing.isPaused ? 'paused' : undefined;
+}
+
+/** The carrier stops our texts to her as to anybody; but she means no booking, and asks us for help, not the carrier. */
+function consentOfOwner(consent: Verdict | undefined): Verdict | undefined {
+  return consent?.verdict === 'consent' ? { ...consent, mayMeanBooking: false } : undefined;
 }
 
 function consentIn({ body, optOutType, isOptedOut }: Arrival): Verdict | undefined {
@@ -70,11 +89,11 @@ function consentIn({ body, optOutType, isOptedOut }: Arrival): Verdict | undefin
   return optOutType === 'HELP' || HELP_WORDS.has(word) ? { verdict: 'ignore', reason: 'carrier_help' } : undefined;
 }
 
-/** The text in capitals, without accents and what surrounds it. */
+/** The text in capitals, without accents and the marks around it. A number beside the word is a second word: `cancel 2`. */
 function bareWord(body: string): string {
   return body
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/^[\P{L}]+|[\P{L}]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .toUpperCase();
 }

@@ -43,8 +43,8 @@ export type Channel = {
   readonly quietWindowMs: number;
   /** Hands one text to the carrier. Throws `DeliveryError`, never anything else. */
   send(text: OutboundText): Promise<Accepted>;
-  /** Looks for a text we may have sent before a crash; undefined when the carrier has none, or cannot say. */
-  findSent(text: OutboundText, since: number): Promise<Accepted | undefined>;
+  /** Looks for a text we may have sent before a crash: all with these words since then, oldest first; none where the carrier cannot say. */
+  findSent(text: OutboundText, since: number): Promise<readonly Accepted[]>;
 };
 
 /** The carrier did not take a text. */

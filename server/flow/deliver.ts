@@ -9,12 +9,12 @@ import { maskPhone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 import { type Accepted, DeliveryError } from '../channels/channel.ts';
 import { recordConsent } from '../storage/consents.ts';
-import { setDelivery } from '../storage/messages.ts';
-import { claimDue, markFailed, markRetry, markSent, type OutboxText } from '../storage/outbox.ts';
+import { findMessageBySid, setDelivery } from '../storage/messages.ts';
+import { claimDue, dueBefore, markFailed, markRetry, markSent, type OutboxText, putBack, renewClaim } from '../storage/outbox.ts';
 import type { Unit } from '../storage/storage.ts';
-import { findThread } from '../storage/threads.ts';
 import { sortableId } from './id.ts';
 import { openLanes } from './lanes.ts';
+import { obstacleTo } from './obstacle.ts';
 import { announceLater, CLAIM_MS } from './queue.ts';
 import { channelOf, type Station } from './station.ts';
 
@@ -22,6 +22,8 @@ import { channelOf, type Station } from './station.ts';
 const PHONES_AT_ONCE_MAX = 64;
 /** Texts taken up from the outbox in one look. */
 const DUE_MAX = 200;
+/** Longer than one request to the carrier takes at most: no text is begun with that little left of its claim. */
+const SENDING_MS = 16_000;
 /** Twilio's code for a recipient who opted out. */
 const OPTED_OUT_CODE = 21610;
 
@@ -70,10 +72,15 @@ function laneOf(businessId: string, phone: string): string {
 }
 
 async function deliverOne(station: Station, businessId: string, row: OutboxText, isFirstTry: boolean): Promise<void> {
-  const obstacle = await obstacleTo(station, businessId, row);
+  if (!(await isOurs(station, businessId, row, isFirstTry))) return;
+  const [obstacle, dueFirst] = await station.storage.read(businessId, (reader) =>
+    Promise.all([obstacleTo(reader, row, station.now()), dueBefore(reader, row)]),
+  );
   if (obstacle) return fail(station, businessId, row, { reason: obstacle, code: undefined });
+  // In order: what this phone was to hear before waits for its next try, or is in another process's hands.
+  if (dueFirst !== undefined) return station.storage.transact(businessId, (unit) => putBack(unit, row.id, dueFirst));
   try {
-    const alreadySent = isFirstTry ? undefined : await findSent(station, row);
+    const alreadySent = isFirstTry ? undefined : await findSent(station, businessId, row);
     const accepted = alreadySent ?? (await channelOf(station, row.channel).send({ to: row.phone, body: row.body }));
     await succeed(station, businessId, row, accepted);
   } catch (error) {
@@ -82,18 +89,23 @@ async function deliverOne(station: Station, businessId: string, row: OutboxText,
   }
 }
 
-/** Why this text must not go out any more, in words for the thread. Read from committed rows right before sending. */
-async function obstacleTo(station: Station, businessId: string, row: OutboxText): Promise<string | undefined> {
-  const thread = await station.storage.read(businessId, (reader) => findThread(reader, row.phone));
-  if (!thread) return undefined;
-  if (thread.optedOutAt !== undefined)
-    return 'Not sent: this customer opted out of texts with a word like STOP. Only a START from them allows texts again.';
-  if (thread.blockedAt !== undefined) return 'Not sent: this number is blocked.';
-  return undefined;
+/** False for a text that waited in its lane until its claim ran out, and is another's by now, or sent. */
+async function isOurs(station: Station, businessId: string, row: OutboxText, isFirstTry: boolean): Promise<boolean> {
+  const now = station.now();
+  if (isFirstTry && now + SENDING_MS <= row.claimedUntil) return true;
+  // Looked for and sent: two requests.
+  return station.storage.transact(businessId, (unit) => renewClaim(unit, row, now + 2 * SENDING_MS));
 }
 
-function findSent(station: Station, row: OutboxText): Promise<Accepted | undefined> {
-  return channelOf(station, row.channel).findSent({ to: row.phone, body: row.body }, row.createdAt);
+/** The one at the carrier that may be this text: of those with its words, the first that is no other text of ours. */
+async function findSent(station: Station, businessId: string, row: OutboxText): Promise<Accepted | undefined> {
+  const found = await channelOf(station, row.channel).findSent({ to: row.phone, body: row.body }, row.createdAt);
+  return station.storage.read(businessId, async (reader) => {
+    for (const accepted of found) {
+      if (!(await findMessageBySid(reader, row.channel, accepted.carrierSid))) return accepted;
+    }
+    return undefined;
+  });
 }
 
 async function succeed(station: Station, businessId: string, row: OutboxText, accepted: Accepted): Promise<void> {

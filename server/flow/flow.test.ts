@@ -1,74 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Business, DEFAULT_BUSINESS } from '#core/business.ts';
-import type { Wording } from '#core/reading.ts';
 import { instantOf } from '#core/time.ts';
 import { DEFAULT_BUSINESS_ID, setPaused } from '#server/storage/businesses.ts';
-import { readBuiltin } from '#server/understanding/builtin/builtin.ts';
-import { buildTestApp, OUR_PHONE, OWNER_PHONE, type TestApp, type TestSetting } from '#test/build.ts';
-import { FAKE_ACCOUNT, type FakeTwilio, startFakeTwilio } from '#test/fake-twilio.ts';
-
-const DANA = '+14155550101';
-const LEE = '+14155550102';
-const BUSINESS: Business = {
-  ...DEFAULT_BUSINESS,
-  id: DEFAULT_BUSINESS_ID,
-  name: "Sam's Studio",
-  ownerName: 'Sam',
-  ownerPhone: OWNER_PHONE,
-  zone: 'America/New_York',
-};
-const SETTING: TestSetting = { business: BUSINESS, now: instantOf('2026-06-15', '09:00', 'America/New_York') };
-
-async function withApp(work: (app: TestApp) => Promise<void>, setting: Partial<TestSetting> = {}): Promise<void> {
-  const app = await buildTestApp({ ...SETTING, ...setting });
-  try {
-    await work(app);
-  } finally {
-    await app.close();
-  }
-}
-
-/** The app with a Twilio account, which a stand-in on this machine plays. */
-async function withTwilio(work: (app: TestApp, twilio: FakeTwilio) => Promise<void>): Promise<void> {
-  const twilio = await startFakeTwilio();
-  const env = {
-    TWILIO_API_URL: twilio.url,
-    TWILIO_ACCOUNT_SID: FAKE_ACCOUNT.accountSid,
-    TWILIO_AUTH_TOKEN: FAKE_ACCOUNT.authToken,
-    TWILIO_PHONE_NUMBER: FAKE_ACCOUNT.phoneNumber,
-  };
-  try {
-    await withApp((app) => work(app, twilio), { env });
-  } finally {
-    await twilio.close();
-  }
-}
-
-let sids = 0;
-function inbound(from: string, body: string) {
-  sids += 1;
-  const text = { carrierSid: `SMflow${sids}`, from, to: OUR_PHONE, body, optOutType: undefined, segments: 1, mediaCount: 0 };
-  return { channel: 'twilio' as const, ...text };
-}
-
-/** An interpreter that takes its time, and says what it was asked to read. */
-function slowInterpreter(msOf: (text: string) => number) {
-  const read: string[] = [];
-  const interpreter = {
-    name: 'slow',
-    async read(wording: Wording) {
-      read.push(wording.text);
-      await sleep(msOf(wording.text));
-      return readBuiltin(wording);
-    },
-    status: () => ({ provider: 'slow', model: undefined, state: 'ok' as const, lastError: undefined, latencyMs: undefined }),
-    ready: async () => undefined,
-    stop: () => undefined,
-  };
-  return { interpreter: interpreter as unknown as NonNullable<TestApp['interpreter']>, read };
-}
+import { DANA, inbound, ingestAndSettle, LEE, slowInterpreter, withApp, withTwilio } from '#test/flow-app.ts';
 
 test('the same text by the carrier’s id is answered once', () =>
   withApp(async (app) => {
@@ -221,8 +156,3 @@ test('a dead connection after the carrier took the text does not send it twice',
     assert.equal(twilio.sent.filter(({ to }) => to === DANA).length, 1);
     assert.equal((await app.messages(DANA))[1]?.carrierSid, twilio.sent[0]?.sid);
   }));
-
-async function ingestAndSettle(app: TestApp, phone: string, body: string): Promise<void> {
-  await app.flow.ingest(inbound(phone, body));
-  await app.flow.whenSettled(DEFAULT_BUSINESS_ID, phone);
-}

@@ -18,6 +18,7 @@ import type { Answerer } from './answer.ts';
 import type { Deliverer } from './deliver.ts';
 import { sortableId } from './id.ts';
 import { announceLater } from './queue.ts';
+import { standingOf } from './standing.ts';
 import type { Station } from './station.ts';
 import { tellCustomer, tellOwner } from './tell.ts';
 
@@ -58,20 +59,11 @@ async function keep(station: Station, unit: Unit, text: InboundText, at: Instant
 }
 
 function arrivalOf(
-  { body, mediaCount, optOutType }: InboundText,
+  { from, to, body, mediaCount, optOutType }: InboundText,
   known: { loaded: LoadedBusiness; isOwner: boolean; thread: Thread | undefined; at: Instant },
 ): Arrival {
   const { loaded, isOwner, thread, at } = known;
-  return {
-    body,
-    mediaCount,
-    optOutType,
-    isOwner,
-    isBlocked: thread?.blockedAt !== undefined,
-    isOptedOut: thread?.optedOutAt !== undefined,
-    isTakenOver: (thread?.withOwnerUntil ?? 0) > at,
-    isPaused: loaded.pausedAt !== undefined,
-  };
+  return { body, mediaCount, optOutType, isOwner, isOwnNumber: from === to, ...standingOf(thread, loaded, at) };
 }
 
 function stateAfter(verdict: Verdict) {

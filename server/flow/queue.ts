@@ -21,7 +21,7 @@ export type Outgoing = {
   readonly turnId: string | undefined;
 };
 
-/** How long a text belongs to the process that queued it; after that another one may find it and send it. */
+/** How long a text belongs to the process that queued it, unless it asks for longer; after that another one may send it. */
 export const CLAIM_MS = 20_000;
 
 /**

@@ -93,6 +93,11 @@ export async function messagesAfter(reader: Reader, phone: Phone, afterId: strin
   return (await selectAfter.all(reader, { phone, afterId, limit: MESSAGES_AFTER_MAX })).map(messageOf);
 }
 
+/** What kind of message that is; undefined when there is none by this id. */
+export async function findKind(reader: Reader, id: string): Promise<MessageKind | undefined> {
+  return (await selectKind.first(reader, { id }))?.kind;
+}
+
 /** The message that the carrier knows by this id; undefined when there is none. */
 export async function findMessageBySid(reader: Reader, channel: ChannelName, carrierSid: string): Promise<Message | undefined> {
   const row = await selectBySid.first(reader, { channel, carrierSid });
@@ -263,6 +268,10 @@ const selectBySid = prepared((db, given: { businessId: string; channel: ChannelN
     .where('business_id', '=', given.businessId)
     .where('channel', '=', given.channel)
     .where('carrier_sid', '=', given.carrierSid),
+);
+
+const selectKind = prepared((db, given: MessageKey) =>
+  db.selectFrom('messages').select('kind').where('business_id', '=', given.businessId).where('id', '=', given.id),
 );
 
 const updateCarrier = prepared((db, given: MessageKey & { carrierSid: string | null; segments: number | null }) =>

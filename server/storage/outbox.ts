@@ -17,6 +17,8 @@ export type OutboxText = {
   /** Times the carrier did not take it. */
   readonly attempts: number;
   readonly createdAt: Instant;
+  /** Until then it is ours; afterwards perhaps another's. */
+  readonly claimedUntil: Instant;
 };
 
 /** Queues a text, already claimed: who queued it sends it right after the commit. */
@@ -34,8 +36,8 @@ export async function queueText(
   },
 ): Promise<OutboxText> {
   await insertText.change(unit, text);
-  const { id, messageId, phone, body, channel, part, at } = text;
-  return { id, messageId, phone, body, channel, part, attempts: 0, createdAt: at };
+  const { id, messageId, phone, body, channel, part, at, claimedUntil } = text;
+  return { id, messageId, phone, body, channel, part, attempts: 0, createdAt: at, claimedUntil };
 }
 
 /** Takes up to `limit` texts that are due and claimed by nobody, oldest first; nobody else gets them before `claimedUntil`. */
@@ -50,8 +52,24 @@ export async function claimDue(unit: Unit, now: Instant, claimedUntil: Instant, 
     part: row.part,
     attempts: row.attempts,
     createdAt: row.created_at,
+    claimedUntil,
   }));
   return texts.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}
+
+/** Keeps a text for longer. False when it is no longer ours: its claim ran out and another took it, or it has ended. */
+export async function renewClaim(unit: Unit, text: Pick<OutboxText, 'id' | 'claimedUntil'>, until: Instant): Promise<boolean> {
+  return (await renew.change(unit, { id: text.id, claimedUntil: text.claimedUntil, until })) > 0;
+}
+
+/** When the text that was queued before this one to the same phone, and has not ended, is due; undefined when there is none. */
+export async function dueBefore(reader: Reader, { phone, id }: Pick<OutboxText, 'phone' | 'id'>): Promise<Instant | undefined> {
+  return (await selectBefore.first(reader, { phone, id }))?.next_at;
+}
+
+/** Gives a claimed text back, untried; it is due again at `nextAt`. */
+export async function putBack(unit: Unit, id: string, nextAt: Instant): Promise<void> {
+  await giveBack.change(unit, { id, nextAt });
 }
 
 /** The carrier took it. */
@@ -123,6 +141,37 @@ const claim = prepared((db, given: { businessId: string; now: Instant; claimedUn
         .$if(dialect.locksRows, (due) => due.forUpdate().skipLocked()),
     )
     .returning(['id', 'message_id', 'phone', 'body', 'channel', 'part', 'attempts', 'created_at']),
+);
+
+const renew = prepared((db, given: TextKey & { claimedUntil: Instant; until: Instant }) =>
+  db
+    .updateTable('outbox')
+    .set({ claimed_until: given.until })
+    .where('business_id', '=', given.businessId)
+    .where('id', '=', given.id)
+    .where('claimed_until', '=', given.claimedUntil)
+    .where(IS_QUEUED),
+);
+
+const selectBefore = prepared((db, given: { businessId: string; phone: Phone; id: string }) =>
+  db
+    .selectFrom('outbox')
+    .select('next_at')
+    .where('business_id', '=', given.businessId)
+    .where('phone', '=', given.phone)
+    .where('id', '<', given.id)
+    .where(IS_QUEUED)
+    .orderBy('id')
+    .limit(1),
+);
+
+const giveBack = prepared((db, given: TextKey & { nextAt: Instant }) =>
+  db
+    .updateTable('outbox')
+    .set({ next_at: given.nextAt, claimed_until: 0 })
+    .where('business_id', '=', given.businessId)
+    .where('id', '=', given.id)
+    .where(IS_QUEUED),
 );
 
 const end = prepared((db, given: TextKey & { state: OutboxState; error: string | null }) =>

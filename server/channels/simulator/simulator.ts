@@ -16,7 +16,7 @@ export function simulatorChannel({ quietWindowMs = QUIET_WINDOW_MS }: { quietWin
     name: 'simulator',
     quietWindowMs,
     send: async ({ body }) => ({ carrierSid: madeUpSid(), status: 'delivered', segments: segmentsOf(body).segments }),
-    findSent: async () => undefined,
+    findSent: async () => [],
   };
 }
 

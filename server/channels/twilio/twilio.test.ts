@@ -124,25 +124,25 @@ test('a retry date is read by the clock of who wrote it', async (t) => {
 test('a text that was taken before the connection died is found again', async () => {
   const text = { to: '+15551110010', body: 'See you Tuesday' };
   const since = Date.now();
-  assert.equal(await channel.findSent(text, since), undefined);
+  assert.deepEqual(await channel.findSent(text, since), []);
   fake.meet({ kind: 'dropped', taken: true });
   await failed(channel.send(text));
   const [sent] = await fake.received(text.to, 1);
-  assert.deepEqual(await channel.findSent(text, since), { carrierSid: sent?.sid, status: 'queued', segments: 1 });
+  assert.deepEqual(await channel.findSent(text, since), [{ carrierSid: sent?.sid, status: 'queued', segments: 1 }]);
 });
 
 test('an older text, another text, and a text to someone else are not taken for it', async () => {
   const text = { to: '+15551110011', body: 'OK' };
   await channel.send(text);
-  assert.equal(await channel.findSent(text, Date.now() + 2000), undefined);
-  assert.equal(await channel.findSent({ ...text, body: 'K' }, 0), undefined);
-  assert.equal(await channel.findSent({ ...text, to: '+15551110012' }, 0), undefined);
+  assert.deepEqual(await channel.findSent(text, Date.now() + 2000), []);
+  assert.deepEqual(await channel.findSent({ ...text, body: 'K' }, 0), []);
+  assert.deepEqual(await channel.findSent({ ...text, to: '+15551110012' }, 0), []);
 });
 
 test("a trial account's text is found again behind the words that Twilio puts before it", async () => {
   const text = { to: '+15551110014', body: 'Hello' };
   await channel.send({ ...text, body: `Sent from your Twilio trial account - ${text.body}` });
-  assert.equal((await channel.findSent(text, 0))?.status, 'queued');
+  assert.equal((await channel.findSent(text, 0))[0]?.status, 'queued');
 });
 
 test('texts are awaited three seconds before they are read together, unless said otherwise', () => {

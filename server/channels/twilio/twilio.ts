@@ -52,10 +52,10 @@ async function findSent(client: TwilioClient, { account }: TwilioSettings, { tex
   const latest = await client.messages.list({ to: text.to, from: account.phoneNumber, limit: LOOKED_THROUGH_MAX });
   // Twilio's times are in whole seconds.
   const sinceSecond = Math.floor(since / 1000) * 1000;
-  const sent = latest.find(
-    (message) => message.dateCreated.getTime() >= sinceSecond && (message.body === text.body || message.body === TRIAL_PREFIX + text.body),
-  );
-  return sent && acceptedOf(sent);
+  return latest
+    .filter(({ dateCreated, body }) => dateCreated.getTime() >= sinceSecond && (body === text.body || body === TRIAL_PREFIX + text.body))
+    .map(acceptedOf)
+    .reverse();
 }
 
 function acceptedOf(message: { sid: string; status: string; numSegments: string }): Accepted {

@@ -99,6 +99,7 @@ function texts({ id, instant, end }: Words): string[] {
       primary key (business_id, id)
     ) ${end}`,
     `create index outbox_due on outbox (business_id, next_at) where state = 'queued'`,
+    `create index outbox_in_order on outbox (business_id, phone, id) where state = 'queued'`,
   ];
 }
 
