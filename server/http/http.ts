@@ -7,6 +7,7 @@ import type { Storage } from '../storage/storage.ts';
 import { calendarRoutes } from './calendar.ts';
 import { healthRoutes } from './health.ts';
 import { networks } from './networks.ts';
+import { openapiRoutes } from './openapi.ts';
 import { problemOf, sendProblem } from './problem.ts';
 import { type WebhookParts, webhookRoutes } from './webhook.ts';
 
@@ -39,9 +40,13 @@ const HEADERS = {
 /** The server with its public routes. Further routes are added to it before it listens or is injected into. */
 export function buildHttp({ config, storage, flow, log }: HttpParts): App {
   const app = openApp(config, log);
-  healthRoutes(app, { storage, log });
-  calendarRoutes(app, { config, storage });
-  webhookRoutes(app, { config, flow, log });
+  openapiRoutes(app);
+  // In a scope of their own, which is opened once the description is ready to take them in.
+  app.register(async (scope) => {
+    healthRoutes(scope, { storage, log });
+    calendarRoutes(scope, { config, storage });
+    webhookRoutes(scope, { config, flow, log });
+  });
   return app;
 }
 

@@ -10,6 +10,17 @@ const RETRY_AFTER_SECONDS = 2;
 
 export type ProblemText = { readonly status: number; readonly detail: string; readonly errors?: readonly FieldError[] };
 
+/** A request has values that its schema cannot find wrong: a number that is no phone number, hours that overlap. Answered with 400. */
+export class WrongFields extends Error {
+  readonly errors: readonly FieldError[];
+
+  constructor(errors: readonly FieldError[]) {
+    super(errors.map(({ path, message }) => `${path}: ${message}`).join('; '));
+    this.name = 'WrongFields';
+    this.errors = errors;
+  }
+}
+
 /** Answers with a problem. */
 export function sendProblem(reply: FastifyReply, { status, detail, errors }: ProblemText): FastifyReply {
   const problem: Problem = {
@@ -28,6 +39,7 @@ export function sendProblem(reply: FastifyReply, { status, detail, errors }: Pro
 export function problemOf(error: unknown): ProblemText {
   if (hasZodFastifySchemaValidationErrors(error))
     return { status: 400, detail: 'The request has wrong values.', errors: fieldErrorsOf(error.validation) };
+  if (error instanceof WrongFields) return { status: 400, detail: 'The request has wrong values.', errors: error.errors };
   if (error instanceof StorageBusy) return { status: 503, detail: 'The database is busy. Try again in a moment.' };
   const { statusCode, code } = (error ?? {}) as Partial<FastifyError>;
   if (statusCode === undefined || statusCode < 400 || statusCode >= 500)

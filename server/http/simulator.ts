@@ -4,16 +4,16 @@
  * Nobody signs in here, so it exists only where that does no harm: see `reachOf`. Elsewhere its addresses are a 404 like
  * any other.
  */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { SimulatedAnswer, SimulatedText, SimulatedThread, SimulatorConfig, ThreadQuery } from '#contract/simulator.ts';
-import { type Phone, parsePhone } from '#core/phone.ts';
+import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 import type { Flow } from '../flow/flow.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { App } from './http.ts';
 import { LOOPBACK, networks } from './networks.ts';
-import { sendProblem } from './problem.ts';
+import { readPhone } from './phone-field.ts';
 import { pageRoutes } from './simulator-page.ts';
 import { runText } from './simulator-turn.ts';
 import { viewConfig, viewThread } from './simulator-view.ts';
@@ -83,17 +83,15 @@ function isFromThisMachine({ raw }: FastifyRequest): boolean {
 function apiRoutes(scope: App, parts: SimulatorParts): void {
   scope.get('/api/dev/config', { schema: { response: { 200: SimulatorConfig } } }, () => viewConfig(parts));
 
-  scope.get('/api/dev/thread', { schema: { querystring: ThreadQuery, response: { 200: SimulatedThread } } }, async (request, reply) => {
-    const phone = await phoneOf(parts, request.query.phone);
-    return phone ? viewThread(parts, phone) : wrongPhone(reply, 'phone', request.query.phone);
+  scope.get('/api/dev/thread', { schema: { querystring: ThreadQuery, response: { 200: SimulatedThread } } }, async (request) => {
+    return viewThread(parts, readPhone('phone', request.query.phone, await countryOf(parts)));
   });
 
-  scope.post('/api/dev/message', { schema: { body: SimulatedText, response: { 200: SimulatedAnswer } } }, async (request, reply) => {
+  scope.post('/api/dev/message', { schema: { body: SimulatedText, response: { 200: SimulatedAnswer } } }, async (request) => {
     const { from_phone, to_phone, message } = request.body;
-    const from = await phoneOf(parts, from_phone);
-    const to = to_phone === undefined ? ourPhone(parts.config) : await phoneOf(parts, to_phone);
-    if (!from) return wrongPhone(reply, 'from_phone', from_phone);
-    if (!to) return wrongPhone(reply, 'to_phone', to_phone ?? '');
+    const country = await countryOf(parts);
+    const from = readPhone('from_phone', from_phone, country);
+    const to = to_phone === undefined ? ourPhone(parts.config) : readPhone('to_phone', to_phone, country);
     return runText(parts, { from, to, body: message });
   });
 }
@@ -103,12 +101,7 @@ export function ourPhone(config: SimulatorParts['config']): Phone {
   return config.twilio?.phoneNumber ?? STAND_IN_PHONE;
 }
 
-async function phoneOf({ storage }: SimulatorParts, text: string): Promise<Phone | undefined> {
+async function countryOf({ storage }: SimulatorParts): Promise<string> {
   const { business } = await storage.read(DEFAULT_BUSINESS_ID, loadBusiness);
-  return parsePhone(text, business.country);
-}
-
-function wrongPhone(reply: FastifyReply, path: string, text: string): FastifyReply {
-  const message = `${JSON.stringify(text)} is no phone number. Write it with its country code, like +12125550101.`;
-  return sendProblem(reply, { status: 400, detail: 'The request has wrong values.', errors: [{ path, message }] });
+  return business.country;
 }
