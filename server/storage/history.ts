@@ -1,5 +1,6 @@
 /** What was done to each booking, when and by whom. */
 import type { Booking } from '#core/booking.ts';
+import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 import { fromJson, toJson } from './json.ts';
 import { prepared } from './prepared.ts';
@@ -20,7 +21,8 @@ export type BookingChange = {
 /** Adds a change to the history. */
 export async function recordChange(unit: Unit, entry: BookingChange): Promise<void> {
   const { bookingId, at, by, change, from, to } = entry;
-  await insertChange.change(unit, { bookingId, at, by, change, was: from && toJson(from), became: to && toJson(to) });
+  const phone = (to ?? from)?.customerPhone;
+  await insertChange.change(unit, { bookingId, phone, at, by, change, was: from && toJson(from), became: to && toJson(to) });
 }
 
 /** A booking's history, oldest first. */
@@ -39,6 +41,7 @@ export async function changesOf(reader: Reader, bookingId: string): Promise<Book
 type NewChange = {
   businessId: string;
   bookingId: string;
+  phone: Phone | null;
   at: Instant;
   by: ChangedBy;
   change: BookingChangeKind;
@@ -50,6 +53,7 @@ const insertChange = prepared((db, given: NewChange) =>
   db.insertInto('booking_changes').values({
     business_id: given.businessId,
     booking_id: given.bookingId,
+    phone: given.phone,
     at: given.at,
     changed_by: given.by,
     change: given.change,

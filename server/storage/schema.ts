@@ -51,8 +51,22 @@ export type CustomersTable = {
   phone: Phone;
   name: string | null;
   language: string | null;
+  /** The owner's own words about her. */
+  notes: Generated<string>;
+  /** The number under which this customer is listed, where it is another one. */
+  merged_into: Phone | null;
   created_at: Instant;
   updated_at: Instant;
+};
+
+/** The address of a business's calendar feed: of its token no more than can recognise it. */
+export type FeedsTable = {
+  business_id: string;
+  /** SHA-256, hexadecimal. */
+  token_hash: string;
+  /** The token's last letters, by which the owner knows it again. */
+  hint: string;
+  created_at: Instant;
 };
 
 /** One row per customer number, kept up to date with every text: lists and the guard never read the messages. */
@@ -71,9 +85,12 @@ export type ThreadsTable = {
   blocked_reason: string | null;
   is_auto_blocked: number;
   opted_out_at: Instant | null;
+  label: ThreadLabel | null;
+  /** Hidden from the owner's list until then, or until the customer writes. */
+  snoozed_until: Instant | null;
   /** When the hour began in which `texts_this_hour` came. */
   hour_began_at: Instant | null;
-  texts_this_hour: Generated<number>;
+  texts_this_hour: number | null;
 };
 
 /** A month's texts and what they cost; the hour of the whole business beside, since every text counts in both. */
@@ -150,8 +167,6 @@ export type OutboxTable = {
   state: OutboxState;
   last_error: string | null;
   created_at: Instant;
-  /** Why it must not go out any more; whoever has it in hands reads this right before sending. */
-  withdrawn: string | null;
 };
 
 export type BookingsTable = {
@@ -263,6 +278,9 @@ export type Database = {
   consents: ConsentsTable;
   turns: TurnsTable;
   events: EventsTable;
+  feeds: FeedsTable;
+  canned_replies: CannedRepliesTable;
+  planned_replies: PlannedRepliesTable;
   usage: UsageTable;
   notices: NoticesTable;
   sign_in_codes: SignInCodesTable;

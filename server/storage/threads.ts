@@ -1,8 +1,8 @@
 /** One row per customer number, kept up to date with every text: the list of threads, the guard and the sender read this. */
 import type { Phone } from '#core/phone.ts';
-import type { Instant } from '#core/time.ts';
+import { HOUR_MS, type Instant } from '#core/time.ts';
 import { prepared } from './prepared.ts';
-import type { ChannelName, MessageKind, ThreadsTable } from './schema.ts';
+import type { ChannelName, MessageKind, ThreadLabel, ThreadsTable } from './schema.ts';
 import type { Reader, Unit } from './storage.ts';
 
 export type Thread = {
@@ -24,14 +24,32 @@ export type Thread = {
   /** The guard blocked it, not the owner. */
   readonly isAutoBlocked: boolean;
   readonly optedOutAt: Instant | undefined;
+  readonly label: ThreadLabel | undefined;
+  /** Hidden from the owner's list until then, or until the customer writes. */
+  readonly snoozedUntil: Instant | undefined;
+  /** When the hour began in which `textsThisHour` came: with a text, and it lasts sixty minutes. */
+  readonly hourBeganAt: Instant | undefined;
+  /** Texts that count towards the hour's limit; none after the number was blocked or let in again. */
+  readonly textsThisHour: number;
 };
 
 /** Takes a text into the thread's row, which is made with the first, and gives the row. */
 export async function touchThread(
   unit: Unit,
-  text: { phone: Phone; channel: ChannelName; message: string; kind: MessageKind; at: Instant; unread: 0 | 1 },
+  text: {
+    phone: Phone;
+    channel: ChannelName;
+    message: string;
+    kind: MessageKind;
+    at: Instant;
+    unread: 0 | 1;
+    /** What the thread is from now on; `handled` does not take a thread of the owner's from her list. */
+    label?: ThreadLabel | undefined;
+    /** It counts towards the hour's limit. */
+    inHour?: boolean;
+  },
 ): Promise<Thread> {
-  const row = await upsertThread.first(unit, text);
+  const row = await upsertThread.first(unit, { ...text, label: text.label, inHour: text.inHour ? 1 : 0, hourAgo: text.at - HOUR_MS });
   if (!row) throw new Error('the thread was not kept');
   return threadOf(row);
 }
@@ -42,10 +60,31 @@ export async function findThread(reader: Reader, phone: Phone): Promise<Thread |
   return row && threadOf(row);
 }
 
-/** Gives the thread to the owner until then, or back to the agent. */
-export async function setWithOwner(unit: Unit, phone: Phone, until: Instant | undefined, reason: string | undefined): Promise<void> {
+/** Gives the thread to the owner until then, or back to the agent; what the agent gives her needs her. */
+export async function setWithOwner(
+  unit: Unit,
+  phone: Phone,
+  until: Instant | undefined,
+  reason: string | undefined,
+  label: ThreadLabel = until === undefined ? 'handled' : 'needs_you',
+): Promise<void> {
   await ensureThread.change(unit, { phone });
-  await updateWithOwner.change(unit, { phone, until, reason });
+  await updateWithOwner.change(unit, { phone, until, reason, label });
+}
+
+/** Says what the owner's list shows of the thread; undefined for nothing. */
+export async function setLabel(unit: Unit, phone: Phone, label: ThreadLabel | undefined): Promise<void> {
+  await updateLabel.change(unit, { phone, label });
+}
+
+/** Hides the thread from the owner's list until then, or shows it again. */
+export async function setSnoozed(unit: Unit, phone: Phone, until: Instant | undefined): Promise<void> {
+  await updateSnoozed.change(unit, { phone, until });
+}
+
+/** Shows every thread again whose time has come: unread, and in need of the owner. Gives their numbers. */
+export async function wakeSnoozed(unit: Unit, now: Instant): Promise<Phone[]> {
+  return (await updateWoken.all(unit, { now })).map(({ phone }) => phone);
 }
 
 /** Notes that no text may be sent any more, or may again. `recordConsent` does it with its reason. */
@@ -98,6 +137,10 @@ function threadOf(row: ThreadsTable): Thread {
     blockedReason: row.blocked_reason ?? undefined,
     isAutoBlocked: row.is_auto_blocked === 1,
     optedOutAt: row.opted_out_at ?? undefined,
+    label: row.label ?? undefined,
+    snoozedUntil: row.snoozed_until ?? undefined,
+    hourBeganAt: row.hour_began_at ?? undefined,
+    textsThisHour: row.texts_this_hour ?? 0,
   };
 }
 
@@ -105,7 +148,16 @@ type ThreadKey = { businessId: string; phone: Phone };
 
 const NEW_THREAD = { last_message: '', last_kind: 'system', last_at: 0, unread_count: 0, is_auto_blocked: 0 } as const;
 
-type Touch = ThreadKey & { channel: ChannelName; message: string; kind: MessageKind; at: Instant; unread: number };
+type Touch = ThreadKey & {
+  channel: ChannelName;
+  message: string;
+  kind: MessageKind;
+  at: Instant;
+  unread: number;
+  label: ThreadLabel | null;
+  inHour: number;
+  hourAgo: Instant;
+};
 
 const upsertThread = prepared((db, given: Touch) =>
   db
@@ -119,10 +171,32 @@ const upsertThread = prepared((db, given: Touch) =>
       last_at: given.at,
       unread_count: given.unread,
       is_auto_blocked: 0,
+      label: given.label,
+      hour_began_at: given.at,
+      texts_this_hour: given.inHour,
     })
     .onConflict((conflict) =>
       conflict.columns(['business_id', 'phone']).doUpdateSet((row) => ({
+        hour_began_at: row
+          .case()
+          .when('threads.hour_began_at', '>', given.hourAgo)
+          .then(row.ref('threads.hour_began_at'))
+          .else(row.ref('excluded.hour_began_at'))
+          .end(),
+        texts_this_hour: row
+          .case()
+          .when('threads.hour_began_at', '>', given.hourAgo)
+          .then(row('threads.texts_this_hour', '+', row.ref('excluded.texts_this_hour')))
+          .else(row.ref('excluded.texts_this_hour'))
+          .end(),
         channel: row.ref('excluded.channel'),
+        label: row
+          .case()
+          .when(row.and([row('excluded.label', '=', 'handled'), row('threads.with_owner_until', '>', row.ref('excluded.last_at'))]))
+          .then(row.ref('threads.label'))
+          .else(row.fn.coalesce('excluded.label', 'threads.label'))
+          .end(),
+        snoozed_until: row.case().when('excluded.unread_count', '>', 0).then(null).else(row.ref('threads.snoozed_until')).end(),
         last_message: row.ref('excluded.last_message'),
         last_kind: row.ref('excluded.last_kind'),
         last_at: row.ref('excluded.last_at'),
@@ -143,12 +217,40 @@ const selectThread = prepared((db, given: ThreadKey) =>
   db.selectFrom('threads').selectAll().where('business_id', '=', given.businessId).where('phone', '=', given.phone),
 );
 
-const updateWithOwner = prepared((db, given: ThreadKey & { until: Instant | null; reason: string | null }) =>
+type WithOwner = ThreadKey & { until: Instant | null; reason: string | null; label: ThreadLabel };
+
+const updateWithOwner = prepared((db, given: WithOwner) =>
   db
     .updateTable('threads')
-    .set({ with_owner_until: given.until, with_owner_reason: given.reason })
+    .set({ with_owner_until: given.until, with_owner_reason: given.reason, label: given.label })
     .where('business_id', '=', given.businessId)
     .where('phone', '=', given.phone),
+);
+
+const updateLabel = prepared((db, given: ThreadKey & { label: ThreadLabel | null }) =>
+  db.updateTable('threads').set({ label: given.label }).where('business_id', '=', given.businessId).where('phone', '=', given.phone),
+);
+
+const updateSnoozed = prepared((db, given: ThreadKey & { until: Instant | null }) =>
+  db
+    .updateTable('threads')
+    .set({ snoozed_until: given.until })
+    .where('business_id', '=', given.businessId)
+    .where('phone', '=', given.phone),
+);
+
+const updateWoken = prepared((db, given: { businessId: string; now: Instant }) =>
+  db
+    .updateTable('threads')
+    .set((row) => ({
+      snoozed_until: null,
+      label: 'needs_you',
+      unread_count: row.case().when('unread_count', '=', 0).then(1).else(row.ref('unread_count')).end(),
+    }))
+    .where('business_id', '=', given.businessId)
+    .where('snoozed_until', 'is not', null)
+    .where('snoozed_until', '<=', given.now)
+    .returning('phone'),
 );
 
 const updateOptedOut = prepared((db, given: ThreadKey & { at: Instant | null }) =>
@@ -158,7 +260,7 @@ const updateOptedOut = prepared((db, given: ThreadKey & { at: Instant | null }) 
 const updateBlocked = prepared((db, given: ThreadKey & { at: Instant | null; reason: string | null; isAuto: number }) =>
   db
     .updateTable('threads')
-    .set({ blocked_at: given.at, blocked_reason: given.reason, is_auto_blocked: given.isAuto })
+    .set({ blocked_at: given.at, blocked_reason: given.reason, is_auto_blocked: given.isAuto, texts_this_hour: 0 })
     .where('business_id', '=', given.businessId)
     .where('phone', '=', given.phone),
 );

@@ -7,6 +7,7 @@ import { first } from './0001-first.ts';
 import { inbox } from './0002-inbox.ts';
 import { limitsAndNotices } from './0003-limits-and-notices.ts';
 import { noShows } from './0004-no-shows.ts';
+import { contacts } from './0005-contacts.ts';
 
 export type Words = {
   readonly kind: 'sqlite' | 'postgres';
@@ -21,7 +22,7 @@ export type Words = {
 export type Migration = { readonly name: string; statements(words: Words): readonly string[] };
 
 /** In the order they are applied. */
-const MIGRATIONS: readonly Migration[] = [first, inbox, noShows];
+const MIGRATIONS: readonly Migration[] = [first, inbox, limitsAndNotices, noShows, contacts];
 
 /** What the first business of a new database starts with. */
 export type FirstBusiness = { readonly now: () => Instant; readonly zone: Zone };
