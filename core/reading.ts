@@ -8,6 +8,8 @@ export type Intent =
   | 'cancel'
   | 'confirm'
   | 'decline'
+  /** Gives up what is being arranged: "never mind", "leave it". */
+  | 'drop'
   /** Something about the business; see `topic`. */
   | 'question'
   /** "Can I talk to a person?" */

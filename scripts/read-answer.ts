@@ -50,6 +50,7 @@ const NAMED_AS: Readonly<Record<Intent, AnswerIntent>> = {
   cancel: 'cancel',
   confirm: 'confirm',
   decline: 'decline',
+  drop: 'decline',
   question: 'general_question',
   person: 'unknown',
   greeting: 'unknown',

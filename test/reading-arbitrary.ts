@@ -17,6 +17,7 @@ const INTENTS: readonly Intent[] = [
   'reschedule',
   'cancel',
   'decline',
+  'drop',
   'question',
   'greeting',
   'thanks',

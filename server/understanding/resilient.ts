@@ -82,7 +82,7 @@ async function readWithModel(model: Model, { wording, builtin, signal }: Turn): 
 
 function isBareAnswer({ text, last }: Wording, { requests, confidence }: Reading): boolean {
   const [{ intent, choice }] = requests;
-  const isAnswer = intent === 'confirm' || intent === 'decline' || choice !== undefined;
+  const isAnswer = intent === 'confirm' || intent === 'decline' || intent === 'drop' || choice !== undefined;
   return last.act !== 'none' && isAnswer && confidence >= SURE_OF_BARE && text.trim().split(/\s+/).length <= BARE_WORDS_MAX;
 }
 

@@ -54,6 +54,8 @@ expectReadings(
     ['sounds good', 'confirm'],
     ['no', 'decline'],
     ['none of these work', 'decline'],
+    ['no, none of those work either', 'decline'],
+    ['11 then', 'inform 11:00'],
     ['do you have anything on friday?', 'question:availability Fri12Jun'],
     ['what else do you have', 'question:availability'],
     ['anything else?', 'question:availability'],

@@ -128,7 +128,11 @@ expectReadings(
     ['what about 10', 'book 10:00'],
     ['what about friday', 'book Fri12Jun'],
     ['and thursday?', 'inform Thu11Jun'],
-    ['thursday same time', 'inform Thu11Jun'],
+    ['thursday same time', 'inform Thu11Jun later0'],
+    ['same time', 'inform later0'],
+    ['10', 'inform 10:00'],
+    ['1', 'confirm'],
+    ['thursday after 5 then', 'inform Thu11Jun >=17:00'],
   ],
   { last: LAST.offer },
 );
@@ -149,3 +153,19 @@ expectReadings(
   ],
   { last: LAST.list },
 );
+
+// Said anew after "sorry" or "I mean", in one text or in the next: the later counts.
+expectReadings([
+  ['Friday at 3\nsorry, Saturday at 11', 'book Sat13Jun 11:00'],
+  ['can I come Friday at 10\nI mean 11', 'book Fri12Jun 11:00'],
+  ['Friday at 9\n*10', 'book Fri12Jun 10:00'],
+  ['Friday or Saturday at 11, actually Thursday', 'book Thu11Jun 11:00'],
+  ['sorry, can I come Friday at 3?', 'book Fri12Jun 15:00'],
+]);
+
+// A number that could be an hour is a date only where that weekday's date is near.
+expectReadings([
+  ['friday 11', 'book Fri12Jun 11:00'],
+  ['friday 12', 'book Fri12Jun'],
+  ['friday 19', 'book Fri19Jun'],
+]);

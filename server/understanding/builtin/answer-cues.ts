@@ -14,6 +14,16 @@ export const YES_FIRST = new RegExp(`^${OPENERS}${YES}(?![\\w'])(?! (?:if|what|h
 /** "No", "not really": at the start. */
 export const NO_FIRST = new RegExp(`^${OPENERS}${NO}(?![\\w'])(?! (?:problem|worries|prob|rush|doubt|preference|matter|biggie))`);
 
+/** Nothing of what was being arranged is wanted any more: "never mind", "no, leave it". */
+export const DROPS = pattern(
+  /^(?:(?:no|oh|ok|well|sorry|actually|wait|hm+|please|let's|just|you know what)[ ,.!]+)*/,
+  [
+    /never ?mind|forget (?:it|about it|that|the whole thing)|leave it|drop it|skip it|scrap (?:it|that)|don't bother|hold off/,
+    /i(?:'ve| have)? changed my mind|not any ?more|i'll (?:pass|leave it)/,
+  ],
+  /(?:[ ,]+(?:then|for now|thanks|please|as it is|like that|after all|sorry|anymore))*[ .!]*$/,
+);
+
 /** "No that's fine", "no problem": a yes in disguise. */
 export const NO_BUT_YES = pattern(
   /^(?:oh )?no[ ,!.]+/,
@@ -44,7 +54,7 @@ export const ACCEPTS = pattern(
     /i(?:'d| would) (?:like|love) (?:that|this|it)(?= ?(?:$|[.,!]|one|please))|i want (?:that|this)(?: one)?/,
     /i like (?:that|it|this)|i(?:'ll| will) be there|see you (?:then|there|at|on|◇+|◆+|soon)/,
     /i'm (?:good|fine|ok|happy) with (?:that|it|this)|happy with that|you got it|got it|all good|lock it in|count me in/,
-    /sign me up|c/,
+    /sign me up|c|bet(?=[ .!]*$)/,
   ],
   /(?![\w'])/,
 );
@@ -74,7 +84,7 @@ export const REFUSES = pattern(
     /i have (?:work|plans|a meeting|something)|already (?:have|booked|busy)|i'll pass|i(?: think i)?'ll wait|please wait/,
     /i guess not|^(?:nothing|none|not (?:just )?now|i think not)\b|someone else|somebody else|pass\b|skip it|no go/,
     /something else|anything else\?|other (?:times?|days?|options?|dates?)|different (?:time|day|date|one|option)/,
-    /another (?:time|day|date|one|option)|wrong|incorrect|keep it|keep (?:my|the)/,
+    /(?<!(?:need|want|book|like|get|have|for) )another (?:time|day|date|option|one(?=\W*$))|wrong|incorrect|keep it|keep (?:my|the)/,
   ],
   /\b/,
 );

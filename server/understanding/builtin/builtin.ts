@@ -8,6 +8,7 @@ import type { Interpreter } from '../interpreter.ts';
 import * as answers from './answer-cues.ts';
 import { findChoice } from './choices.ts';
 import { confidenceOf } from './confidence.ts';
+import { corrected } from './corrections.ts';
 import { splitOfExisting } from './existing.ts';
 import { type Part, partsOfText, type Setting } from './intents.ts';
 import { languageOf } from './language.ts';
@@ -97,7 +98,7 @@ function hasMoments(said: readonly Said[], part: Part): boolean {
 function requestOf(group: Group, { text, said, whenContext, wording }: Facts): Request {
   const own = said.filter((mention) => group.spans.some((span) => !span.isElsewhere && mention.at >= span.at && mention.at < span.end));
   const { existing, wanted } = splitOfExisting(text, own, group);
-  const when = whenOf(text, wanted, whenContext);
+  const when = whenOf(text, corrected(text, wanted), whenContext);
   const of =
     existing.length === 0
       ? undefined

@@ -37,14 +37,20 @@ export function findChoice(text: string, last: LastSaid): { choice: Choice | und
   if (listed === 0 && last.act !== 'listed' && last.act !== 'alternatives') return { choice: anyChoice(text), rest: text };
   for (const [pattern, choice] of BY_PLACE) {
     const match = pattern.exec(text);
-    if (match !== null) return { choice, rest: cover(text, match) };
+    if (match !== null && !isRefused(text, match, choice)) return { choice, rest: cover(text, match) };
   }
   return { choice: undefined, rest: text };
 }
 
 function anyChoice(text: string): Choice | undefined {
-  const [, choice] = BY_PLACE[BY_PLACE.length - 1] ?? [];
-  return BY_PLACE[BY_PLACE.length - 1]?.[0].test(text) === true ? choice : undefined;
+  const [pattern, choice] = BY_PLACE[BY_PLACE.length - 1] ?? [];
+  const match = pattern?.exec(text);
+  return match && choice && !isRefused(text, match, choice) ? choice : undefined;
+}
+
+/** "None of those work either". */
+function isRefused(text: string, { index }: RegExpExecArray, { kind }: Choice): boolean {
+  return kind === 'any' && /\b(?:none|not|nothing|neither|\w+n't)\b[^.,?!]*$/.test(text.slice(0, index));
 }
 
 function chosenNumber(text: string, last: LastSaid): { number: number; match: RegExpExecArray } | undefined {

@@ -12,6 +12,8 @@ export type ClockContext = {
   readonly minutesNow: number;
   /** We asked for the time, or offered times: a bare number may well be an hour. */
   readonly expectsClock: boolean;
+  /** One thing is offered: "1" takes it. */
+  readonly isOneYes: boolean;
 };
 
 const H = '(2[0-4]|1\\d|0?\\d)';
@@ -117,7 +119,7 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
     ([h]) => clock(h, '', ''),
   ),
   rule(
-    `(?<=(?:\\b(?:at|around|round|about|before|after|until|till|til|by|past|between|from|since|say|like|approx(?:imately)?|make it|than)|@|~) ?)${H}(?: ?-?ish)?(?! ?(?:[$£€%\\d:/-]|st|nd|rd|th|people|of|more|other|days?|weeks?|months?|am|pm|[a-z]+ (?:street|road|ave)))(?![a-z])`,
+    `(?<=(?:\\b(?:at|around|round|about|before|after|until|till|til|by|past|between|from|since|say|like|approx(?:imately)?|make it|than)|@|~) ?)${H}(?: ?-?ish)?(?! ?(?:[$£€%\\d:/-]|(?:st|nd|rd|th)\\b|people|of|more|other|days?|weeks?|months?|am|pm|[a-z]+ (?:street|road|ave)))(?![a-z])`,
     ([h]) => clock(h, '', ''),
   ),
   rule(`\\b${H} ?-?ish\\b`, ([h]) => clock(h, '', '')),
@@ -130,20 +132,25 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
     ([h]) => clock(h, '', ''),
   ),
   rule(
-    `(?<=\\b(?:do|for|have|got|how about|what about|is|try|prefer|want|need|to|can i get|take|then) )${H}(?= ?(?:$|[.,!?](?!\\d)|please|instead|then|◇|free|open|available|ok\\b|possible|work|on ))`,
+    `(?<=\\b(?:do|for|have|got|how about|what about|is|try|prefer|want|need|to|can i get|take|then|i mean|i meant|only) |\\* ?|\\b(?:sorry|actually|rather),? )${H}(?= ?(?:$|[.,!?](?!\\d)|please|instead|then|◇|free|open|available|ok\\b|possible|work|on ))`,
     ([h]) => clock(h, '', ''),
   ),
 ];
 
 /** A whole text that is a number, where we are waiting for a time. */
 export const EXPECTED_HOUR_RULES: readonly Rule<ClockContext>[] = [
-  rule(`^(?:yes,? |ok,? |um,? |maybe |say )?${H}(?:[: .]${M})?(?: ?please| ?thanks)?[ .!?]*$`, ([h, m], context) =>
-    context.expectsClock ? clock(h, m, '') : undefined,
+  rule(
+    `^(?:(?:yes|ok|um|no|hmm+|or|maybe|say|at|let's say|sorry),? )*${H}(?:[: .]${M})?(?: ?(?:please|thanks|then|instead|works|is (?:fine|good|ok|great)))*(?:[ .!?]*$|,(?! ?[◆○]| ?\\d))`,
+    ([h, m], context) => (context.expectsClock && !(h === '1' && context.isOneYes) ? clock(h, m, '') : undefined),
   ),
 ];
 
-/** "Later", "a bit earlier", where no amount was said. */
+/** "Later", "a bit earlier", where no amount was said; "same time": no later at all. */
 export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
+  rule(
+    '\\b(?:at )?(?:(?:the|that) )?same (?:time|hour|day)(?: (?:as|again|please|of day)\\b)?(?: (?:before|last time|usual|always|mine|now))?',
+    () => shift('later', 0),
+  ),
   rule(
     '(?<!\\b(?:see you|talk|you|no|call (?:you )?|text (?:you )?|til|until|speak|maybe|or|catch you|the|not|sooner or|much|something) )\\b(?:a (?:bit|little|tad|touch|smidge) |slightly |any |anything |somewhat |much |something |(?:a )?little bit )?(later|earlier|sooner)\\b(?! (?:◇|on\\b|one|slot|option|time|than ◆))(?! ?△)',
     ([way]) => shift(way, undefined),

@@ -192,7 +192,9 @@ export function weekdayDate([name, nth, plain]: Strings, context: DateContext): 
   const { year, month } = partsOf(context.today);
   const date = dateOf(nth || plain);
   if (date < 1 || date > 31) return undefined;
-  for (let later = 0; later < 12; later += 1) {
+  // "Monday 11" on a Monday in June is no Monday in January: a number that could be an hour is a date only where that is near.
+  const monthsMax = nth === '' && date <= 12 ? 2 : 12;
+  for (let later = 0; later < monthsMax; later += 1) {
     const day = dayAt(year, month + later, date);
     if (day !== undefined && day >= context.today && weekdayIndex(day) === weekdayOf(name)) return whole(day);
   }

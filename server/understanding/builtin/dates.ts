@@ -137,7 +137,7 @@ function wordRules(): readonly Rule<DateContext>[] {
     rule("\\b(?:later |earlier |for |on )?tomorrow(?:'s)?\\b", shifted(1)),
     rule('\\bday after(?= ?(?:$|[.!?,]))|\\b(?:the )?(?:next|following) day\\b', shifted(1)),
     rule(
-      "(?<!\\b(?:(?:that|this|it|which)(?:'s| is| was|'ll be| will be| would be) (?:all|it|everything)[^.,]{0,30}|all (?:the help )?(?:that )?i(?:'ve)? (?:need|needed|want|wanted)|done|(?:the|your|my) help|helping|helping me|assistance|(?:i'm|i am) (?:ok|set|good))(?: from you| for me)? (?:for )?)\\b(?:later |earlier |for )?today(?:'?s)?\\b|\\bthis very day\\b|\\bsame day\\b",
+      "(?<!\\b(?:(?:that|this|it|which)(?:'s| is| was|'ll be| will be| would be) (?:all|it|everything)[^.,]{0,30}|all (?:the help )?(?:that )?i(?:'ve)? (?:need|needed|want|wanted)|done|(?:the|your|my) help|helping|helping me|assistance|(?:i'm|i am) (?:ok|set|good))(?: from you| for me)? (?:for )?)\\b(?:later |earlier |for )?today(?:'?s)?\\b|\\bthis very day\\b|\\bsame[- ]day (?=appointment|booking|visit|service|slot)",
       shifted(0),
     ),
     rule('\\b(?:on )?(?:yesterday)\\b', shifted(-1)),

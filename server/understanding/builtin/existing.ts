@@ -4,6 +4,8 @@ import type { Said } from './when.ts';
 
 const BOOKED = '(?:appointments?|booking|reservation|session|visit|slot|one|haircut|cut|massage|lesson|meeting|class)';
 const OWN_BEFORE = /\b(?:my|our|the|this|that|existing|current)(?: (?:existing|current|next|upcoming))? ?(?:[◇◆○] ?(?:at )?)*$/;
+/** "Move Tuesday's appointment". */
+const MOVED_BEFORE = /\b(?:move|change|switch|swap|push|shift|bring|resched\w*) ?(?:[◇◆○] ?(?:at )?)*$/;
 const BOOKED_AFTER = new RegExp(`^'?s?(?: ?[◇◆○]+)* (?:\\w+ )?${BOOKED}\\b`);
 const BOOKED_BEFORE = new RegExp(
   `\\b(?:my|our|the) (?:[\\w']+ ){0,3}?${BOOKED}(?: (?:is|was|i (?:have|had|made|booked)|booked|that's|scheduled|set))?(?: (?:on|at|for|from|of|this))* ?(?:◇+ ?(?:at )?)*$`,
@@ -35,7 +37,7 @@ function isExisting(text: string, mention: Said, { group, next }: { group: Group
   if (mention.isRefused || group.spans.some((span) => span.intent === 'cancel' && mention.at >= span.at && mention.at < span.end))
     return true;
   if (/\bfrom (?:the )?(?:◇+ ?(?:at )?)*$/.test(before) && /^[^.?!]* to\b/.test(after)) return true;
-  if (BOOKED_AFTER.test(after) && OWN_BEFORE.test(before)) return true;
+  if (BOOKED_AFTER.test(after) && (OWN_BEFORE.test(before) || MOVED_BEFORE.test(before))) return true;
   if (BOOKED_BEFORE.test(before) && !/ to (?:◇+ ?(?:at )?)*$/.test(before)) return true;
   if (HAVE_BEFORE.test(before) || isDescribed(text, mention, group)) return true;
   const isMovedTo = next !== undefined && /^ ?(?:at )?(?:[◆○]+ )?to (?:the )?$/.test(text.slice(mention.end, next.at));

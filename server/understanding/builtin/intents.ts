@@ -19,6 +19,8 @@ type Meant = {
   readonly isMiss: boolean;
   /** An appointment or a service is named, so it is a wish of its own. */
   readonly namesVisit: boolean;
+  /** "And I also need one on Friday": besides what was asked before, not instead of it. */
+  readonly isExtra: boolean;
 };
 
 /** What surrounds a part. */
@@ -32,7 +34,7 @@ export type Setting = {
 };
 
 const VERBS =
-  "(?:can|could|how|what|when|where|who|do you|does|is|are|will|would|i'd|i want|i need|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|schedule|if|i'm (?:looking|hoping|trying|free|available))";
+  "(?:can|could|how|what|when|where|who|do you|does|is|are|will|would|i'd|i(?:'d| would)? (?:also )?(?:want|need|like)|another|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|schedule|if|i'm (?:looking|hoping|trying|free|available))";
 const BREAK = new RegExp(`[.!?;]+(?= |$)|,? (?:and|but|also|then|so|plus)(?: also| then)?(?= ${VERBS}\\b)|,(?= ${VERBS}\\b)`, 'g');
 
 /** Parts in order; each ends with the words that break it off. */
@@ -49,6 +51,7 @@ export function partsOfText(text: string, setting: Setting): readonly Part[] {
           end,
           ...readPart(stripped(words), setting),
           namesVisit: requests.NAMES_VISIT.test(words) || setting.namesService,
+          isExtra: requests.EXTRA.test(words),
         }),
       );
     at = end;
@@ -71,7 +74,7 @@ function stripped(words: string): string {
 }
 
 function meant(intent: Intent, topic?: Topic, isSure = true): Meant {
-  return { intent, topic, isSure, isElsewhere: false, isToneOnly: false, isMiss: false, namesVisit: false };
+  return { intent, topic, isSure, isElsewhere: false, isToneOnly: false, isMiss: false, namesVisit: false, isExtra: false };
 }
 
 const OFFERING = new Set<LastSaid['act']>(['offered', 'read_back', 'alternatives', 'listed']);
@@ -89,6 +92,7 @@ function readPart(words: string, setting: Setting): Meant {
   if (requests.TELLS_OWNER.test(words)) return meant('question', 'other');
   if (isGreeting(words)) return meant('greeting');
   if (isOnlyOffer(words, last)) return meant('confirm');
+  if (last.act !== 'none' && answers.DROPS.test(words)) return meant('drop');
   if (answers.NO_BUT_YES.test(words) && offersTime(last)) return meant('confirm');
   if (answers.NO_FIRST.test(words)) return readNo(words, setting);
   if (

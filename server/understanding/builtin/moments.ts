@@ -31,6 +31,7 @@ export function momentContext(wording: Wording): MomentContext {
     minutesNow: minutesOf(clockOf(now, zone)),
     isMonthFirst: country === '' ? undefined : MONTH_FIRST.has(country.toUpperCase()),
     expectsClock: expectsClock(last),
+    isOneYes: (last.act === 'offered' || last.act === 'read_back') && last.options.length <= 1,
   };
 }
 
@@ -45,5 +46,5 @@ export function findMoments(text: string, context: MomentContext): Scanned {
 }
 
 function expectsClock(last: LastSaid): boolean {
-  return last.asked === 'clock' || last.act === 'alternatives' || last.act === 'listed';
+  return last.asked === 'clock' || (last.act !== 'none' && last.act !== 'asked');
 }

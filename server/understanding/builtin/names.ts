@@ -30,7 +30,10 @@ const CUES: readonly Cue[] = [
   cue(`\\bmy (?:\\w+ )?${KIN}(?:'s name is| is called| is named|,? named|,? called) ${NAME}`, true),
   cue(`\\b(?:call me|i go by|it's under|i am called|i'm called|people call me) ${NAME}`, true),
   cue(`\\b(?:this is|it's|it is|its|i am|i'm|im|i’m|here is) ${NAME}`, false),
-  cue(`^(?:(?:hi|hey|hello|good morning|good afternoon|good evening)[,!. ]+)?${NAME} (?:here|speaking)\\b`, false),
+  cue(
+    `(?:^|[.!?] )(?:(?:hi|hey|hello|hiya|heya|yo|howdy|(?:good )?(?:morning|afternoon|evening|day))[,!. ]+)?${NAME} (?:here|speaking)\\b`,
+    false,
+  ),
   cue(`\\b(?:booking|appointment|appt|book|slot|session|visit|cut|haircut|reservation)\\b[^.!?]*? for ${NAME}`, false),
   cue(`(?:(?:^|[ .!?])[-–~]|\\b(?:thanks|thank you|thx|cheers|regards|best|love),?) ?${NAME}[ .!]*$`, false),
 ];

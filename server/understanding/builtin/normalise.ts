@@ -12,7 +12,8 @@ export function tidy(text: string): string {
     .normalize('NFKC')
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[‐-―−]/g, '-')
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim();
 }
 
@@ -30,8 +31,13 @@ function emoji(text: string): string {
     .replace(/[\u{1F44D}\u{1F44C}\u2705\u2714\u{1F4AF}\u{1F197}\u{1F91D}]+/gu, ' yes ')
     .replace(/[\u{1F44E}\u274C\u{1F6AB}\u{1F645}]+/gu, ' no ')
     .replace(/\u{1F64F}+/gu, ' thanks ')
+    .replace(FOND, ' thanks ')
     .replace(/\p{Extended_Pictographic}+/gu, (found) => (/^\d/.test(found) ? found : ' '));
 }
+
+/** Nothing but hearts and happy faces. */
+const FOND =
+  /^[\s\u2764\u2665\u263A\u{1F600}-\u{1F60D}\u{1F618}-\u{1F61A}\u{1F642}\u{1F917}\u{1F929}\u{1F970}\u{1F389}\u{1F38A}\u{1F490}-\u{1F49F}\u{1F5A4}\u{1F90D}\u{1F90E}\u{1F9E1}]+$/u;
 
 /** Links, addresses and long numbers hold digits that are no dates. */
 function marks(text: string): string {

@@ -81,10 +81,14 @@ export const BOOKS = pattern(
     /appointment (?:for|on|at|with|please)|an appointment/,
     /how about(?=(?: (?:in|for|at|on|around|after|before))?(?: the)? [◇◆○◈△]| the | an?\b| some)/,
     /what about(?= [◇◆○◈△]| the | an?\b| some)|let's (?:do|say|try|make it|go)|make it|try (?:it )?(?:for|at|on|◇|◆)/,
-    /do (?:you (?:have|take) )?◆|i'll (?:take|do|go)|go with|find me/,
+    /do (?:you (?:have|take) )?◆|i'll (?:take|do|go)|go with|find me|(?:need|want|like) one\b|^another (?:one|appointment)\b/,
   ],
   /\b/,
 );
+
+/** A visit besides the one spoken of before. */
+export const EXTRA =
+  /\b(?:also|another one|another appointment|as well|too|besides|second one|(?:need|want|book|get|have|like) one|one more|one for)\b/;
 
 /** A visit is not wanted. */
 export const BOOKS_NOT =
@@ -108,7 +112,7 @@ export const TELLS_OWNER = pattern(
     /(?:going to|gonna|will|'ll|might) be (?:(?:a (?:bit|little)|▪|□|\S+) )*late|stuck in traffic|on my way|almost there/,
     /be there in|i'm (?:here|outside|lost)|parked outside/,
   ],
-  /\b/,
+  /(?![\w'])/,
 );
 
 /** Requests that are no business of a calendar of visits: a taxi, an entry in the customer's own diary. */

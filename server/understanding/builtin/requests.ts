@@ -37,6 +37,7 @@ function join(one: Group, part: Part, hasMoments: boolean, last: LastSaid): Grou
     isMiss: part.isMiss,
     spans,
   });
+  if (isBesides(one, part, hasMoments)) return undefined;
   if (one.intent === part.intent) return one.intent === 'question' && one.topic !== part.topic ? undefined : keep;
   if (one.intent === 'thanks' && (part.intent === 'confirm' || part.intent === 'decline') && !OFFERING.has(last.act)) return keep;
   if (one.intent === 'confirm' && part.isElsewhere && !OFFERING.has(last.act)) return become('unclear');
@@ -48,8 +49,14 @@ function join(one: Group, part: Part, hasMoments: boolean, last: LastSaid): Grou
   return joinRequests(one, part, { keep, become, hasMoments, last });
 }
 
+/** A visit of its own after a move, a cancellation or another visit. */
+function isBesides(one: Group, part: Part, hasMoments: boolean): boolean {
+  const isRequest = one.intent === 'reschedule' || one.intent === 'cancel' || one.intent === 'book';
+  return isRequest && !one.isMiss && part.intent === 'book' && part.isExtra && hasMoments;
+}
+
 function joinFact(keep: Group, become: (intent: Part['intent']) => Group, hasMoments: boolean): Group {
-  return keep.intent === 'decline' && hasMoments ? become('inform') : keep;
+  return (keep.intent === 'decline' || keep.intent === 'drop') && hasMoments ? become('inform') : keep;
 }
 
 type Joining = { keep: Group; become: (intent: Part['intent']) => Group; hasMoments: boolean; last: LastSaid };
@@ -68,8 +75,9 @@ function joinRequests(one: Group, part: Part, { keep, become, hasMoments, last }
     (pair === 'reschedule question' && isAvailability)
   )
     return become('reschedule');
-  if (one.intent === 'decline') return part.intent === 'confirm' ? keep : become(part.intent);
+  if (one.intent === 'decline' || one.intent === 'drop') return part.intent === 'confirm' ? keep : become(part.intent);
   if (part.intent === 'decline') return one.intent === 'confirm' ? become('decline') : keep;
+  if (part.intent === 'drop') return become('drop');
   const isMereYes = last.act === 'none' && !hasMoments && !part.namesVisit && !one.isToneOnly;
   if (pair === 'confirm book' && isMereYes) return keep;
   if (pair === 'confirm book') return hasMoments || !offersTime(last) ? become('book') : keep;
