@@ -42,6 +42,8 @@ export type Search = {
   readonly clockRange: { readonly from: Clock | undefined; readonly until: Clock | undefined } | undefined;
   /** Not these: she has been offered them already. */
   readonly except: readonly Instant[];
+  /** Nor any that is less than this from one of them: who refused 3:00 does not want 3:15. */
+  readonly exceptWithinMinutes?: number;
 };
 
 /** A search that says nothing about when. */
@@ -132,7 +134,7 @@ function freeStartsOn(agenda: Agenda, search: Search, day: Day, open: OpenDay, e
   const { startsAt, endsAt } = spanOfDay(day, agenda.zone);
   const within = { startsAt: Math.max(startsAt, earliest), endsAt };
   const starts = open.openings.flatMap((opening) => freeStartsIn(agenda, search, { opening, within, free: open.free }));
-  const fitting = starts.filter((at) => isWithinClocks(agenda, search, at) && !search.except.includes(at));
+  const fitting = starts.filter((at) => isWithinClocks(agenda, search, at) && !isExcepted(search, at));
   // Hours of the night before may run into those of the day, each with a grid of its own.
   return [...new Set(fitting)].toSorted((a, b) => a - b);
 }
@@ -151,6 +153,10 @@ function freeStartsIn(agenda: Agenda, search: Search, place: { opening: Span; wi
     at = inTheWay ? onGrid(inTheWay.busyUntil + search.bufferBeforeMinutes * MINUTE_MS) : at + stepMs;
   }
   return starts;
+}
+
+function isExcepted({ except, exceptWithinMinutes = 0 }: Search, at: Instant): boolean {
+  return except.some((other) => other === at || Math.abs(other - at) < exceptWithinMinutes * MINUTE_MS);
 }
 
 function isWithinClocks(agenda: Agenda, search: Search, at: Instant): boolean {
@@ -204,9 +210,11 @@ function* soonest(plan: Plan, near: Instant): Generator<Instant> {
   for (const { starts } of openDaysOf(plan, isSoon ? plan.days.from : addDays(wanted, 1))) yield* starts.slice(0, 1);
 }
 
-/** From each of the first open days one: early on the first, late on the last. With too few days, from all their times evenly. */
+/** From each of the first open days one: early on the first, late on the last. With too few near days, from all their times evenly. */
 function pickSpread(plan: Plan, countMax: number): readonly Instant[] {
-  const days = take(openDaysOf(plan), countMax);
+  const [first, ...others] = take(openDaysOf(plan), countMax);
+  if (first === undefined) return [];
+  const days = [first, ...others.filter(({ day }) => daysBetween(first.day, day) < SOON_DAYS)];
   if (days.length === countMax) return days.flatMap(({ starts }, i) => pickPart(starts, i, countMax));
   const starts = days.flatMap((day) => day.starts);
   const count = Math.min(countMax, starts.length);

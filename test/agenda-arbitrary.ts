@@ -124,6 +124,7 @@ function search(moment: fc.Arbitrary<number>, days: readonly string[]): fc.Arbit
       freq: 1,
     }),
     except: fc.array(moment, { maxLength: 3 }),
+    exceptWithinMinutes: fc.constantFrom(0, 0, 60),
   });
 }
 

@@ -72,12 +72,16 @@ export function wallOf(at: number, zone: string): { readonly day: string; readon
 }
 
 function isAllowed(tick: Tick | undefined, search: Search): boolean {
-  if (!tick || search.notDays.includes(tick.day) || search.except.includes(tick.at)) return false;
+  if (!tick || search.notDays.includes(tick.day) || isExcepted(search, tick.at)) return false;
   if (search.days && (tick.day < search.days.from || tick.day > search.days.to)) return false;
   const from = search.clockRange?.from ?? '00:00';
   const until = search.clockRange?.until ?? '24:00';
   if (from > until) return tick.clock >= from || tick.clock < until;
   return tick.clock >= from && tick.clock < until;
+}
+
+function isExcepted({ except, exceptWithinMinutes = 0 }: Search, at: number): boolean {
+  return except.some((other) => at === other || Math.abs(at - other) / 60_000 < exceptWithinMinutes);
 }
 
 /** Each stretch of the day's own hours without a break is counted from its first moment. */

@@ -5,6 +5,7 @@ import type { Effect } from '#core/effects.ts';
 import type { Request } from '#core/reading.ts';
 import { saysWhen } from './draft.ts';
 import { fits } from './meant.ts';
+import { isOtherName } from './names.ts';
 import { chosenFrom } from './negotiate.ts';
 import { refuse, settle } from './settle.ts';
 import { holdAt, nameOf, offering, type Talk, wishAt } from './talk.ts';
@@ -62,15 +63,5 @@ export function isOtherThanOffered(view: View, talk: Talk, request: Request): bo
     isOtherTime ||
     isOtherService ||
     (name !== undefined && !talk.moves && isOtherName(name, talk.draft.name ?? view.situation.customer.name))
-  );
-}
-
-function isOtherName(said: string, known: string | undefined): boolean {
-  return (
-    known === undefined ||
-    !known
-      .toLowerCase()
-      .split(' ')
-      .includes(said.toLowerCase().split(' ')[0] ?? '')
   );
 }

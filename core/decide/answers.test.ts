@@ -34,14 +34,14 @@ dialogues([
     name: 'what is unknown in mid-conversation goes to the owner and we go on',
     steps: [
       [says('book', TUE3), 'offer_time'],
-      [asks('other', {}, {}), 'pass_question_on', /passed your question to Sam\. .*Reply OK/, 'do you have parking?'],
+      [asks('other', {}, {}), 'pass_question_on', /passed your message to Sam, who.*Reply OK/, 'do you have parking?'],
       [YES, 'confirm_offer'],
     ],
     after: (desk) => assert.equal(desk.withOwner, false),
   },
   {
     name: 'what is unknown goes to the owner, she hears so, and the agent stays at her service',
-    steps: [[asks('other'), 'pass_question_on', /passed your question to Sam/]],
+    steps: [[asks('other'), 'pass_question_on', /passed your message to Sam/]],
     after: (desk) => assert.equal(desk.withOwner, false),
   },
   {
@@ -81,7 +81,7 @@ dialogues([
   {
     name: 'she hears of nobody else’s',
     desk: new Desk(SHOP, [taken(on(THURSDAY, '10:00'))]),
-    steps: [[asks('appointment'), 'answer', /no upcoming/]],
+    steps: [[asks('appointment'), 'answer', /don't see an upcoming/]],
   },
   { name: 'who answers is said truthfully', steps: [[asks('identity'), 'answer', /automated assistant for Sam's Studio/]] },
   { name: 'what is free is asked for and offered', steps: [[asks('availability', at([THURSDAY], [])), 'offer_openings', /1\) 9 AM/]] },
@@ -114,7 +114,7 @@ dialogues([
       [
         reading([request('confirm'), request('question', { topic: 'other' })]),
         'confirm_offer + pass_question_on',
-        /booked.*passed your question to Sam/,
+        /booked.*passed your message to Sam/,
       ],
     ],
     after: (desk) => assert.equal(desk.withOwner, false),

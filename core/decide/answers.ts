@@ -14,7 +14,9 @@ export function answersTo(
   { questions, isAlone }: { questions: readonly Request[]; isAlone: boolean },
 ): Omit<Outcome, 'next'> {
   const { draft } = talkOf(view, next);
-  const known = questions.map((question) => answerTo(view, { ...question, serviceId: question.serviceId ?? draft.serviceId }));
+  const known = questions.map((question) =>
+    answerTo(view, { ...question, serviceId: question.serviceId ?? draft.serviceId, isNamed: question.serviceId !== undefined }),
+  );
   const sayings = known.filter((answer) => answer !== undefined);
   if (sayings.length === questions.length) return { rule: 'answer', effects: [], sayings };
   const { business, said } = view.situation;
@@ -30,8 +32,11 @@ export function answersTo(
   };
 }
 
+/** A question about the service she names, or else the one she is booking. */
+type Question = Request & { readonly isNamed: boolean };
+
 /** The answer, or undefined when the owner must be asked. */
-function answerTo(view: View, request: Request): Saying | undefined {
+function answerTo(view: View, request: Question): Saying | undefined {
   const { business, upcoming } = view.situation;
   // Her own bookings are hers to know, whatever else the agent may talk about.
   if (request.topic === 'appointment') return { say: 'your_bookings', bookingIds: upcoming.slice(0, LISTED_MAX).map(({ id }) => id) };
@@ -43,12 +48,20 @@ function answerTo(view: View, request: Request): Saying | undefined {
     case 'address':
       return business.address.trim() === '' ? undefined : { say: 'address' };
     case 'services':
-      return view.services.length === 0 ? undefined : { say: 'services', withPrices: business.manners.sharesPricing };
+      return servicesAnswer(view, request);
     case 'price':
       return priceOf(view, request);
     default:
       return undefined;
   }
+}
+
+/** "How long does a colour take?" is about that one; any other question about services, about all. */
+function servicesAnswer(view: View, { serviceId, isNamed }: Question): Saying | undefined {
+  const { sharesPricing } = view.situation.business.manners;
+  const named = isNamed ? view.services.find(({ id }) => id === serviceId) : undefined;
+  if (named) return { say: 'service', serviceId: named.id, withPrice: sharesPricing };
+  return view.services.length === 0 ? undefined : { say: 'services', withPrices: sharesPricing };
 }
 
 function priceOf(view: View, request: Request): Saying | undefined {

@@ -100,7 +100,7 @@ dialogues([
   },
   {
     name: 'as soon as possible brings the first free time first',
-    steps: [[says('book', { when: when({ isEarliest: true }) }), 'offer_openings', /1\) Mon, Jun 15, 9 AM/]],
+    steps: [[says('book', { when: when({ isEarliest: true }) }), 'offer_openings', /1\) Mon, Jun 15, 9:15 AM/]],
   },
   {
     name: 'of several days or clocks the first that is free is offered',

@@ -1,25 +1,31 @@
 /** Idle, collecting and confirming: a new visit. */
 import { type Conversation, IDLE } from '#core/conversation.ts';
 import type { Request } from '#core/reading.ts';
+import type { Instant } from '#core/time.ts';
 import type { Saying } from '#core/words/sayings.ts';
 import { accept, isOtherThanOffered } from './accept.ts';
-import { saysSomething } from './draft.ts';
+import { isBareNo } from './draft.ts';
 import { askWhatSuits, negotiate } from './negotiate.ts';
 import { settle } from './settle.ts';
 import { type Talk, talkOf } from './talk.ts';
 import { handOver, type Outcome, saying, type View } from './view.ts';
 
-/** Begins the search for a time of a new visit. */
-export function startBooking(view: View, request: Request): Outcome {
+/** Begins the search for a time of a new visit. `basis` is the time that "the same time" or "an hour later" speak of. */
+export function startBooking(view: View, request: Request, basis = timeSpokenOf(view, request)): Outcome {
   if (!view.situation.business.manners.mayBook) return handOver(view, 'not_allowed_to_book', 'not_allowed');
-  return negotiate(view, talkOf(view, IDLE), request);
+  return negotiate(view, { ...talkOf(view, IDLE), basis }, request);
+}
+
+/** "The same time as mine": as her next booking. */
+function timeSpokenOf(view: View, { when: { shift } }: Request): Instant | undefined {
+  return shift?.minutes === 0 ? view.situation.upcoming[0]?.startsAt : undefined;
 }
 
 /** While we collect what is missing. */
 export function whileCollecting(view: View, conversation: Extract<Conversation, { step: 'collecting' }>, request: Request): Outcome {
   const talk = talkOf(view, conversation);
-  if (request.intent === 'cancel') return drop(view);
-  if (request.intent === 'decline' && isBareDecline(request)) {
+  if (isGivenUp(request)) return drop(view);
+  if (isBareNo(request)) {
     const { options, shown } = conversation;
     // A no to a plain question: she has changed her mind.
     if (options.length === 0) return drop(view);
@@ -31,14 +37,14 @@ export function whileCollecting(view: View, conversation: Extract<Conversation, 
 /** While an offer waits for her yes. */
 export function whileConfirming(view: View, conversation: Extract<Conversation, { step: 'confirming' }>, request: Request): Outcome {
   const talk = talkOf(view, conversation);
-  if (request.intent === 'cancel') return drop(view);
-  if (request.intent === 'decline' && isBareDecline(request)) return askWhatSuits(talk);
+  if (isGivenUp(request)) return drop(view);
+  if (isBareNo(request)) return askWhatSuits(talk);
   if (request.intent === 'confirm' && !isOtherThanOffered(view, talk, request)) return accept(view, talk, conversation.offer);
   return negotiate(view, talk, request);
 }
 
-function isBareDecline(request: Request): boolean {
-  return !saysSomething(request) && request.choice === undefined;
+function isGivenUp(request: Request): boolean {
+  return request.intent === 'cancel' || (request.intent === 'drop' && isBareNo(request));
 }
 
 /** Nothing was booked, so nothing is cancelled: the search is off, and she hears that what she has still stands. */

@@ -27,7 +27,7 @@ function ask(view: View, bookings: readonly [Booking, ...Booking[]]): Outcome {
 /** While we wait to hear whether, or which. */
 export function whileCancelling(view: View, conversation: Cancelling, request: Request): Outcome {
   const { bookingIds } = conversation;
-  if (request.intent === 'decline' && request.choice === undefined) return keepAll(view, bookingIds);
+  if ((request.intent === 'decline' || request.intent === 'drop') && request.choice === undefined) return keepAll(view, bookingIds);
   if (bookingIds.length > 1) return whichToCancel(view, conversation, request);
   const booking = findUpcoming(view, bookingIds[0]);
   if (!booking) return resumeCancelling(view, conversation);

@@ -47,7 +47,7 @@ dialogues([
   {
     name: 'a yes after the booking hears what stands',
     desk: shopWith(['b1', on(TUESDAY, '15:00')]),
-    steps: [[YES, 'yes_to_nothing', /3 PM stands/]],
+    steps: [[YES, 'yes_to_nothing', /down for tomorrow \(Tuesday, June 16\) at 3 PM/]],
   },
   { name: 'no to nothing is no trouble', steps: [[NO, 'no_to_nothing']] },
   { name: 'hello is returned by name', steps: [[says('greeting'), 'hello', /Hi Dana/]] },

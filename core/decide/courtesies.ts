@@ -15,11 +15,11 @@ export function returnCourtesy(view: View, intent: Intent | undefined): Outcome 
     return {
       ...pending,
       rule: isThanks ? 'thanks_and_on' : 'hello_and_on',
-      sayings: isThanks ? [{ say: 'welcome' }, ...pending.sayings] : pending.sayings,
+      sayings: isThanks ? [{ say: 'welcome', isLast: false }, ...pending.sayings] : pending.sayings,
     };
   }
   const { smallTalk } = view.reading;
-  if (isThanks) return saying('welcome', [{ say: 'welcome' }], pending.next);
+  if (isThanks) return saying('welcome', [{ say: 'welcome', isLast: true }], pending.next);
   const said: Saying = smallTalk === undefined ? { say: 'hello' } : { say: 'small_talk', text: smallTalk };
   return saying('hello', [said], pending.next);
 }

@@ -14,6 +14,11 @@ export function saysWhen(when: When): boolean {
   return days.length + notDays.length + clocks.length > 0 || Boolean(dayRange ?? clockRange ?? shift) || isEarliest;
 }
 
+/** True for a no that says nothing else: "no", "none of those", "never mind". */
+export function isBareNo(request: Request): boolean {
+  return (request.intent === 'decline' || request.intent === 'drop') && !saysSomething(request) && request.choice === undefined;
+}
+
 /** The draft with what this request adds. "Actually Thursday" keeps the time, "what about 5?" keeps the day. */
 export function withRequest(draft: Draft, request: Request): Draft {
   const { when } = request;
@@ -39,6 +44,7 @@ export function withRequest(draft: Draft, request: Request): Draft {
 export function withShift(draft: Draft, request: Request, from: { basis: Instant; zone: Zone }): Draft {
   const { shift, days } = request.when;
   if (!shift) return draft;
+  if (shift.minutes === 0) return asBefore(draft, request.when, from);
   const sign = shift.direction === 'later' ? 1 : -1;
   const target = from.basis + sign * (shift.minutes ?? 0) * MINUTE_MS;
   const onDays = days.length > 0 ? days : [dayOf(target, from.zone)];
@@ -50,6 +56,17 @@ export function withShift(draft: Draft, request: Request, from: { basis: Instant
     dayRange: undefined,
     clocks: [],
     clockRange: sign > 0 ? after(clock) : { from: undefined, until: clock },
+  };
+}
+
+/** "The same time": the clock, or the day, that she does not say is that of the time spoken of. */
+function asBefore(draft: Draft, { clocks }: When, { basis, zone }: { basis: Instant; zone: Zone }): Draft {
+  const isDayKnown = draft.days.length > 0 || draft.dayRange !== undefined;
+  return {
+    ...draft,
+    days: isDayKnown ? draft.days : [dayOf(basis, zone)],
+    clocks: clocks.length > 0 ? clocks : [clockOf(basis, zone)],
+    clockRange: undefined,
   };
 }
 

@@ -4,11 +4,11 @@ import { type Conversation, IDLE, NO_DRAFT } from '#core/conversation.ts';
 import { NO_WHEN, type Request } from '#core/reading.ts';
 import type { Saying } from '#core/words/sayings.ts';
 import { accept, isOtherThanOffered } from './accept.ts';
-import { saysSomething, withRequest } from './draft.ts';
+import { isBareNo, withRequest } from './draft.ts';
 import { bookingsMeant, fits, idsOf, listed, picked } from './meant.ts';
 import { askWhatSuits, negotiate } from './negotiate.ts';
 import { settle } from './settle.ts';
-import { talkAbout, talkOf } from './talk.ts';
+import { type Talk, talkAbout, talkOf } from './talk.ts';
 import { findUpcoming, handOver, type Outcome, saying, type View } from './view.ts';
 
 type Rescheduling = Extract<Conversation, { step: 'rescheduling' }>;
@@ -60,8 +60,9 @@ export function whileRescheduling(view: View, conversation: Rescheduling, reques
   if (conversation.asked === 'which_booking') return whichToMove(view, conversation, request);
   if (!booking) return noneToMove(view, request);
   const talk = talkOf(view, conversation);
-  if (request.intent === 'decline' && !saysSomething(request)) {
-    if (conversation.offer) return askWhatSuits(talk);
+  if (isBareNo(request)) {
+    if (request.intent === 'drop') return keep(booking);
+    if (conversation.offer) return offerDeclined(talk, booking);
     return conversation.options.length > 0 ? negotiate(view, talk, request) : keep(booking);
   }
   const isYes = request.intent === 'confirm' && conversation.offer !== undefined && !isOtherThanOffered(view, talk, request);
@@ -70,8 +71,7 @@ export function whileRescheduling(view: View, conversation: Rescheduling, reques
 }
 
 function whichToMove(view: View, conversation: Rescheduling, request: Request): Outcome {
-  if (request.intent === 'decline' && !saysSomething(request))
-    return saying('keep_all', [{ say: 'your_bookings', bookingIds: conversation.bookingIds }], IDLE);
+  if (isBareNo(request)) return saying('keep_all', [{ say: 'your_bookings', bookingIds: conversation.bookingIds }], IDLE);
   const chosen = picked(view, conversation.bookingIds, request);
   const [booking, ...others] = chosen === 'unknown' ? [] : chosen;
   if (booking === undefined || others.length > 0) return resumeMoving(view, conversation);
@@ -84,6 +84,12 @@ function whichToMove(view: View, conversation: Rescheduling, request: Request): 
 /** A list of bookings was answered: that choice is spent, and must not be read as one of the times. */
 function withoutChoice(request: Request): Request {
   return { ...request, intent: 'reschedule', choice: undefined };
+}
+
+/** The new time is not wanted, the booking stands; another may be. */
+function offerDeclined(talk: Talk, { id: bookingId }: Booking): Outcome {
+  const asked = askWhatSuits(talk);
+  return { ...asked, sayings: [{ say: 'still_booked', bookingId }, ...asked.sayings] };
 }
 
 function keep(booking: Booking): Outcome {

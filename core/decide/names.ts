@@ -22,6 +22,17 @@ export function nameAnswered(view: View, request: Request): string | undefined {
   return BARE_NAME.test(said) ? tidied(said) : undefined;
 }
 
+/** True when a name is said that is not the one known: "Dana" is "Dana Smith". */
+export function isOtherName(said: string, known: string | undefined): boolean {
+  return (
+    known === undefined ||
+    !known
+      .toLowerCase()
+      .split(' ')
+      .includes(said.toLowerCase().split(' ')[0] ?? '')
+  );
+}
+
 function tidied(name: string): string | undefined {
   const oneLine = name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return oneLine === '' ? undefined : [...oneLine].slice(0, NAME_LENGTH_MAX).join('').trim();

@@ -41,7 +41,7 @@ dialogues([
       [says('inform', at(['2026-06-17'], [])), 'offer_time', /June 17 at 3 PM/],
       [NO, 'offer_declined'],
       [says('inform', TUE3), 'time_refused_taken'],
-      [says('inform', { choice: { kind: 'any' } }), 'offer_time', /June 15\) at 9 AM/],
+      [says('inform', { choice: { kind: 'any' } }), 'offer_time', /June 15\) at 9:15 AM/],
     ],
   },
   {

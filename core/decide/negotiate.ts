@@ -29,7 +29,11 @@ function byNumber(view: View, request: Request, number: number): Request {
 /** Two readings of one date are asked about once; whatever comes back is taken and read back. */
 function settleDays(view: View, talk: Talk, request: Request): Outcome {
   if (talk.asked === 'which_day' && request.when.days.length === 0) {
-    const draft = withRequest(onDay(talk.draft, chosenDay(talk.draft.days, request)), request);
+    const { dayRange: _, ...rest } = request.when;
+    const draft = withRequest(onDay(talk.draft, chosenDay(talk.draft.days, request)), {
+      ...request,
+      when: { ...rest, dayRange: undefined },
+    });
     return settle(view, { ...talk, draft });
   }
   const added = withRequest(talk.draft, request);
@@ -48,7 +52,10 @@ function basisOf(options: readonly Instant[], { when }: Request): Instant | unde
   return when.shift?.direction === 'earlier' ? Math.min(...options) : Math.max(...options);
 }
 
-function chosenDay(days: readonly Day[], { choice }: Request): Day | undefined {
+function chosenDay(days: readonly Day[], { choice, when: { dayRange } }: Request): Day | undefined {
+  // "Next week", asked whether today or Monday a week from now.
+  const inRange = dayRange && days.find((day) => dayRange.from <= day && day <= dayRange.to);
+  if (inRange !== undefined) return inRange;
   if (choice?.kind === 'number') return days[choice.number - 1] ?? days[0];
   return choice?.kind === 'later' || choice?.kind === 'last' ? days.at(-1) : days[0];
 }

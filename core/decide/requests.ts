@@ -45,7 +45,7 @@ function digitChosen({ situation, services }: View): readonly Request[] | undefi
 
 /** A yes or no answers what we said before the text. Behind another request it would answer what she has not seen yet. */
 function isAnswer({ intent }: Request): boolean {
-  return intent === 'confirm' || intent === 'decline';
+  return intent === 'confirm' || intent === 'decline' || intent === 'drop';
 }
 
 /** Bare facts belong to the request before them: "yes, Thursday at 4" is one thing, not a yes and a wish. */

@@ -82,8 +82,14 @@ function offerTimes(view: View, talk: Talk): Outcome {
   const options = findTimes(view, talk);
   if (options.length > 0) return saying('offer_openings', [{ say: 'openings', starts: options }], asking(talk, 'option', { options }));
   const reason = whyNothing(view, talk);
-  const open = { ...talk, draft: withoutWhen(talk.draft) };
-  const nearest = findTimes(view, open, { near: noonOf(view, talk.draft.days[0]) });
+  // "Mornings only" still holds where Tuesday has none, as long as some other day has.
+  const { clockRange } = talk.draft;
+  const whenever = { ...talk, draft: withoutWhen(talk.draft) };
+  const sameHours = { ...whenever, draft: { ...whenever.draft, clockRange } };
+  const near = noonOf(view, talk.draft.days[0]);
+  const within = clockRange ? findTimes(view, sameHours, { near }) : [];
+  const open = within.length > 0 ? sameHours : whenever;
+  const nearest = within.length > 0 ? within : findTimes(view, whenever, { near });
   if (nearest.length === 0) return saying('nothing_free', [reason, { say: 'ask_what_suits' }], asking(open, 'day'));
   return saying('nothing_free_then', [reason, { say: 'alternatives', starts: nearest }], asking(open, 'option', { options: nearest }));
 }
@@ -106,14 +112,19 @@ function noonOf(view: View, day: Day | undefined): Instant | undefined {
   return day === undefined ? undefined : instantOf(day, '12:00', view.zone);
 }
 
+/** A time this close to one she has refused is the same to her. */
+const APART_MINUTES = 60;
+
 /** Others than those she has seen: around the time she named, or else of what she asked for. */
 export function offerOthers(view: View, talk: Talk): Outcome {
   const [near] = wishedStarts(view, talk.draft);
   const search = near === undefined ? talk : { ...talk, draft: withoutWhen(talk.draft) };
-  const others = findTimes(view, search, { near, except: talk.shown });
+  const except = talk.shown;
+  const apart = findTimes(view, search, { near, except, apartMinutes: APART_MINUTES });
+  const others = apart.length > 0 ? apart : findTimes(view, search, { near, except });
   if (others.length > 0) return saying('offer_others', [{ say: 'openings', starts: others }], asking(talk, 'option', { options: others }));
   const open = { ...talk, draft: withoutWhen(talk.draft) };
-  const elsewhere = findTimes(view, open, { near: near ?? noonOf(view, talk.draft.days[0]), except: talk.shown });
+  const elsewhere = findTimes(view, open, { near: near ?? noonOf(view, talk.draft.days[0]), except });
   const sayings: Saying[] = [{ say: 'nothing_else' }, { say: 'alternatives', starts: elsewhere }];
   if (elsewhere.length > 0) return saying('nothing_else_then', sayings, asking(open, 'option', { options: elsewhere }));
   return saying('nothing_else', [{ say: 'nothing_else' }, { say: 'ask_what_suits' }], asking(talk, 'day'));

@@ -9,6 +9,7 @@ import { resumeCancelling, startCancelling, whileCancelling } from './cancel.ts'
 import { saysSomething, saysWhen } from './draft.ts';
 import { bookingsMeant, fits } from './meant.ts';
 import { resumeMoving, startMoving, whileRescheduling } from './move.ts';
+import { isOtherName } from './names.ts';
 import { findUpcoming, type Outcome, saying, type View } from './view.ts';
 
 /** Takes one request that asks for something or answers our question. */
@@ -63,6 +64,7 @@ function fromIdle(view: View, request: Request): Outcome {
     case 'confirm':
       return saysSomething(request) ? startBooking(view, request) : yesToNothing(view);
     case 'decline':
+    case 'drop':
       return saysSomething(request) ? startBooking(view, request) : saying('no_to_nothing', [{ say: 'dropped' }], IDLE);
     default:
       return startBooking(view, request);
@@ -76,6 +78,12 @@ function aboutJustBooked(view: View, about: string | undefined, request: Request
   const booking = about === undefined ? undefined : findUpcoming(view, about);
   if (!booking || !isClockOnly || (request.intent !== 'book' && request.intent !== 'inform' && request.intent !== 'reschedule'))
     return undefined;
+  if (isForAnother(view, booking.customerName))
+    return startBooking(
+      view,
+      shift ? request : { ...request, when: { ...request.when, days: [dayOf(booking.startsAt, view.zone)] } },
+      booking.startsAt,
+    );
   return startMoving(view, { ...request, when: { ...request.when, days: shift ? [] : [dayOf(booking.startsAt, view.zone)] } }, [booking]);
 }
 
@@ -89,10 +97,15 @@ function cannotCome(view: View, request: Request): Outcome | undefined {
   return isNewTime || request.intent === 'reschedule' ? startMoving(view, request, meant) : startCancelling(view, request, meant);
 }
 
+/** "And my son Tim at 4": a visit beside the one that was just booked. */
+function isForAnother({ reading }: View, customerName: string): boolean {
+  return reading.name !== undefined && isOtherName(reading.name, customerName);
+}
+
 /** A yes with nothing on offer is no yes: she hears what stands. */
 function yesToNothing(view: View): Outcome {
   const [next] = view.situation.upcoming;
-  const said = next ? ({ say: 'still_booked', bookingId: next.id } as const) : ({ say: 'nothing_offered' } as const);
+  const said = next ? ({ say: 'your_bookings', bookingIds: [next.id] } as const) : ({ say: 'nothing_offered' } as const);
   return saying('yes_to_nothing', [said], IDLE);
 }
 

@@ -46,7 +46,12 @@ function grouped(days: readonly Weekday[], hoursOf: (weekday: Weekday) => string
     if (isNext && before.hours === hoursOf(weekday)) before.last = weekday;
     else stretches.push({ first: weekday, last: weekday, hours: hoursOf(weekday) });
   }
-  return stretches.map(({ first, last, hours }) => `${first === last ? NAMES[first] : `${NAMES[first]}-${NAMES[last]}`} ${hours}`);
+  return stretches.map(({ first, last, hours }) => `${stretchName(first, last)} ${hours}`);
+}
+
+function stretchName(first: Weekday, last: Weekday): string {
+  if (first === 'mon' && last === 'sun') return 'every day';
+  return first === last ? NAMES[first] : `${NAMES[first]}-${NAMES[last]}`;
 }
 
 function specialDays(scene: Scene): string {
@@ -62,6 +67,11 @@ function specialDay(one: Day, open: readonly OpenSpan[], scene: Scene): string {
   return open.length === 0 ? `Closed ${shortDate(one, scene)}.` : `${shortDate(one, scene)}: ${spans(open, scene)}.`;
 }
 
+function isWholeDay([only, ...others]: readonly OpenSpan[]): boolean {
+  return others.length === 0 && only?.start === '00:00' && only.end === '24:00';
+}
+
 function spans(open: readonly OpenSpan[], scene: Scene): string {
+  if (isWholeDay(open)) return '24 hours';
   return open.map(({ start, end }) => `${clock(start, scene)}-${clock(end, scene)}`).join(' and ');
 }

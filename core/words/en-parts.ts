@@ -23,6 +23,12 @@ export function day(one: Day, scene: Scene): string {
   return longDay(one, styleOf(scene), scene);
 }
 
+/** `on Thursday, June 18`; `tomorrow (Tuesday, June 16)`. */
+export function onDay(one: Day, scene: Scene): string {
+  const written = day(one, scene);
+  return written.endsWith(')') ? written : `on ${written}`;
+}
+
 /** `Tuesday, June 16 at 3 PM`. */
 export function at(startsAt: Instant, scene: Scene): string {
   return `${day(dayOf(startsAt, scene.business.zone), scene)} at ${clock(clockIn(startsAt, scene), scene)}`;

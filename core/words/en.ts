@@ -9,8 +9,8 @@ import { showPhone } from '#core/phone.ts';
 import { dayOf, type Instant } from '#core/time.ts';
 import { clockIn } from './dates.ts';
 import { hoursInWords } from './en-hours.ts';
-import { at, capital, chosen, clock, day, ownerOf, placeOf, shortly, toned } from './en-parts.ts';
-import { priceInWords, servicesInWords } from './en-services.ts';
+import { at, capital, chosen, clock, day, onDay, ownerOf, placeOf, shortly, toned } from './en-parts.ts';
+import { priceInWords, serviceInWords, servicesInWords } from './en-services.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
 
@@ -25,7 +25,7 @@ export const en: Phrases = {
         : `${capital(at(startsAt, scene))} is free. What name shall I put it under?`,
     ask_service: ({ serviceIds }, scene) => `What would you like: ${numbered(serviceIds.map((id) => serviceName(id, scene)))}?`,
     ask_day: () => 'What day would suit you?',
-    ask_clock: (saying, scene) => `What time on ${day(saying.day, scene)} would suit you?`,
+    ask_clock: (saying, scene) => `What time would suit you ${onDay(saying.day, scene)}?`,
     ask_which_day: ({ days }, scene) =>
       `Just to be sure, do you mean ${numbered(
         days.map((one) => day(one, scene)),
@@ -80,17 +80,18 @@ export const en: Phrases = {
         scene,
       ),
     hello: (_, scene) => hello(scene),
-    welcome: (_, scene) => toned(scene, { professional: 'You are welcome.', friendly: "You're welcome!", casual: 'Any time!' }),
+    welcome: ({ isLast }, scene) => (isLast ? WELCOME_AND_BYE : WELCOME)[scene.business.manners.tone],
     hours: (_, scene) => hoursInWords(scene),
     services: ({ withPrices }, scene) => `We offer ${servicesInWords(withPrices, scene)}.`,
     price: ({ serviceId }, scene) => priceInWords(serviceId, scene),
+    service: ({ serviceId, withPrice }, scene) => serviceInWords(serviceId, withPrice, scene),
     address: (_, scene) => `We're at ${scene.business.address.trim()}.`,
     identity: (_, scene) => {
       const { agentName } = scene.business.manners;
       return `I'm ${agentName ? `${agentName}, ` : ''}the automated assistant for ${placeOf(scene)}. Just ask if you'd rather reach ${ownerOf(scene)}.`;
     },
     passed_on: ({ reason }, scene) => PASSED_ON[reason](ownerOf(scene)),
-    question_passed_on: (_, scene) => `I can't answer that myself, so I've passed your question to ${ownerOf(scene)}.`,
+    question_passed_on: (_, scene) => `I've passed your message to ${ownerOf(scene)}, who will get back to you.`,
     not_understood: () => "Sorry, I didn't get that.",
     how_to: () => 'Name a day and time to book, or tell me if you want to move or cancel an appointment.',
     small_talk: ({ text }) => text,
@@ -116,8 +117,8 @@ export const en: Phrases = {
       const booking = scene.booking(bookingId);
       return `Cancelled: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`;
     },
-    handed_over: ({ reason, said }, scene) => `${caller(scene)} ${HANDED_OVER[reason]}: ${quoted(said)}`,
-    question: ({ said }, scene) => `${caller(scene)} asked what I can't answer: ${quoted(said)}`,
+    handed_over: ({ reason, said }, scene) => `${caller(scene)} ${HANDED_OVER[reason]}${said.trim() === '' ? '.' : `: ${quoted(said)}`}`,
+    question: ({ said }, scene) => `${caller(scene)} wrote what is for you to answer: ${quoted(said)}`,
     wrote: ({ why, said }, scene) => `${caller(scene)} wrote (${SILENT_BECAUSE[why]}): ${quoted(said)}`,
     opt_out_cancel: ({ bookingId }, scene) => {
       const booking = bookingId === undefined ? undefined : scene.booking(bookingId);
@@ -126,6 +127,14 @@ export const en: Phrases = {
     },
   },
 };
+
+const WELCOME = { professional: 'You are welcome.', friendly: "You're welcome!", casual: 'Any time!' } as const;
+/** To thanks and goodbyes with nothing left to settle. */
+const WELCOME_AND_BYE = {
+  professional: 'You are welcome. Goodbye.',
+  friendly: "You're welcome, see you soon!",
+  casual: 'Any time, see you!',
+} as const;
 
 const OWNER_HELP = 'You can send #pause, #resume, #status or #help.';
 
@@ -149,7 +158,7 @@ const REFUSALS: Readonly<Record<Refusal, (startsAt: Instant, scene: Scene) => st
   too_far: (startsAt, scene) => DAY_REFUSALS.too_far(on(startsAt, scene)),
   day_off: (startsAt, scene) => DAY_REFUSALS.day_off(on(startsAt, scene)),
   closed: (startsAt, scene) => `We're closed ${at(startsAt, scene)}.`,
-  break: (startsAt, scene) => `${capital(at(startsAt, scene))} falls into our break.`,
+  break: (startsAt, scene) => `${capital(at(startsAt, scene))} runs into our break.`,
   too_long: (startsAt, scene) => `${capital(at(startsAt, scene))} is too close to closing time.`,
   day_full: (startsAt, scene) => DAY_REFUSALS.day_full(on(startsAt, scene)),
   taken: (startsAt, scene) => `${capital(at(startsAt, scene))} is taken.`,
@@ -184,6 +193,13 @@ function offer(booking: Booking, scene: Scene): string {
 function booked(booking: Booking, scene: Scene): string {
   const visit = withService(booking, at(booking.startsAt, scene));
   const link = `Calendar: ${scene.calendarUrl(booking.id)}`;
+  if (isForAnother(booking, scene)) {
+    return toned(scene, {
+      professional: `The booking for ${booking.customerName} is confirmed: ${visit}. ${link}`,
+      friendly: `Booked for ${booking.customerName}: ${visit}. See you then! ${link}`,
+      casual: `All set for ${booking.customerName}: ${visit}. See you! ${link}`,
+    });
+  }
   return toned(scene, {
     professional: `Your booking is confirmed, ${booking.customerName}: ${visit}. ${link}`,
     friendly: `You're booked, ${booking.customerName}: ${visit}. See you then! ${link}`,
@@ -191,9 +207,15 @@ function booked(booking: Booking, scene: Scene): string {
   });
 }
 
+/** A visit of her son's: he is not the one we text. */
+function isForAnother({ customerName }: Booking, { customer }: Scene): boolean {
+  const [first = ''] = (customer.name ?? customerName).toLowerCase().split(' ');
+  return !customerName.toLowerCase().split(' ').includes(first);
+}
+
 function yourBookings(bookings: readonly Booking[], scene: Scene): string {
   const [only, ...others] = bookings;
-  if (!only) return 'You have no upcoming appointment. What day would suit you?';
+  if (!only) return "I don't see an upcoming appointment for this number.";
   if (others.length === 0) return `You're down for ${withService(only, at(only.startsAt, scene))}.`;
   return `You have ${numbered(bookings.map((booking) => withService(booking, shortly(booking.startsAt, scene))))}.`;
 }
@@ -240,7 +262,7 @@ function who({ customerName, customerPhone }: Booking, { business }: Scene): str
 
 function caller({ customer, business }: Scene): string {
   const phone = showPhone(customer.phone, business.country);
-  return customer.name ? `${customer.name} (${phone})` : phone;
+  return customer.name ? `${customer.name}, ${phone},` : phone;
 }
 
 function quoted(said: string): string {

@@ -52,10 +52,13 @@ export type Saying =
   | { readonly say: 'nothing_offered' }
   | { readonly say: 'your_bookings'; readonly bookingIds: readonly string[] }
   | { readonly say: 'hello' }
-  | { readonly say: 'welcome' }
+  /** `isLast`: nothing is left to settle, so it may be the goodbye. */
+  | { readonly say: 'welcome'; readonly isLast: boolean }
   | { readonly say: 'hours' }
   | { readonly say: 'services'; readonly withPrices: boolean }
   | { readonly say: 'price'; readonly serviceId: string }
+  /** How long it takes, and what it costs. */
+  | { readonly say: 'service'; readonly serviceId: string; readonly withPrice: boolean }
   | { readonly say: 'address' }
   | { readonly say: 'identity' }
   /** The owner has the thread from here. */

@@ -83,7 +83,10 @@ const EVERY: { readonly [S in Saying['say']]: readonly Extract<Saying, { say: S 
     { say: 'your_bookings', bookingIds: ['b1', 'b2'] },
   ],
   hello: [{ say: 'hello' }],
-  welcome: [{ say: 'welcome' }],
+  welcome: [
+    { say: 'welcome', isLast: false },
+    { say: 'welcome', isLast: true },
+  ],
   hours: [{ say: 'hours' }],
   services: [
     { say: 'services', withPrices: true },
@@ -92,6 +95,10 @@ const EVERY: { readonly [S in Saying['say']]: readonly Extract<Saying, { say: S 
   price: [
     { say: 'price', serviceId: 'cut' },
     { say: 'price', serviceId: 'color' },
+  ],
+  service: [
+    { say: 'service', serviceId: 'cut', withPrice: true },
+    { say: 'service', serviceId: 'color', withPrice: false },
   ],
   address: [{ say: 'address' }],
   identity: [{ say: 'identity' }],
