@@ -8,6 +8,7 @@ import type { HandOverReason } from '#core/effects.ts';
 import { showPhone } from '#core/phone.ts';
 import { dayOf, type Instant } from '#core/time.ts';
 import { clockIn } from './dates.ts';
+import { byOwner } from './en-by-owner.ts';
 import { hoursInWords } from './en-hours.ts';
 import { at, capital, chosen, clock, day, onDay, ownerOf, placeOf, shortly, toned } from './en-parts.ts';
 import { priceInWords, serviceInWords, servicesInWords } from './en-services.ts';
@@ -94,6 +95,7 @@ export const en: Phrases = {
     question_passed_on: (_, scene) => `I've passed your message to ${ownerOf(scene)}, who will get back to you.`,
     not_understood: () => "Sorry, I didn't get that.",
     how_to: () => 'Name a day and time to book, or tell me if you want to move or cancel an appointment.',
+    ...byOwner,
     small_talk: ({ text }) => text,
   },
   answers: {

@@ -68,6 +68,12 @@ export type Saying =
   | { readonly say: 'not_understood' }
   /** What she can ask for here. */
   | { readonly say: 'how_to' }
+  /** What the owner did by hand, told to the customer because she asked for it. */
+  | { readonly say: 'booked_by_owner'; readonly bookingId: string }
+  | { readonly say: 'moved_by_owner'; readonly bookingId: string; readonly wasStartsAt: Instant }
+  /** Another service or length at the same time. */
+  | { readonly say: 'changed_by_owner'; readonly bookingId: string }
+  | { readonly say: 'cancelled_by_owner'; readonly bookingId: string }
   /** A model's own words, already screened. */
   | { readonly say: 'small_talk'; readonly text: string };
 

@@ -106,6 +106,10 @@ const EVERY: { readonly [S in Saying['say']]: readonly Extract<Saying, { say: S 
   question_passed_on: [{ say: 'question_passed_on' }],
   not_understood: [{ say: 'not_understood' }],
   how_to: [{ say: 'how_to' }],
+  booked_by_owner: [{ say: 'booked_by_owner', bookingId: 'b1' }],
+  moved_by_owner: [{ say: 'moved_by_owner', bookingId: 'b1', wasStartsAt: STARTS[2] }],
+  changed_by_owner: [{ say: 'changed_by_owner', bookingId: 'b1' }],
+  cancelled_by_owner: [{ say: 'cancelled_by_owner', bookingId: 'b1' }],
   small_talk: [{ say: 'small_talk', text: 'Lovely weather.' }],
 };
 const SAYINGS: readonly Saying[] = Object.values(EVERY).flat();
@@ -152,7 +156,10 @@ const en = wordsFor('en');
 const speak = (sayings: readonly Saying[], business: Business = SALON, now = NOW) => en.speak(sayings, sceneOf(business, now));
 
 test('every sentence is in GSM-7 and fits a segment; a list, a link or a long line of hours may take two', () => {
-  const longer = new Set<Saying['say']>(['booked', 'which_booking', 'your_bookings', 'offer']);
+  const longer = new Set<Saying['say']>([
+    ...(['booked', 'which_booking', 'your_bookings', 'offer'] as const),
+    ...(['booked_by_owner', 'moved_by_owner', 'changed_by_owner'] as const),
+  ]);
   for (const business of BUSINESSES) {
     for (const saying of SAYINGS) {
       const text = speak([saying], business);
@@ -195,6 +202,22 @@ test('a booking is spelled out with service, weekday, date, clock, name and pric
 
 test('a confirmation carries the link to the calendar file', () => {
   for (const say of ['booked', 'moved'] as const) assert.ok(speak([{ say, bookingId: 'b1' }]).includes(LINK));
+});
+
+test('what the owner did by hand says who did it, to what, and when it is now', () => {
+  assert.equal(
+    speak([{ say: 'moved_by_owner', bookingId: 'b1', wasStartsAt: STARTS[2] }]),
+    `Sam at Sam's Studio moved your appointment of Wed, Sep 30, 4:30 PM to Wednesday, September 23 at 10:45 AM. Calendar: ${LINK}`,
+  );
+  assert.equal(
+    speak([{ say: 'booked_by_owner', bookingId: 'b1' }]),
+    `Sam at Sam's Studio booked you in: Deep tissue massage Wednesday, September 23 at 10:45 AM. Calendar: ${LINK}`,
+  );
+  assert.match(speak([{ say: 'changed_by_owner', bookingId: 'b1' }]), /massage Wednesday, September 23 at 10:45 AM, 60 minutes\./);
+  const cancelled = (names: Partial<Business>) => speak([{ say: 'cancelled_by_owner', bookingId: 'b1' }], { ...SALON, ...names });
+  assert.match(cancelled({ name: '' }), /^Sam cancelled your appointment Wednesday, September 23 at 10:45 AM\. Reply here/);
+  assert.match(cancelled({ ownerName: ' ' }), /^Sam's Studio cancelled/);
+  assert.match(cancelled({ name: '', ownerName: '' }), /^We cancelled/);
 });
 
 test('the owner hears name, number, weekday, date and clock of what was booked, moved and cancelled', () => {
