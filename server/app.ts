@@ -63,7 +63,7 @@ export async function buildApp(config: Config, world: World): Promise<App> {
   };
   const flow = openFlow(station);
   const http = buildHttp({ config, storage, flow, log: world.log });
-  ownerRoutes(http, { ...station, config, flow, ownerToken: world.ownerToken });
+  ownerRoutes(http, { ...station, interpreter, config, flow, ownerToken: world.ownerToken });
   simulatorRoutes(http, { config, storage, flow, interpreter, now });
   await flow.start();
   return { http, storage, flow, interpreter, stop: () => stop({ http, storage, flow, interpreter }) };

@@ -2,11 +2,11 @@
 import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 
-/** Something that happened in a thread, numbered by the database in the order of the commits. */
+/** Something that happened, in a thread or to the whole business, numbered by the database in the order of the commits. */
 export type LiveEvent = {
   readonly businessId: string;
   readonly seq: number;
-  readonly phone: Phone;
+  readonly phone: Phone | undefined;
   readonly kind: string;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly at: Instant;

@@ -44,7 +44,15 @@ async function tellThread(unit: Unit, announcer: Announcer, outgoing: Outgoing, 
   // The owner is no customer of hers: what we tell her makes no thread in her inbox.
   if (outgoing.kind === 'owner_notice') return;
   const { phone, channel, kind, body } = outgoing;
-  await touchThread(unit, { phone, channel, message: body, kind, at: made.now, unread: 0 });
+  await touchThread(unit, {
+    phone,
+    channel,
+    message: body,
+    kind,
+    at: made.now,
+    unread: 0,
+    label: kind === 'ai_reply' ? 'handled' : 'waiting',
+  });
   announceLater(unit, announcer, { phone, kind, payload: { message_id: made.messageId }, at: made.now });
 }
 
@@ -55,7 +63,7 @@ async function tellThread(unit: Unit, announcer: Announcer, outgoing: Outgoing, 
 export function announceLater(
   unit: Unit,
   announcer: Announcer,
-  event: { phone: Phone; kind: string; payload: Readonly<Record<string, unknown>>; at: Instant },
+  event: { phone: Phone | undefined; kind: string; payload: Readonly<Record<string, unknown>>; at: Instant },
 ): void {
   unit.beforeCommit(async () => {
     const seq = await recordEvent(unit, event);

@@ -7,11 +7,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Phone } from '#core/phone.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Station } from '../flow/station.ts';
+import { blockedRoutes } from './blocked.ts';
 import type { App } from './http.ts';
 import { sendProblem } from './problem.ts';
+import { type ModelFare, statusRoutes } from './status.ts';
 
 /** What the owner's routes work with; wired once in `app.ts`. A `Station` too, for what queues texts or announces. */
-export type OwnerParts = Station & {
+export type OwnerParts = Omit<Station, 'interpreter'> & {
+  /** Who reads the texts, and how that one fares. */
+  readonly interpreter: Station['interpreter'] & { status(): ModelFare };
   readonly config: {
     readonly publicUrl: string;
     /** Undefined: no account is configured, and no text leaves the machine. */
@@ -34,7 +38,7 @@ export function ownerRoutes(app: App, parts: OwnerParts): void {
 }
 
 /** One line per file, in the order of the alphabet. */
-const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [];
+const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [blockedRoutes, statusRoutes];
 
 /** Says whether a request brings the token. Hashes are compared, so that neither length nor time tells anything of it. */
 function tokenCheck(token: string): (request: FastifyRequest) => boolean {

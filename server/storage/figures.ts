@@ -30,6 +30,20 @@ export async function loadFigures(reader: Reader, since: Instant, now: Instant):
   };
 }
 
+/** When the oldest text came that waits for an answer; undefined while none does. */
+export async function oldestWaitingAt(reader: Reader): Promise<Instant | undefined> {
+  return (await selectOldestWaiting.first(reader, {}))?.at ?? undefined;
+}
+
+const selectOldestWaiting = prepared((db, given: { businessId: string }) =>
+  db
+    .selectFrom('messages')
+    .select(({ fn }) => fn.min('created_at').as('at'))
+    .where('business_id', '=', given.businessId)
+    // Literal, so that the partial index on waiting texts is used.
+    .where(sql<boolean>`state = 'waiting'`),
+);
+
 const countTexts = prepared((db, given: { businessId: string; since: Instant }) =>
   db
     .selectFrom('messages')
