@@ -24,6 +24,7 @@ import { commitTurn } from './commit.ts';
 import type { Deliverer } from './deliver.ts';
 import { giveToOwner } from './give-to-owner.ts';
 import { secretId } from './id.ts';
+import { keepSilent } from './keep-silent.ts';
 import { openLanes } from './lanes.ts';
 import type { Station } from './station.ts';
 
@@ -57,11 +58,18 @@ export function openAnswerer(station: Station, deliverer: Deliverer): Answerer {
   function answer(businessId: string, phone: Phone): Promise<void> {
     if (isStopped) return Promise.resolve();
     return lanes
-      .run(laneOf(businessId, phone), () => takeTurn(station, deliverer, businessId, phone))
+      .run(laneOf(businessId, phone), () => takeTurns(businessId, phone))
       .catch((error: unknown) => {
         // The texts still wait: the next look takes them up.
         station.log.error({ err: error, from: maskPhone(phone) }, 'a text could not be answered');
       });
+  }
+
+  /** More texts than one turn reads become several. */
+  async function takeTurns(businessId: string, phone: Phone): Promise<void> {
+    for (let read = TEXTS_A_TURN_MAX; read === TEXTS_A_TURN_MAX && !isStopped; ) {
+      read = await takeTurn(station, deliverer, businessId, phone);
+    }
   }
 
   function wake(businessId: string, text: { phone: Phone; body: string; channel: ChannelName; at: Instant }): void {
@@ -109,19 +117,22 @@ function laneOf(businessId: string, phone: Phone): string {
   return `${businessId} ${phone}`;
 }
 
-/** One turn, from the waiting texts to the texts of ours that go out. */
-async function takeTurn(station: Station, deliverer: Deliverer, businessId: string, phone: Phone): Promise<void> {
+/** One turn, from the waiting texts to the texts of ours that go out. Gives how many texts it read. */
+async function takeTurn(station: Station, deliverer: Deliverer, businessId: string, phone: Phone): Promise<number> {
   const heard = await station.storage.read(businessId, (reader) => hear(reader, phone, station.now()));
-  if (!heard) return;
+  if (!heard) return 0;
   try {
     const startedAt = station.now();
     const reading = heard.isOwner ? undefined : await station.interpreter.read(heard.wording);
     const read = { ...heard, phone, reading, understandingMs: station.now() - startedAt };
     deliverer.send(businessId, await decideInUnit(station, businessId, read));
   } catch (error) {
+    // Nothing is wrong with the texts: they wait until the database is back.
+    if (error instanceof StorageBusy) throw error;
     station.log.error({ err: error, from: maskPhone(phone) }, 'a turn failed: its texts are given to the owner');
     deliverer.send(businessId, await giveToOwner(station, businessId, phone, heard.texts));
   }
+  return heard.texts.length;
 }
 
 type Texts = readonly [Message, ...Message[]];
@@ -135,7 +146,9 @@ async function hear(reader: Reader, phone: Phone, now: Instant): Promise<Heard |
   const { business } = await loadBusiness(reader);
   const conversation = (await findConversation(reader, phone, now)) ?? { step: 'idle' as const };
   const customer = await findCustomer(reader, phone);
-  const recent = (await recentMessages(reader, phone, RECENT_MAX + texts.length)).filter((message) => message.state !== 'waiting');
+  const recent = (await recentMessages(reader, phone, RECENT_MAX + texts.length)).filter(
+    ({ state, kind }) => state !== 'waiting' && kind !== 'system',
+  );
   const said = recent.findLast((message) => message.kind !== 'customer_message')?.body;
   const wording: Wording = {
     text: joined(texts),
@@ -166,7 +179,7 @@ function joined(texts: readonly Message[]): string {
 }
 
 /** Decides and commits. Asked again when the database refused or was busy: the rows have changed, so may the answer. */
-async function decideInUnit(station: Station, businessId: string, read: Read): Promise<OutboxText[]> {
+async function decideInUnit(station: Station, businessId: string, read: Read): Promise<readonly OutboxText[]> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await station.storage.transact(businessId, (unit) => decideAndCommit(station, unit, read));
@@ -177,18 +190,20 @@ async function decideInUnit(station: Station, businessId: string, read: Read): P
   }
 }
 
-async function decideAndCommit(station: Station, unit: Unit, read: Read): Promise<OutboxText[]> {
+async function decideAndCommit(station: Station, unit: Unit, read: Read): Promise<readonly OutboxText[]> {
   const now = station.now();
   const situation = await loadSituation(unit, read.phone, now, { said: joined(read.texts), freshId: secretId() });
   const waiting = await waitingTexts(unit, read.phone, TEXTS_A_TURN_MAX + 1);
-  // Answered meanwhile by another process, or taken over by the owner.
+  // Answered meanwhile by another process.
   if (!read.texts.every((text) => waiting.some(({ id }) => id === text.id))) return [];
   // She went on writing while we read: what she says now may change what she said, so all of it is read together.
   const isOvertaken = waiting.length > read.texts.length && now - read.texts[0].at < BURST_MAX_MS;
-  if (isOvertaken && read.reading) return [];
+  if (isOvertaken && read.reading && read.texts.length < TEXTS_A_TURN_MAX) return [];
   const { channel } = read.texts[0];
   const textIds = read.texts.map(({ id }) => id);
   if (!read.reading) return commandTurn(station, unit, { phone: read.phone, body: joined(read.texts), textIds, channel }, now);
+  const silence = await keepSilent(station, unit, read, now);
+  if (silence) return silence;
   const turn = decide(situation, read.reading, now);
   return commitTurn(
     station,

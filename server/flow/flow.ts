@@ -11,17 +11,23 @@
  */
 import type { Phone } from '#core/phone.ts';
 import type { ChannelName, InboundText, Receipt } from '../channels/channel.ts';
+import type { OutboxText } from '../storage/outbox.ts';
 import { openAnswerer } from './answer.ts';
 import { openDeliverer } from './deliver.ts';
 import { type Ingested, ingestText } from './ingest.ts';
 import { receiveReceipt } from './receive.ts';
 import type { Station } from './station.ts';
+import { tellKept } from './tell-kept.ts';
 
 export type Flow = {
   /** Keeps a text. Resolves after its commit: from then on it is answered, even after a crash. */
   ingest(text: InboundText): Promise<Ingested>;
   /** Takes a delivery receipt; one for an unknown text is dropped, one out of order never moves a status back. */
   receive(channel: ChannelName, receipt: Receipt): Promise<void>;
+  /** Sends texts that were queued in a unit just committed. */
+  send(businessId: string, rows: readonly OutboxText[]): void;
+  /** Tells the owner what was kept for her and is due. Done at intervals besides. */
+  tellKept(businessId: string): Promise<void>;
   /** Resolves when no text of this customer waits any more and all that was to go out because of it has been tried once. */
   whenSettled(businessId: string, phone: Phone): Promise<void>;
   /** Takes up what an earlier process left behind, then looks again at intervals. */
@@ -32,6 +38,8 @@ export type Flow = {
 
 /** How often retries that are due are looked for. */
 const DUE_LOOK_MS = 1000;
+/** How often it is looked for what the owner may be told by now. */
+const KEPT_LOOK_MS = 5_000;
 /** How often texts that nobody answers are looked for, and how old they must be: younger ones are in somebody's hands. */
 const STUCK_LOOK_MS = 15_000;
 const STUCK_AFTER_MS = 60_000;
@@ -55,7 +63,9 @@ export function openFlow(station: Station): Flow {
 
   return {
     ingest: (text) => ingestText(station, text, { answerer, deliverer }),
-    receive: (channel, receipt) => receiveReceipt(station, channel, receipt),
+    receive: (channel, receipt) => receiveReceipt(station, deliverer, channel, receipt),
+    send: (businessId, rows) => deliverer.send(businessId, rows),
+    tellKept: (businessId) => tellKept(station, deliverer, businessId),
     async whenSettled(businessId, phone) {
       await answerer.whenIdle(businessId, phone);
       await deliverer.whenAllIdle();
@@ -67,6 +77,7 @@ export function openFlow(station: Station): Flow {
         answerer.takeUp(businessId, station.now() + 1).catch(logFailure);
       }
       lookEvery(DUE_LOOK_MS, (businessId) => deliverer.sendDue(businessId));
+      lookEvery(KEPT_LOOK_MS, (businessId) => tellKept(station, deliverer, businessId));
       lookEvery(STUCK_LOOK_MS, (businessId) => answerer.takeUp(businessId, station.now() - STUCK_AFTER_MS));
     },
     async stop(deadlineMs) {

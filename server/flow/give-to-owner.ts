@@ -1,11 +1,10 @@
 /** What no rule could answer goes to the owner: no text is dropped, whatever went wrong. */
 import type { Phone } from '#core/phone.ts';
-import { HOUR_MS } from '#core/time.ts';
+import { takenOverUntil } from '#core/takeover.ts';
 import { loadBusiness } from '../storage/businesses.ts';
 import { type Message, settleTexts } from '../storage/messages.ts';
 import type { OutboxText } from '../storage/outbox.ts';
 import { setWithOwner } from '../storage/threads.ts';
-import { WITH_OWNER_HOURS } from './commit.ts';
 import type { Station } from './station.ts';
 import { tellCustomer, tellOwner } from './tell.ts';
 
@@ -25,7 +24,7 @@ export function giveToOwner(
     // Answered meanwhile, after all: then there is nothing to say.
     if ((await settleTexts(unit, { ids: texts.map(({ id }) => id), ...settled })) === 0) return [];
     const replies = await tellCustomer(station, unit, occasion, [{ say: 'passed_on', reason }]);
-    await setWithOwner(unit, phone, at + WITH_OWNER_HOURS * HOUR_MS, reason);
+    await setWithOwner(unit, phone, takenOverUntil(business, at), reason);
     const said = texts.map(({ body }) => body).join('\n');
     return [...replies, ...(await tellOwner(station, unit, occasion, { tell: 'handed_over', reason, said }))];
   });

@@ -1,9 +1,9 @@
 /** Texts on their way out. A text belongs to the process that claimed it until its claim runs out. */
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 import { prepared } from './prepared.ts';
-import type { ChannelName, OutboxState } from './schema.ts';
+import type { ChannelName, Database, OutboxState } from './schema.ts';
 import type { Reader, Unit } from './storage.ts';
 
 export type OutboxText = {
@@ -72,9 +72,9 @@ export async function putBack(unit: Unit, id: string, nextAt: Instant): Promise<
   await giveBack.change(unit, { id, nextAt });
 }
 
-/** The carrier took it. */
-export async function markSent(unit: Unit, id: string): Promise<void> {
-  await end.change(unit, { id, state: 'sent', error: undefined });
+/** The carrier took it. False when that was known before. */
+export async function markSent(unit: Unit, id: string): Promise<boolean> {
+  return (await end.change(unit, { id, state: 'sent', error: undefined })) > 0;
 }
 
 /** The carrier did not take it; it is due again at `nextAt`. */
@@ -87,6 +87,16 @@ export async function markFailed(unit: Unit, id: string, error: string): Promise
   await end.change(unit, { id, state: 'failed', error });
 }
 
+/** Gives up the agent's texts to this phone that nobody has in hands. Gives their messages. */
+export async function endUnsent(unit: Unit, phone: Phone, now: Instant, error: string): Promise<string[]> {
+  return (await endQueued.all(unit, { phone, now, error })).map((row) => row.message_id);
+}
+
+/** True while a text of the agent's to this phone is in somebody's hands: on its way to the carrier, or about to be. */
+export async function hasInHand(reader: Reader, phone: Phone, now: Instant): Promise<boolean> {
+  return (await selectInHand.first(reader, { phone, now })) !== undefined;
+}
+
 /** When the next text is due and unclaimed; undefined when none waits. */
 export async function nextDueAt(reader: Reader): Promise<Instant | undefined> {
   return (await selectNextDue.first(reader, {}))?.due_at ?? undefined;
@@ -94,6 +104,15 @@ export async function nextDueAt(reader: Reader): Promise<Instant | undefined> {
 
 // Literal, so that the partial index on queued texts is used.
 const IS_QUEUED = sql<boolean>`state = 'queued'`;
+
+const ofAgent = ({ exists, selectFrom, lit }: ExpressionBuilder<Database, 'outbox'>) =>
+  exists(
+    selectFrom('messages')
+      .select(lit(1).as('one'))
+      .whereRef('messages.business_id', '=', 'outbox.business_id')
+      .whereRef('messages.id', '=', 'outbox.message_id')
+      .where('messages.kind', '=', 'ai_reply'),
+  );
 
 type TextKey = { businessId: string; id: string };
 type NewText = TextKey & {
@@ -179,7 +198,8 @@ const end = prepared((db, given: TextKey & { state: OutboxState; error: string |
     .updateTable('outbox')
     .set({ state: given.state, last_error: given.error })
     .where('business_id', '=', given.businessId)
-    .where('id', '=', given.id),
+    .where('id', '=', given.id)
+    .where('state', '<>', given.state),
 );
 
 const postpone = prepared((db, given: TextKey & { nextAt: Instant; error: string }) =>
@@ -188,6 +208,32 @@ const postpone = prepared((db, given: TextKey & { nextAt: Instant; error: string
     .set((row) => ({ attempts: row('attempts', '+', 1), next_at: given.nextAt, claimed_until: 0, last_error: given.error }))
     .where('business_id', '=', given.businessId)
     .where('id', '=', given.id),
+);
+
+type PhoneNow = { businessId: string; phone: Phone; now: Instant };
+
+const endQueued = prepared((db, given: PhoneNow & { error: string }) =>
+  db
+    .updateTable('outbox')
+    .set({ state: 'failed', last_error: given.error })
+    .where('business_id', '=', given.businessId)
+    .where('phone', '=', given.phone)
+    .where(IS_QUEUED)
+    .where('claimed_until', '<', given.now)
+    .where(ofAgent)
+    .returning('message_id'),
+);
+
+const selectInHand = prepared((db, given: PhoneNow) =>
+  db
+    .selectFrom('outbox')
+    .select('id')
+    .where('business_id', '=', given.businessId)
+    .where('phone', '=', given.phone)
+    .where(IS_QUEUED)
+    .where('claimed_until', '>=', given.now)
+    .where(ofAgent)
+    .limit(1),
 );
 
 const selectNextDue = prepared((db, given: { businessId: string }) =>
