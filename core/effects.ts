@@ -42,9 +42,9 @@ export type Effect =
 
 /**
  * `asked_for_person`: she wants a human. `not_understood`: twice in a row. `not_allowed`: the owner keeps this to herself.
- * `picture`: sent without words. `engine_failed`: a bug of ours.
+ * `picture`: sent without words. `engine_failed`: a bug of ours. `budget_spent`: texts have cost what they may this month.
  */
-export type HandOverReason = 'asked_for_person' | 'not_understood' | 'not_allowed' | 'picture' | 'engine_failed';
+export type HandOverReason = 'asked_for_person' | 'not_understood' | 'not_allowed' | 'picture' | 'engine_failed' | 'budget_spent';
 
 /** What a turn came to: the effects, and the rule that decided, named for the owner and the simulator. */
 export type Turn = { readonly effects: readonly Effect[]; readonly rule: string };

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Arrival, judge } from './guard.ts';
+import { type Arrival, countsInHour, judge } from './guard.ts';
 
 const ARRIVAL: Arrival = {
   body: 'can I come in Tuesday?',
   mediaCount: 0,
   optOutType: undefined,
   isOwner: false,
+  isOverCustomerLimit: false,
+  isOverBusinessLimit: false,
+  isBudgetSpent: false,
   isOwnNumber: false,
   isBlocked: false,
   isOptedOut: false,
@@ -17,7 +20,8 @@ const ARRIVAL: Arrival = {
 function verdictOn(arrival: Partial<Arrival>): string {
   const verdict = judge({ ...ARRIVAL, ...arrival });
   if (verdict.verdict === 'answer') return 'answer';
-  return verdict.verdict === 'consent' ? `consent ${verdict.isGiven ? 'in' : 'out'}` : `${verdict.verdict} ${verdict.reason}`;
+  if (verdict.verdict === 'consent') return `consent ${verdict.isGiven ? 'in' : 'out'}`;
+  return 'reason' in verdict ? `${verdict.verdict} ${verdict.reason}` : verdict.verdict;
 }
 
 test('the carrier words are consent, however they are written', () => {
@@ -102,4 +106,29 @@ test('what comes from our own number is a loop: it is ignored, whatever it says'
 test('a picture without words is the owner’s, and nothing at all is ignored', () => {
   assert.equal(verdictOn({ body: ' ', mediaCount: 1 }), 'with_owner picture');
   assert.equal(verdictOn({ body: '' }), 'ignore empty');
+});
+
+test('whoever exceeds the hour is blocked, the business that does is paused, and neither counts for consent or the owner', () => {
+  assert.equal(verdictOn({ isOverCustomerLimit: true }), 'block');
+  assert.equal(verdictOn({ isOverCustomerLimit: true, isPaused: true }), 'block');
+  assert.equal(verdictOn({ isOverCustomerLimit: true, isBlocked: true }), 'ignore blocked');
+  assert.equal(verdictOn({ isOverCustomerLimit: true, isTakenOver: true }), 'with_owner taken_over');
+  assert.equal(verdictOn({ isOverBusinessLimit: true }), 'pause');
+  assert.equal(verdictOn({ isOverBusinessLimit: true, isPaused: true }), 'with_owner paused');
+  const over = { isOverCustomerLimit: true, isOverBusinessLimit: true, isBudgetSpent: true };
+  assert.equal(verdictOn({ ...over, body: 'STOP' }), 'consent out');
+  assert.equal(verdictOn({ ...over, isOwner: true }), 'answer');
+});
+
+test('a spent budget hands customers to the owner', () => {
+  assert.equal(verdictOn({ isBudgetSpent: true }), 'with_owner budget_spent');
+  assert.equal(verdictOn({ isBudgetSpent: true, body: '', mediaCount: 1 }), 'with_owner budget_spent');
+});
+
+test('what the agent would never have answered counts towards no hour', () => {
+  const counts = (arrival: Partial<Arrival>) => countsInHour({ ...ARRIVAL, ...arrival }, judge({ ...ARRIVAL, ...arrival }));
+  assert.equal(counts({}), true);
+  assert.equal(counts({ isPaused: true }), true);
+  for (const arrival of [{ isOwner: true }, { body: 'STOP' }, { isBlocked: true }, { isTakenOver: true }, { body: 'help' }])
+    assert.equal(counts(arrival), false, JSON.stringify(arrival));
 });

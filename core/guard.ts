@@ -16,6 +16,11 @@ export type Arrival = {
   readonly isOwner: boolean;
   /** From the business's own number: a loop at the carrier. */
   readonly isOwnNumber: boolean;
+  /** With this text the customer, or all of them together, exceed what may come in an hour. */
+  readonly isOverCustomerLimit: boolean;
+  readonly isOverBusinessLimit: boolean;
+  /** This month's texts have cost what they may, and the owner wants that to hold. */
+  readonly isBudgetSpent: boolean;
 } & Standing;
 
 /** What stands between a customer and the agent. */
@@ -39,6 +44,10 @@ export type Verdict =
       readonly source: 'text' | 'opt_out_type';
       readonly mayMeanBooking: boolean;
     }
+  /** More texts in an hour than one customer may send: not answered, and blocked from here. */
+  | { readonly verdict: 'block' }
+  /** More texts in an hour than the business takes: the owner's to answer, and the agent is silent from here. */
+  | { readonly verdict: 'pause' }
   /** The owner's to answer; she is told. */
   | { readonly verdict: 'with_owner'; readonly reason: SilentBecause | 'picture' };
 
@@ -59,9 +68,18 @@ export function judge(arrival: Arrival): Verdict {
   if (consent) return consent;
   const because = whyKeepOut(arrival);
   if (because === 'blocked') return { verdict: 'ignore', reason: because };
+  // With the owner she may write as much as the two of them like.
+  if (arrival.isOverCustomerLimit && !arrival.isTakenOver) return { verdict: 'block' };
   if (because) return { verdict: 'with_owner', reason: because };
+  if (arrival.isOverBusinessLimit) return { verdict: 'pause' };
+  if (arrival.isBudgetSpent) return { verdict: 'with_owner', reason: 'budget_spent' };
   if (arrival.body.trim() !== '') return { verdict: 'answer' };
   return arrival.mediaCount > 0 ? { verdict: 'with_owner', reason: 'picture' } : { verdict: 'ignore', reason: 'empty' };
+}
+
+/** True for a text that counts towards the limits of an hour: the agent might have had to answer it. */
+export function countsInHour(arrival: Arrival, { verdict }: Verdict): boolean {
+  return !arrival.isOwner && !arrival.isTakenOver && verdict !== 'ignore' && verdict !== 'consent';
 }
 
 /** Why the agent does not answer this customer, the strongest reason; undefined when it does. */

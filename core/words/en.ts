@@ -10,6 +10,7 @@ import { dayOf, type Instant } from '#core/time.ts';
 import { clockIn } from './dates.ts';
 import { byOwner } from './en-by-owner.ts';
 import { hoursInWords } from './en-hours.ts';
+import { gatheredInWords, ownerAnswers, ownerNotices } from './en-owner.ts';
 import { at, capital, chosen, clock, day, onDay, ownerOf, placeOf, shortly, toned } from './en-parts.ts';
 import { priceInWords, serviceInWords, servicesInWords } from './en-services.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
@@ -63,7 +64,7 @@ export const en: Phrases = {
         casual: "No worries! Text when you'd like to book.",
       }),
     which_booking: ({ to, bookingIds }, scene) =>
-      `Which one shall I ${to}: ${numbered(bookingIds.map((id) => shortly(scene.booking(id).startsAt, scene)))}?`,
+      `Which one shall I ${to}: ${numbered(bookingIds.map((id) => withService(scene.booking(id), shortly(scene.booking(id).startsAt, scene))))}?`,
     ask_new_time: ({ bookingId }, scene) =>
       `What day would you like to move your appointment of ${shortly(scene.booking(bookingId).startsAt, scene)} to?`,
     ask_cancel: ({ bookingId, mayMove }, scene) =>
@@ -99,6 +100,7 @@ export const en: Phrases = {
     small_talk: ({ text }) => text,
   },
   answers: {
+    ...ownerAnswers,
     help: () => OWNER_HELP,
     paused: () => 'Paused. I answer nobody until you send #resume; you get their texts.',
     resumed: () => "I'm answering again.",
@@ -106,7 +108,9 @@ export const en: Phrases = {
     status: ({ isPaused, textsThisHour, blockedCount, upcomingCount }) =>
       `${isPaused ? 'Paused' : 'Answering'}. Upcoming bookings: ${upcomingCount}. Texts this hour: ${textsThisHour}. Blocked numbers: ${blockedCount}.`,
   },
+  gathered: gatheredInWords,
   notices: {
+    ...ownerNotices,
     booked: ({ bookingId }, scene) => {
       const booking = scene.booking(bookingId);
       return `New booking: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`;
@@ -138,12 +142,14 @@ const WELCOME_AND_BYE = {
   casual: 'Any time, see you!',
 } as const;
 
-const OWNER_HELP = 'You can send #pause, #resume, #status or #help.';
+const OWNER_HELP =
+  'You can send #today #tomorrow #week #status #pause #resume #login, #block or #unblock with a number, #cancel with a name, and @name with your answer.';
 
 const SILENT_BECAUSE: Readonly<Record<SilentBecause, string>> = {
   paused: "I'm paused",
   taken_over: 'you have this thread',
   opted_out: 'opted out, so no text reaches them',
+  budget_spent: "this month's budget is spent",
 };
 
 const DAY_REFUSALS: Readonly<Record<DayRefusal, (day: string) => string>> = {
@@ -171,6 +177,7 @@ const PASSED_ON: Readonly<Record<HandOverReason, (owner: string) => string>> = {
   not_understood: (owner) => `Sorry, I'm not getting it. I've passed your text to ${owner}.`,
   not_allowed: (owner) => `That is for ${owner} to arrange, so I've passed your text on.`,
   picture: (owner) => `I can't open pictures, so I've passed yours to ${owner}.`,
+  budget_spent: (owner) => `I've passed your text to ${owner}, who will get back to you here.`,
   engine_failed: (owner) => `Something went wrong on our side. I've passed your text to ${owner}.`,
 };
 
@@ -180,6 +187,7 @@ const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
   not_allowed: 'wants what is yours to decide',
   picture: 'sent a picture or file',
   engine_failed: 'could not be answered because of a fault of mine',
+  budget_spent: "wrote, and this month's budget is spent",
 };
 
 function offer(booking: Booking, scene: Scene): string {
@@ -209,9 +217,9 @@ function booked(booking: Booking, scene: Scene): string {
   });
 }
 
-/** A visit of her son's: he is not the one we text. */
+/** A visit of her son's: he is not the one we text. Whoever comes herself has told us her name before. */
 function isForAnother({ customerName }: Booking, { customer }: Scene): boolean {
-  const [first = ''] = (customer.name ?? customerName).toLowerCase().split(' ');
+  const [first = ''] = (customer.name ?? '').toLowerCase().split(' ');
   return !customerName.toLowerCase().split(' ').includes(first);
 }
 

@@ -3,6 +3,7 @@ import type { Refusal } from '../agenda.ts';
 import type { Booking } from '../booking.ts';
 import type { Business } from '../business.ts';
 import type { HandOverReason } from '../effects.ts';
+import type { Phone } from '../phone.ts';
 import type { Customer } from '../situation.ts';
 import type { Day, Instant } from '../time.ts';
 
@@ -91,10 +92,30 @@ export type Notice =
   /** A bare CANCEL: the carrier took it as an opt-out, so we cannot reply; she may have meant this booking, her next. */
   | { readonly tell: 'opt_out_cancel'; readonly bookingId: string | undefined }
   /** She wrote while the agent is silent in her thread: nobody else will answer. */
-  | { readonly tell: 'wrote'; readonly why: SilentBecause; readonly said: string };
+  | { readonly tell: 'wrote'; readonly why: SilentBecause; readonly said: string }
+  /** The guard blocked this number. */
+  | { readonly tell: 'auto_blocked'; readonly textsPerHourMax: number }
+  /** The guard paused the agent. */
+  | { readonly tell: 'hour_full'; readonly textsPerHourMax: number }
+  /** This share of the month's budget is used up; `isStopped`: customers are handed to her from here. */
+  | {
+      readonly tell: 'budget';
+      readonly percent: number;
+      readonly costMicros: number;
+      readonly limitMicros: number;
+      readonly isStopped: boolean;
+    }
+  /** The language model fails, or answers again; the built-in engine reads meanwhile. */
+  | { readonly tell: 'model_down' }
+  | { readonly tell: 'model_back' }
+  /** The carrier refuses what only she can put right. */
+  | { readonly tell: 'carrier_error'; readonly code: number; readonly why: string };
+
+/** Several notices as one text; `isDigest`: of her quiet hours. */
+export type Gathered = { readonly bodies: readonly string[]; readonly moreCount: number; readonly isDigest: boolean };
 
 /** Why the agent keeps out of a thread. */
-export type SilentBecause = 'paused' | 'taken_over' | 'opted_out';
+export type SilentBecause = 'paused' | 'taken_over' | 'opted_out' | 'budget_spent';
 
 /** To the owner, in answer to a command of hers. */
 export type OwnerAnswer =
@@ -108,7 +129,29 @@ export type OwnerAnswer =
       readonly textsThisHour: number;
       readonly blockedCount: number;
       readonly upcomingCount: number;
-    };
+    }
+  | { readonly answer: 'blocked' | 'unblocked' | 'was_not_blocked'; readonly phone: Phone }
+  /** Neither a number nor a customer's name. */
+  | { readonly answer: 'no_such_customer'; readonly said: string }
+  /** Several customers by that name. */
+  | { readonly answer: 'which_customer'; readonly phones: readonly Phone[] }
+  /** `moreCount` bookings did not fit. */
+  | {
+      readonly answer: 'agenda';
+      readonly days: 'today' | 'tomorrow' | 'week';
+      readonly bookingIds: readonly string[];
+      readonly moreCount: number;
+    }
+  /** Names the booking and asks once. */
+  | { readonly answer: 'ask_cancel'; readonly bookingId: string }
+  | { readonly answer: 'which_to_cancel'; readonly bookingIds: readonly string[] }
+  | { readonly answer: 'none_to_cancel'; readonly said: string }
+  /** `isTold`: the customer gets a text of it. */
+  | { readonly answer: 'cancelled'; readonly bookingId: string; readonly isTold: boolean }
+  | { readonly answer: 'sign_in'; readonly link: string }
+  | { readonly answer: 'passed_to_customer'; readonly phone: Phone; readonly name: string | undefined }
+  /** No text of hers reaches that customer. */
+  | { readonly answer: 'cannot_reach'; readonly phone: Phone; readonly because: 'blocked' | 'opted_out' };
 
 /** What a sentence may draw on beside the saying itself. */
 export type Scene = {

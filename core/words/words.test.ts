@@ -6,7 +6,7 @@ import type { Refusal } from '#core/agenda.ts';
 import type { Business } from '#core/business.ts';
 import type { HandOverReason } from '#core/effects.ts';
 import { addDays } from '#core/time.ts';
-import { booking, COLOR, CUT, DANA, NOW, on, SALON } from '#test/situation.ts';
+import { booking, COLOR, CUT, DANA, NOW, on, SALON, STRANGER } from '#test/situation.ts';
 import type { Notice, OwnerAnswer, Saying, Scene } from './sayings.ts';
 import { wordsFor } from './words.ts';
 
@@ -23,7 +23,14 @@ const ROWS = [
   booking('held', STARTS[2], { customerName: 'Anna-Lena Smith', movesBookingId: 'b1' }),
 ];
 const REFUSALS: readonly Refusal[] = ['past', 'too_soon', 'too_far', 'day_off', 'closed', 'break', 'too_long', 'day_full', 'taken'];
-const REASONS: readonly HandOverReason[] = ['asked_for_person', 'not_understood', 'not_allowed', 'picture', 'engine_failed'];
+const REASONS: readonly HandOverReason[] = [
+  'asked_for_person',
+  'not_understood',
+  'not_allowed',
+  'picture',
+  'engine_failed',
+  'budget_spent',
+];
 
 /** All of one saying must be here: a new one does not compile until it is. */
 const EVERY: { readonly [S in Saying['say']]: readonly Extract<Saying, { say: S }>[] } = {
@@ -124,7 +131,21 @@ const NOTICES: { readonly [N in Notice['tell']]: readonly Extract<Notice, { tell
     { tell: 'opt_out_cancel', bookingId: 'b1' },
     { tell: 'opt_out_cancel', bookingId: undefined },
   ],
-  wrote: (['paused', 'taken_over', 'opted_out'] as const).map((why) => ({ tell: 'wrote', why, said: 'hello?' })),
+  wrote: (['paused', 'taken_over', 'opted_out', 'budget_spent'] as const).map((why) => ({ tell: 'wrote', why, said: 'hello?' })),
+  auto_blocked: [{ tell: 'auto_blocked', textsPerHourMax: 15 }],
+  hour_full: [{ tell: 'hour_full', textsPerHourMax: 100 }],
+  budget: [true, false].map((isStopped) => ({
+    tell: 'budget',
+    percent: 100,
+    costMicros: 123_456_789,
+    limitMicros: 120_000_000,
+    isStopped,
+  })),
+  model_down: [{ tell: 'model_down' }],
+  model_back: [{ tell: 'model_back' }],
+  carrier_error: [
+    { tell: 'carrier_error', code: 30034, why: 'Not sent: the number is not registered for business texts in the US. (Twilio 30034)' },
+  ],
 };
 
 const ANSWERS: readonly OwnerAnswer[] = [
@@ -133,6 +154,21 @@ const ANSWERS: readonly OwnerAnswer[] = [
   { answer: 'resumed' },
   { answer: 'unknown_command' },
   { answer: 'status', isPaused: false, textsThisHour: 12, blockedCount: 1, upcomingCount: 345 },
+  ...(['blocked', 'unblocked', 'was_not_blocked'] as const).map((answer) => ({ answer, phone: DANA.phone })),
+  { answer: 'no_such_customer', said: 'Dan' },
+  { answer: 'no_such_customer', said: '' },
+  { answer: 'which_customer', phones: [DANA.phone, STRANGER.phone] },
+  { answer: 'agenda', days: 'week', bookingIds: ['b1', 'b2'], moreCount: 12 },
+  { answer: 'agenda', days: 'today', bookingIds: [], moreCount: 0 },
+  { answer: 'ask_cancel', bookingId: 'b1' },
+  { answer: 'which_to_cancel', bookingIds: ['b1', 'b2'] },
+  { answer: 'none_to_cancel', said: 'Dan' },
+  { answer: 'cancelled', bookingId: 'b1', isTold: true },
+  { answer: 'cancelled', bookingId: 'b1', isTold: false },
+  { answer: 'sign_in', link: 'https://phonebook.example/app#code=0123456789abcdef' },
+  { answer: 'passed_to_customer', phone: DANA.phone, name: 'Dana' },
+  { answer: 'cannot_reach', phone: DANA.phone, because: 'opted_out' },
+  { answer: 'cannot_reach', phone: DANA.phone, because: 'blocked' },
 ];
 
 const TONES = ['professional', 'friendly', 'casual'] as const;
@@ -175,7 +211,7 @@ test('every notice and answer to the owner is in GSM-7 and fits two segments', (
     const notices = Object.values(NOTICES)
       .flat()
       .map((notice) => en.tell(notice, sceneOf(business)));
-    for (const text of [...notices, ...ANSWERS.map((answer) => en.answerOwner(answer, business))]) {
+    for (const text of [...notices, ...ANSWERS.map((answer) => en.answerOwner(answer, sceneOf(business)))]) {
       const { encodingName, segmentsCount } = new SegmentedMessage(text, 'auto');
       assert.equal(encodingName, 'GSM-7', text);
       assert.ok(segmentsCount <= 2, text);

@@ -1,12 +1,12 @@
 /** The agent's voice: sayings and notices become texts, in the customer's or the owner's language. */
-import type { Business } from '#core/business.ts';
 import { en } from './en.ts';
-import type { Notice, OwnerAnswer, Saying, Scene } from './sayings.ts';
+import type { Gathered, Notice, OwnerAnswer, Saying, Scene } from './sayings.ts';
 
 /** A language: one phrase for every saying and notice. A missing one does not compile. */
 export type Phrases = {
   readonly sayings: { readonly [S in Saying['say']]: (saying: Extract<Saying, { say: S }>, scene: Scene) => string };
-  readonly answers: { readonly [A in OwnerAnswer['answer']]: (answer: Extract<OwnerAnswer, { answer: A }>, business: Business) => string };
+  readonly answers: { readonly [A in OwnerAnswer['answer']]: (answer: Extract<OwnerAnswer, { answer: A }>, scene: Scene) => string };
+  readonly gathered: (gathered: Gathered) => string;
   readonly notices: { readonly [N in Notice['tell']]: (notice: Extract<Notice, { tell: N }>, scene: Scene) => string };
 };
 
@@ -15,8 +15,10 @@ export type Words = {
   speak(sayings: readonly Saying[], scene: Scene): string;
   /** One text to the owner. */
   tell(notice: Notice, scene: Scene): string;
+  /** Several notices as one text to the owner. */
+  gather(gathered: Gathered): string;
   /** One text to the owner, in answer to a command of hers. */
-  answerOwner(answer: OwnerAnswer, business: Business): string;
+  answerOwner(answer: OwnerAnswer, scene: Scene): string;
 };
 
 /** By primary language subtag. */
@@ -27,8 +29,9 @@ export function wordsFor(language: string): Words {
   const phrases = LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? en;
   return {
     speak: (sayings, scene) => sayings.map((saying) => phraseOf(phrases, saying, scene)).join(' '),
+    gather: phrases.gathered,
     tell: (notice, scene) => noticeOf(phrases, notice, scene),
-    answerOwner: (answer, business) => answerOf(phrases, answer, business),
+    answerOwner: (answer, scene) => answerOf(phrases, answer, scene),
   };
 }
 
@@ -42,11 +45,7 @@ function noticeOf<N extends Notice['tell']>(phrases: Phrases, notice: Extract<No
   return phrase(notice, scene);
 }
 
-function answerOf<A extends OwnerAnswer['answer']>(
-  phrases: Phrases,
-  answer: Extract<OwnerAnswer, { answer: A }>,
-  business: Business,
-): string {
-  const phrase: (answer: Extract<OwnerAnswer, { answer: A }>, business: Business) => string = phrases.answers[answer.answer as A];
-  return phrase(answer, business);
+function answerOf<A extends OwnerAnswer['answer']>(phrases: Phrases, answer: Extract<OwnerAnswer, { answer: A }>, scene: Scene): string {
+  const phrase: (answer: Extract<OwnerAnswer, { answer: A }>, scene: Scene) => string = phrases.answers[answer.answer as A];
+  return phrase(answer, scene);
 }

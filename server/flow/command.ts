@@ -13,6 +13,7 @@ import type { OutboxText } from '../storage/outbox.ts';
 import type { Unit } from '../storage/storage.ts';
 import { queueOutgoing } from './queue.ts';
 import type { Station } from './station.ts';
+import { ownScene } from './tell.ts';
 
 /** Carries out what the owner texted and answers her. Gives the texts to send once the unit is committed. */
 export async function commandTurn(
@@ -24,7 +25,7 @@ export async function commandTurn(
   const answer = await obey(unit, text.body, now);
   const { business } = await loadBusiness(unit);
   await settleTexts(unit, { ids: text.textIds, state: 'answered', reason: 'owner_command', turnId: undefined });
-  const body = wordsFor(business.language).answerOwner(answer, business);
+  const body = wordsFor(business.language).answerOwner(answer, ownScene(station, business, { rows: [], now }));
   return queueOutgoing(
     unit,
     station.announcer,

@@ -7,7 +7,8 @@ import { CONVERSATION_MINUTES } from '#core/conversation.ts';
 import { type Effect, type Turn, unreachable } from '#core/effects.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Situation } from '#core/situation.ts';
-import { HOUR_MS, type Instant, MINUTE_MS } from '#core/time.ts';
+import { takenOverUntil } from '#core/takeover.ts';
+import { type Instant, MINUTE_MS } from '#core/time.ts';
 import type { Notice, Scene } from '#core/words/sayings.ts';
 import { wordsFor } from '#core/words/words.ts';
 import type { ChannelName } from '../channels/channel.ts';
@@ -22,9 +23,7 @@ import { recordTurn } from '../storage/turns.ts';
 import { sortableId } from './id.ts';
 import { announceLater, queueOutgoing } from './queue.ts';
 import type { Station } from './station.ts';
-
-/** How long a thread stays with the owner after a hand-over, unless she hands it back earlier. */
-export const WITH_OWNER_HOURS = 12;
+import { tellOwner } from './tell.ts';
 
 /** One decided turn and where it came from. */
 export type Decided = {
@@ -100,9 +99,9 @@ async function carryOut(work: Work, effect: Effect): Promise<void> {
     case 'reply':
       return reply(work, effect);
     case 'tell_owner':
-      return tellOwner(work, effect.notice);
+      return tell(work, effect.notice);
     case 'hand_over':
-      return setWithOwner(unit, customer.phone, now + WITH_OWNER_HOURS * HOUR_MS, effect.reason);
+      return setWithOwner(unit, customer.phone, takenOverUntil(work.decided.situation.business, now), effect.reason);
     default:
       return unreachable(effect);
   }
@@ -121,18 +120,15 @@ function announceBooking(work: Work, kind: string, booking: Booking): void {
 async function reply(work: Work, effect: Extract<Effect, { do: 'reply' }>): Promise<void> {
   const { customer } = work.decided.situation;
   const body = wordsFor(customer.language ?? 'en').speak(effect.sayings, sceneOf(work));
-  await queue(work, { phone: customer.phone, kind: 'ai_reply', body });
-}
-
-async function tellOwner(work: Work, notice: Notice): Promise<void> {
-  const { business } = work.decided.situation;
-  if (business.ownerPhone === undefined) return;
-  await queue(work, { phone: business.ownerPhone, kind: 'owner_notice', body: wordsFor(business.language).tell(notice, sceneOf(work)) });
-}
-
-async function queue(work: Work, text: { phone: string; kind: 'ai_reply' | 'owner_notice'; body: string }): Promise<void> {
-  const outgoing = { ...text, channel: work.decided.channel, turnId: work.turnId };
+  const outgoing = { phone: customer.phone, kind: 'ai_reply', body, channel: work.decided.channel, turnId: work.turnId } as const;
   work.queued.push(...(await queueOutgoing(work.unit, work.station.announcer, outgoing, work.now)));
+}
+
+async function tell(work: Work, notice: Notice): Promise<void> {
+  const { station, unit, now: at, turnId } = work;
+  const { channel, situation } = work.decided;
+  const occasion = { phone: situation.customer.phone, channel, business: situation.business, at, turnId };
+  work.queued.push(...(await tellOwner(station, unit, occasion, notice, sceneOf(work))));
 }
 
 function sceneOf(work: Work): Scene {

@@ -8,15 +8,18 @@ import { retryWaitMs, TRIES_MAX } from '#core/backoff.ts';
 import { maskPhone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 import { type Accepted, DeliveryError } from '../channels/channel.ts';
+import { loadBusiness } from '../storage/businesses.ts';
 import { recordConsent } from '../storage/consents.ts';
 import { findMessageBySid, setDelivery } from '../storage/messages.ts';
 import { claimDue, dueBefore, markFailed, markRetry, markSent, type OutboxText, putBack, renewClaim } from '../storage/outbox.ts';
 import type { Unit } from '../storage/storage.ts';
 import { sortableId } from './id.ts';
 import { openLanes } from './lanes.ts';
+import { meterOutbound, warnOfBudget } from './meter.ts';
 import { obstacleTo } from './obstacle.ts';
 import { announceLater, CLAIM_MS } from './queue.ts';
 import { channelOf, type Station } from './station.ts';
+import { tellOfCarrier } from './tell.ts';
 
 /** Phones that are sent to at the same time. */
 const PHONES_AT_ONCE_MAX = 64;
@@ -44,6 +47,7 @@ export function openDeliverer(station: Station): Deliverer {
   function deliver(businessId: string, row: OutboxText, isFirstTry: boolean): Promise<void> {
     return lanes
       .run(laneOf(businessId, row.phone), () => deliverOne(station, businessId, row, isFirstTry))
+      .then((notices) => send(businessId, notices))
       .catch((error: unknown) => {
         // The row stays claimed until its claim runs out, then is found again.
         station.log.error({ err: error, to: maskPhone(row.phone) }, 'a text could not be delivered or marked');
@@ -55,10 +59,12 @@ export function openDeliverer(station: Station): Deliverer {
     await Promise.all(due.map((row) => deliver(businessId, row, false)));
   }
 
+  function send(businessId: string, rows: readonly OutboxText[]): void {
+    for (const row of rows) void deliver(businessId, row, true);
+  }
+
   return {
-    send(businessId, rows) {
-      for (const row of rows) void deliver(businessId, row, true);
-    },
+    send,
     sendDue: (businessId) => sendDue(businessId, station.now()),
     // As seen from when the last claim has run out.
     takeUp: (businessId) => sendDue(businessId, station.storage.isShared ? station.now() : station.now() + CLAIM_MS + 1),
@@ -71,21 +77,25 @@ function laneOf(businessId: string, phone: string): string {
   return `${businessId} ${phone}`;
 }
 
-async function deliverOne(station: Station, businessId: string, row: OutboxText, isFirstTry: boolean): Promise<void> {
-  if (!(await isOurs(station, businessId, row, isFirstTry))) return;
+/** Gives what the owner is to be told because of it. */
+async function deliverOne(station: Station, businessId: string, row: OutboxText, isFirstTry: boolean): Promise<readonly OutboxText[]> {
+  if (!(await isOurs(station, businessId, row, isFirstTry))) return [];
   const [obstacle, dueFirst] = await station.storage.read(businessId, (reader) =>
     Promise.all([obstacleTo(reader, row, station.now()), dueBefore(reader, row)]),
   );
   if (obstacle) return fail(station, businessId, row, { reason: obstacle, code: undefined });
   // In order: what this phone was to hear before waits for its next try, or is in another process's hands.
-  if (dueFirst !== undefined) return station.storage.transact(businessId, (unit) => putBack(unit, row.id, dueFirst));
+  if (dueFirst !== undefined) {
+    await station.storage.transact(businessId, (unit) => putBack(unit, row.id, dueFirst));
+    return [];
+  }
   try {
     const alreadySent = isFirstTry ? undefined : await findSent(station, businessId, row);
     const accepted = alreadySent ?? (await channelOf(station, row.channel).send({ to: row.phone, body: row.body }));
-    await succeed(station, businessId, row, accepted);
+    return await succeed(station, businessId, row, accepted);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    await afterFailure(station, businessId, row, error);
+    return afterFailure(station, businessId, row, error);
   }
 }
 
@@ -108,19 +118,24 @@ async function findSent(station: Station, businessId: string, row: OutboxText): 
   });
 }
 
-async function succeed(station: Station, businessId: string, row: OutboxText, accepted: Accepted): Promise<void> {
-  await station.storage.transact(businessId, async (unit) => {
-    await markSent(unit, row.id);
+async function succeed(station: Station, businessId: string, row: OutboxText, accepted: Accepted): Promise<readonly OutboxText[]> {
+  return station.storage.transact(businessId, async (unit) => {
+    const isNew = await markSent(unit, row.id);
     await setDelivery(unit, row.messageId, accepted);
+    if (!isNew) return [];
+    const { business } = await loadBusiness(unit);
+    const usage = await meterOutbound(unit, business, row, accepted.segments);
+    return warnOfBudget(station, unit, { ...row, business, at: station.now() }, usage);
   });
 }
 
-async function afterFailure(station: Station, businessId: string, row: OutboxText, error: DeliveryError): Promise<void> {
+async function afterFailure(station: Station, businessId: string, row: OutboxText, error: DeliveryError): Promise<readonly OutboxText[]> {
   const tries = row.attempts + 1;
   station.log.warn({ to: maskPhone(row.phone), code: error.code, tries, err: error.message }, 'the carrier did not take a text');
   if (error.isPermanent || tries >= TRIES_MAX) return fail(station, businessId, row, { reason: error.message, code: error.code });
   const nextAt = station.now() + retryWaitMs(tries, station.random(), error.retryAfterMs);
   await station.storage.transact(businessId, (unit) => markRetry(unit, row.id, nextAt, error.message));
+  return [];
 }
 
 async function fail(
@@ -128,13 +143,14 @@ async function fail(
   businessId: string,
   row: OutboxText,
   why: { reason: string; code: number | undefined },
-): Promise<void> {
+): Promise<readonly OutboxText[]> {
   const now = station.now();
-  await station.storage.transact(businessId, async (unit) => {
+  return station.storage.transact(businessId, async (unit) => {
     await markFailed(unit, row.id, why.reason);
     await setDelivery(unit, row.messageId, { status: 'failed', errorCode: why.code, errorText: why.reason });
     if (why.code === OPTED_OUT_CODE) await learnOptOut(unit, row, now);
     announceLater(unit, station.announcer, { phone: row.phone, kind: 'delivery', payload: { message_id: row.messageId }, at: now });
+    return tellOfCarrier(station, unit, { ...row, at: now, code: why.code, why: why.reason });
   });
 }
 

@@ -15,6 +15,7 @@ const BY_AGENT: Readonly<Record<HandOverReason, true>> = {
   not_allowed: true,
   picture: true,
   engine_failed: true,
+  budget_spent: true,
 };
 
 /**

@@ -1,21 +1,25 @@
 /** A delivery receipt finds its text. Receipts come late, twice, in any order, or never. */
 import type { ChannelName, Receipt } from '../channels/channel.ts';
 import { findMessageBySid, setDelivery } from '../storage/messages.ts';
+import type { Deliverer } from './deliver.ts';
 import { announceLater } from './queue.ts';
 import type { Station } from './station.ts';
+import { tellOfCarrier } from './tell.ts';
 
 /** Marks the text's delivery. A receipt for a text we do not know, or one that would move a status back, changes nothing. */
-export async function receiveReceipt(station: Station, channel: ChannelName, receipt: Receipt): Promise<void> {
+export async function receiveReceipt(station: Station, deliverer: Deliverer, channel: ChannelName, receipt: Receipt): Promise<void> {
   for (const businessId of await station.storage.businessIds()) {
-    const isFound = await station.storage.transact(businessId, async (unit) => {
+    const notices = await station.storage.transact(businessId, async (unit) => {
       const message = await findMessageBySid(unit, channel, receipt.carrierSid);
-      if (!message) return false;
+      if (!message) return undefined;
       const { status, errorCode, errorText } = receipt;
       const hasChanged = await setDelivery(unit, message.id, { status, errorCode, errorText });
-      const event = { phone: message.phone, kind: 'delivery', payload: { message_id: message.id }, at: station.now() };
-      if (hasChanged) announceLater(unit, station.announcer, event);
-      return true;
+      if (!hasChanged) return [];
+      const at = station.now();
+      announceLater(unit, station.announcer, { phone: message.phone, kind: 'delivery', payload: { message_id: message.id }, at });
+      return tellOfCarrier(station, unit, { phone: message.phone, channel, at, code: errorCode, why: errorText ?? '' });
     });
-    if (isFound) return;
+    if (!notices) continue;
+    return deliverer.send(businessId, notices);
   }
 }

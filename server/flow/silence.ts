@@ -22,6 +22,12 @@ export async function blockPhone({ announcer, now }: Speaker, unit: Unit, phone:
   announceLater(unit, announcer, { phone, kind: 'blocked', payload: {}, at: now() });
 }
 
+/** The guard blocks a number that texts more than it may in an hour. */
+export async function autoBlockPhone({ announcer, now }: Speaker, unit: Unit, phone: Phone, textsPerHourMax: number): Promise<void> {
+  await setBlocked(unit, phone, { at: now(), reason: `more than ${textsPerHourMax} texts in an hour`, isAuto: true });
+  announceLater(unit, announcer, { phone, kind: 'blocked', payload: {}, at: now() });
+}
+
 /** The number is answered again and starts afresh. Nothing happens when it is not blocked. */
 export async function unblockPhone({ announcer, now }: Speaker, unit: Unit, phone: Phone): Promise<void> {
   const thread = await findThread(unit, phone);

@@ -4,6 +4,7 @@ import type { Instant } from '#core/time.ts';
 import { fromJson, toJson } from './json.ts';
 import { prepared } from './prepared.ts';
 import type { Reader, Unit } from './storage.ts';
+import { forgetHour } from './usage.ts';
 
 /** The business every database has from its first opening. */
 export const DEFAULT_BUSINESS_ID = 'default';
@@ -32,6 +33,8 @@ export async function saveBusiness(unit: Unit, business: Business): Promise<void
 /** Silences the agent, or lets it speak again. */
 export async function setPaused(unit: Unit, at: Instant | undefined): Promise<void> {
   await updatePaused.change(unit, { at });
+  // Otherwise the hour that was too full would silence it again with the next text.
+  await forgetHour(unit);
 }
 
 type BusinessKey = { businessId: string };

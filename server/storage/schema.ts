@@ -6,7 +6,7 @@
  */
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { BookingStatus } from '#core/booking.ts';
-import type { NoticeKind } from '#core/business.ts';
+import type { Topic } from '#core/notify.ts';
 import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 
@@ -116,7 +116,7 @@ export type UsageTable = {
 export type NoticesTable = {
   business_id: string;
   id: string;
-  kind: NoticeKind | 'opt_out';
+  kind: Topic;
   /** What it is about, where that is told once: an error code. */
   subject: string;
   phone: Phone | null;

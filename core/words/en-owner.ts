@@ -1,0 +1,98 @@
+/** English to the owner: answers to her commands, and notices that are about no booking. */
+import { showPhone } from '#core/phone.ts';
+import { dayOf } from '#core/time.ts';
+import { clockIn } from './dates.ts';
+import { clock, shortDate, shortly } from './en-parts.ts';
+import type { Gathered, Notice, OwnerAnswer, Scene } from './sayings.ts';
+import type { Phrases } from './words.ts';
+
+/** Of a booking's id, as many letters as tell it from the others in a list. */
+const CODE_LENGTH = 4;
+
+type Answers = Pick<Phrases['answers'], Exclude<OwnerAnswer['answer'], 'help' | 'paused' | 'resumed' | 'unknown_command' | 'status'>>;
+
+export const ownerAnswers: Answers = {
+  blocked: ({ phone }, scene) => `${shown(phone, scene)} is blocked: nobody answers it. #unblock lets it in again.`,
+  unblocked: ({ phone }, scene) => `${shown(phone, scene)} is let in again.`,
+  was_not_blocked: ({ phone }, scene) => `${shown(phone, scene)} was not blocked.`,
+  no_such_customer: ({ said }) => (said === '' ? 'Whom? Name a number or a customer.' : `I know no number or customer "${said}".`),
+  which_customer: ({ phones }, scene) =>
+    `Several are called so: ${phones.map((phone) => shown(phone, scene)).join(', ')}. Send the number instead.`,
+  agenda: agendaInWords,
+  ask_cancel: ({ bookingId }, scene) => `Cancel ${visitInWords(bookingId, scene)}? Reply OK, and they are told.`,
+  which_to_cancel: ({ bookingIds }, scene) =>
+    `Which one? ${bookingIds.map((id) => `#cancel ${codeOf(id)}: ${visitInWords(id, scene)}`).join('; ')}`,
+  none_to_cancel: ({ said }) => (said === '' ? 'Whose? Send #cancel and a name.' : `No upcoming booking fits "${said}".`),
+  cancelled: ({ bookingId, isTold }, scene) =>
+    `Cancelled: ${visitInWords(bookingId, scene)}. ${isTold ? 'They are told.' : 'No text reaches them, so please call.'}`,
+  sign_in: ({ link }) => `Sign in within 10 minutes, once: ${link}`,
+  passed_to_customer: ({ phone, name }, scene) =>
+    `Sent to ${name ?? shown(phone, scene)}. I keep out of that thread until you hand it back.`,
+  cannot_reach: ({ phone, because }, scene) =>
+    because === 'blocked'
+      ? `Not sent: ${shown(phone, scene)} is blocked.`
+      : `Not sent: ${shown(phone, scene)} opted out, so no text reaches them. Please call.`,
+};
+
+type Notices = Pick<
+  Phrases['notices'],
+  Extract<Notice['tell'], 'auto_blocked' | 'hour_full' | 'budget' | 'model_down' | 'model_back' | 'carrier_error'>
+>;
+
+export const ownerNotices: Notices = {
+  auto_blocked: ({ textsPerHourMax }, scene) => {
+    const phone = shown(scene.customer.phone, scene);
+    return `I blocked ${phone}: more than ${textsPerHourMax} texts in an hour. Send #unblock ${phone} to let it in again.`;
+  },
+  hour_full: ({ textsPerHourMax }) =>
+    `I paused myself: more than ${textsPerHourMax} texts came within an hour. You get their texts now. Send #resume to let me answer again.`,
+  budget: ({ percent, costMicros, limitMicros, isStopped }, { business }) => {
+    const { currency } = business.prices;
+    const spent = `This month's texts cost about ${money(costMicros)} ${currency} and reached ${percent}% of your budget of ${money(limitMicros)}.`;
+    return isStopped ? `${spent} From now on I pass customers to you. Raise the budget to let me answer again.` : spent;
+  },
+  model_down: () => 'The language model does not answer. I read texts with my built-in engine until it is back.',
+  model_back: () => 'The language model answers again.',
+  carrier_error: ({ why }) => `A text did not get through. ${why}`,
+};
+
+/** Each on its line, with what they are above them. */
+export function gatheredInWords({ bodies, moreCount, isDigest }: Gathered): string {
+  const count = bodies.length + moreCount;
+  const more = moreCount > 0 ? [`and ${moreCount} more in the app`] : [];
+  return [isDigest ? `While it was quiet (${count}):` : `${count} at once:`, ...bodies, ...more].join('\n');
+}
+
+function agendaInWords({ days, bookingIds, moreCount }: Extract<OwnerAnswer, { answer: 'agenda' }>, scene: Scene): string {
+  const [first] = bookingIds;
+  if (first === undefined) return `No bookings ${days === 'week' ? 'in the next 7 days' : days}.`;
+  const lines = bookingIds.map((id, i) => lineOf(id, days === 'week' ? bookingIds[i - 1] : first, scene));
+  return [...lines, ...(moreCount > 0 ? [`and ${moreCount} more`] : [])].join('\n');
+}
+
+/** `3 PM Dana, Cut`; the day stands before the first booking of each. */
+function lineOf(id: string, beforeId: string | undefined, scene: Scene): string {
+  const { startsAt, customerName, serviceName } = scene.booking(id);
+  const visit = `${clock(clockIn(startsAt, scene), scene)} ${customerName}${serviceName ? `, ${serviceName}` : ''}`;
+  const day = dayOf(startsAt, scene.business.zone);
+  const isSameDay = beforeId !== undefined && beforeId !== id && dayOf(scene.booking(beforeId).startsAt, scene.business.zone) === day;
+  return isSameDay ? visit : `${shortDate(day, scene)}: ${visit}`;
+}
+
+function visitInWords(id: string, scene: Scene): string {
+  const { startsAt, customerName } = scene.booking(id);
+  return `${customerName}, ${shortly(startsAt, scene)}`;
+}
+
+/** What tells a booking from the others, short enough to type. */
+function codeOf(bookingId: string): string {
+  return bookingId.slice(-CODE_LENGTH);
+}
+
+function shown(phone: string, { business }: Scene): string {
+  return showPhone(phone, business.country);
+}
+
+function money(micros: number): string {
+  return (micros / 1_000_000).toFixed(2);
+}
