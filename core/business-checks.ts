@@ -1,6 +1,6 @@
 /** What is wrong with a business as the owner set it up, in words she can act on. */
 
-import type { BookingRules, Business, Hours, Manners, OpenSpan, Service } from './business.ts';
+import type { BookingRules, Business, Hours, Limits, Manners, Notifications, OpenSpan, Service } from './business.ts';
 import { isOpenAnyTime } from './open-hours.ts';
 import { isCountry, isPhone } from './phone.ts';
 import { isClock, isDay, isZone, minutesOf, WEEKDAYS } from './time.ts';
@@ -13,12 +13,17 @@ const NAME_CHARS_MAX = 100;
 const ADDRESS_CHARS_MAX = 300;
 const PRICE_CHARS_MAX = 40;
 const INSTRUCTIONS_CHARS_MAX = 4_000;
+/** What is said of prices goes into one text. */
+const PRICING_CHARS_MAX = 300;
+const HOURS_CHARS_MAX = 500;
 /** Lengths of time. A visit of more than a day is no visit. */
 const VISIT_MINUTES = { min: 5, max: 1_440 } as const;
 const BUFFER_MINUTES = { min: 0, max: 480 } as const;
 const STEP_MINUTES = { min: 5, max: 480 } as const;
 const NOTICE_MINUTES = { min: 0, max: 90 * 1_440 } as const;
 const HORIZON_DAYS = { min: 1, max: 730 } as const;
+/** More than any number sends by hand, and than Twilio passes on from one. */
+const TEXTS_PER_HOUR = { min: 1, max: 10_000 } as const;
 const VISITS_PER_DAY = { min: 1, max: 500 } as const;
 /** Lengths of lists. */
 const SERVICES_MAX = 100;
@@ -37,6 +42,9 @@ export function checkBusiness(business: Omit<Business, 'id'>): readonly Problem[
     ...checkHours(business.hours),
     ...checkRules(business.rules),
     ...checkManners(business.manners),
+    ...checkText('availability', business.hoursText ?? '', HOURS_CHARS_MAX),
+    ...checkLimits(business.limits),
+    ...checkNotifications(business.notifications),
   ];
 }
 
@@ -109,8 +117,20 @@ function checkPrice(path: string, amount: string): readonly Problem[] {
 function checkManners(manners: Manners): readonly Problem[] {
   return [
     ...checkText('ai_preferences.agent_name', manners.agentName ?? '', NAME_CHARS_MAX),
+    ...checkText('ai_preferences.pricing_info', manners.pricingInfo, PRICING_CHARS_MAX),
     ...checkText('ai_preferences.custom_instructions', manners.customInstructions, INSTRUCTIONS_CHARS_MAX),
   ];
+}
+
+function checkLimits(limits: Limits): readonly Problem[] {
+  return [
+    ...checkNumber('limits.customer_messages_per_hour', limits.customerTextsPerHourMax, TEXTS_PER_HOUR),
+    ...checkNumber('limits.business_messages_per_hour', limits.businessTextsPerHourMax, TEXTS_PER_HOUR),
+  ];
+}
+
+function checkNotifications({ quietHours }: Notifications): readonly Problem[] {
+  return quietHours === undefined ? [] : checkSpan('notifications.quiet_hours', { start: quietHours.from, end: quietHours.until });
 }
 
 function checkSpans(path: string, spans: readonly OpenSpan[]): readonly Problem[] {

@@ -43,12 +43,24 @@ export type BookingRules = {
 /** How the agent speaks and what it may do (the owner's AI preferences). */
 export type Manners = {
   readonly agentName: string | undefined;
+  /** Says that it is automated when a customer asks who or what it is. It never says that it is a person. */
+  readonly disclosesAi: boolean;
+  /** "This is Riverside Barber", not "the assistant of Riverside Barber". */
+  readonly speaksAsBusiness: boolean;
   readonly tone: 'professional' | 'friendly' | 'casual';
   readonly mayBook: boolean;
   readonly mayCancel: boolean;
   readonly mayReschedule: boolean;
   readonly mayAnswerQuestions: boolean;
+  /** A customer who has been here before is greeted by her name. */
+  readonly greetsByName: boolean;
+  /** What was learned of a customer in earlier texts, such as her language, holds for the next ones. */
+  readonly remembersPreferences: boolean;
+  /** Speaks of appointments only: no small talk, and no question that the settings do not answer is taken. */
+  readonly bookingOnly: boolean;
   readonly sharesPricing: boolean;
+  /** What is said of prices beside those of the services. */
+  readonly pricingInfo: string;
   readonly customInstructions: string;
 };
 
@@ -108,6 +120,8 @@ export type Business = {
   readonly address: string;
   readonly services: readonly Service[];
   readonly hours: Hours;
+  /** The hours in the owner's own words, where she used some. */
+  readonly hoursText: string | undefined;
   readonly rules: BookingRules;
   readonly manners: Manners;
   readonly limits: Limits;
@@ -134,15 +148,22 @@ export const DEFAULT_BUSINESS: Omit<Business, 'id'> = {
   address: '',
   services: [],
   hours: ANY_TIME,
+  hoursText: undefined,
   rules: { defaultDurationMinutes: 60, slotStepMinutes: 15, minNoticeMinutes: 0, horizonDays: 365, maxPerDay: undefined },
   manners: {
     agentName: undefined,
+    disclosesAi: true,
+    speaksAsBusiness: true,
     tone: 'friendly',
     mayBook: true,
     mayCancel: true,
     mayReschedule: true,
     mayAnswerQuestions: true,
+    greetsByName: true,
+    remembersPreferences: true,
+    bookingOnly: false,
     sharesPricing: true,
+    pricingInfo: '',
     customInstructions: '',
   },
   limits: { customerTextsPerHourMax: 15, businessTextsPerHourMax: 100 },
