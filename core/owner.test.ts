@@ -32,7 +32,11 @@ const STRICT: Business = { ...SALON, rules: RULES, hours: LUNCH };
 function viewOf(business: Business, rows: readonly Booking[]): OwnerView {
   const occupied = rows.map(({ id, ...row }) => ({ ...row, bookingId: id }));
   const { zone, hours, rules } = business;
-  return { business, agenda: { zone, hours, rules, occupied }, offers: rows.filter(({ status }) => status === 'pending') };
+  return {
+    business,
+    agenda: { zone, hours, rules, occupied, knownUntil: Number.POSITIVE_INFINITY },
+    offers: rows.filter(({ status }) => status === 'pending'),
+  };
 }
 
 function claimOf(startsAt: Instant, rest: Partial<Claim> & { minutes?: number } = {}): Claim {

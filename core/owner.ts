@@ -3,10 +3,9 @@
  * full day, even the past, to note a visit that took place. Another visit is not. An offer that waits for somebody's yes
  * gives way to her, since that yes is judged anew when it comes.
  */
-import { type Agenda, type Refusal, type Wish, whyNot } from './agenda.ts';
+import { type Agenda, findTaken, type Refusal, type Wish, whyNot } from './agenda.ts';
 import type { Booking } from './booking.ts';
 import { type Business, lengthOf } from './business.ts';
-import { findInTheWay } from './occupancy.ts';
 import { ANY_OPENING, openings } from './openings.ts';
 import type { Phone } from './phone.ts';
 import { type Instant, MINUTE_MS } from './time.ts';
@@ -94,7 +93,7 @@ export function rule(view: OwnerView, claim: Claim, now: Instant): Ruling {
   const agenda = without(view.agenda, own);
   const reason = whyNot(agenda, wishOf(claim), now);
   if (reason === undefined) return { releases: idsOf(own) };
-  const fixed = findInTheWay(without(agenda, view.offers).occupied, claim.visit, claim.replacesBookingId);
+  const fixed = findTaken(without(agenda, view.offers), claim.visit, claim.replacesBookingId);
   if (claim.isInsisting && !fixed) return { releases: idsOf([...new Set([...own, ...touched])]) };
   const inTheWay = fixed?.bookingId ?? touched.find((offer) => !own.includes(offer))?.id;
   const alternatives = openings(agenda, { ...ANY_OPENING, ...wishOf(claim), near: claim.visit.startsAt }, now);
