@@ -4,7 +4,7 @@ import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 import { fromJson, toJson } from './json.ts';
 import { prepared } from './prepared.ts';
-import type { BookingChangeKind, ChangedBy } from './schema.ts';
+import type { BookingChangeKind, BookingChangesTable, ChangedBy } from './schema.ts';
 import type { Reader, Unit } from './storage.ts';
 
 export type BookingChange = {
@@ -28,14 +28,29 @@ export async function recordChange(unit: Unit, entry: BookingChange): Promise<vo
 /** A booking's history, oldest first. */
 export async function changesOf(reader: Reader, bookingId: string): Promise<BookingChange[]> {
   const rows = await selectChanges.all(reader, { bookingId });
-  return rows.map((row) => ({
-    bookingId,
+  return rows.map(changeOf);
+}
+
+/** Changes of a customer's bookings that a thread shows, before a place in their history; newest first. */
+export async function customerChanges(
+  reader: Reader,
+  phone: Phone,
+  before: { at: Instant; seq: number },
+  limit: number,
+): Promise<(BookingChange & { seq: number })[]> {
+  const rows = await selectOfCustomer.all(reader, { phone, ...before, limit });
+  return rows.map((row) => ({ ...changeOf(row), seq: row.seq }));
+}
+
+function changeOf(row: Omit<BookingChangesTable, 'seq' | 'business_id' | 'phone'>): BookingChange {
+  return {
+    bookingId: row.booking_id,
     at: row.at,
     by: row.changed_by,
     change: row.change,
     from: row.was === null ? undefined : fromJson<Booking>(row.was),
     to: row.became === null ? undefined : fromJson<Booking>(row.became),
-  }));
+  };
 }
 
 type NewChange = {
@@ -65,8 +80,24 @@ const insertChange = prepared((db, given: NewChange) =>
 const selectChanges = prepared((db, given: { businessId: string; bookingId: string }) =>
   db
     .selectFrom('booking_changes')
-    .select(['at', 'changed_by', 'change', 'was', 'became'])
+    .select(['booking_id', 'at', 'changed_by', 'change', 'was', 'became'])
     .where('business_id', '=', given.businessId)
     .where('booking_id', '=', given.bookingId)
     .orderBy('seq'),
+);
+
+/** A lapsed offer is nothing to tell; the offer was. */
+const TOLD: readonly BookingChangeKind[] = ['held', 'booked', 'confirmed', 'moved', 'cancelled', 'edited', 'no_show'];
+
+const selectOfCustomer = prepared((db, given: { businessId: string; phone: Phone; at: Instant; seq: number; limit: number }) =>
+  db
+    .selectFrom('booking_changes')
+    .select(['seq', 'booking_id', 'at', 'changed_by', 'change', 'was', 'became'])
+    .where('business_id', '=', given.businessId)
+    .where('phone', '=', given.phone)
+    .where('change', 'in', TOLD)
+    .where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'seq'), '<', tuple(given.at, given.seq)))
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(given.limit),
 );

@@ -88,6 +88,11 @@ export async function recentMessages(reader: Reader, phone: Phone, limit: number
   return (await selectRecent.all(reader, { phone, limit })).map(messageOf).reverse();
 }
 
+/** The newest texts and notes of a thread whose id sorts before `beforeId`, oldest of them first. */
+export async function messagesBefore(reader: Reader, phone: Phone, beforeId: string, limit: number): Promise<Message[]> {
+  return (await selectBefore.all(reader, { phone, beforeId, limit })).map(messageOf).reverse();
+}
+
 /** What came into a thread after that message, oldest first. An empty `afterId` is before everything. */
 export async function messagesAfter(reader: Reader, phone: Phone, afterId: string): Promise<Message[]> {
   return (await selectAfter.all(reader, { phone, afterId, limit: MESSAGES_AFTER_MAX })).map(messageOf);
@@ -96,6 +101,13 @@ export async function messagesAfter(reader: Reader, phone: Phone, afterId: strin
 /** What kind of message that is; undefined when there is none by this id. */
 export async function findKind(reader: Reader, id: string): Promise<MessageKind | undefined> {
   return (await selectKind.first(reader, { id }))?.kind;
+}
+
+/** Messages by their ids, in no order; those that are not there are left out. */
+export async function findMessages(reader: Reader, ids: readonly string[]): Promise<Message[]> {
+  if (ids.length === 0) return [];
+  const query = reader.db.selectFrom('messages').selectAll().where('business_id', '=', reader.businessId).where('id', 'in', ids);
+  return (await query.execute()).map(messageOf);
 }
 
 /** The message that the carrier knows by this id; undefined when there is none. */
@@ -246,6 +258,17 @@ const selectRecent = prepared((db, given: ThreadKey & { limit: number }) =>
     .selectAll()
     .where('business_id', '=', given.businessId)
     .where('phone', '=', given.phone)
+    .orderBy('id', 'desc')
+    .limit(given.limit),
+);
+
+const selectBefore = prepared((db, given: ThreadKey & { beforeId: string; limit: number }) =>
+  db
+    .selectFrom('messages')
+    .selectAll()
+    .where('business_id', '=', given.businessId)
+    .where('phone', '=', given.phone)
+    .where('id', '<', given.beforeId)
     .orderBy('id', 'desc')
     .limit(given.limit),
 );

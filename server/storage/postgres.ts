@@ -8,6 +8,8 @@ import pg from 'pg';
 import { compilerOf, kyselyOver, type Language, transactionOver } from './kysely-over.ts';
 import { migratePostgres } from './migrations/postgres.ts';
 import type { OpenOptions } from './open.ts';
+import { openPostgresSignals } from './postgres-signals.ts';
+import { findWords } from './postgres-words.ts';
 import {
   type Dialect,
   type Outcome,
@@ -25,7 +27,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
 
 const language: Language = { adapter: new PostgresAdapter(), compiler: new PostgresQueryCompiler() };
-const dialect: Dialect = { compiler: compilerOf(language), locksRows: true };
+const dialect: Dialect = { compiler: compilerOf(language), locksRows: true, findWords };
 
 /** Connects, and brings the tables up to date. Throws `StorageBusy` when the server does not answer. */
 export async function openPostgres(url: string, options: Required<OpenOptions>): Promise<Storage> {
@@ -47,14 +49,15 @@ export async function openPostgres(url: string, options: Required<OpenOptions>):
     await pool.end();
     throw known(error);
   }
-  return postgresStorage(pool, options.onError);
+  return postgresStorage(pool, url, options.onError);
 }
 
-function postgresStorage(pool: pg.Pool, onError: (error: unknown) => void): Storage {
+function postgresStorage(pool: pg.Pool, url: string, onError: (error: unknown) => void): Storage {
   let units = 0;
   let isClosed = false;
   const runRead = (statement: Statement, values: readonly unknown[]) => runOn(pool, statement, values);
   const readDb = kyselyOver(language, runRead);
+  const signals = openPostgresSignals(url, (sql, values) => runRead({ name: undefined, sql }, values));
   const asReader = (businessId: string): Reader => ({ businessId, db: readDb, dialect, run: runRead });
   const transact = async <T>(businessId: string, work: (unit: Unit) => Promise<T>): Promise<T> => {
     if (isClosed) throw new StorageBusy('the storage is closed');
@@ -64,6 +67,7 @@ function postgresStorage(pool: pg.Pool, onError: (error: unknown) => void): Stor
     return value;
   };
   return {
+    ...signals,
     kind: 'postgres',
     isShared: true,
     transact,
@@ -74,6 +78,7 @@ function postgresStorage(pool: pg.Pool, onError: (error: unknown) => void): Stor
     close: async () => {
       if (isClosed) return;
       isClosed = true;
+      await signals.close();
       await pool.end();
     },
   };

@@ -15,6 +15,8 @@ import { compilerOf, kyselyOver, type Language, transactionOver } from './kysely
 import { OVERLAP_MESSAGE } from './migrations/migration.ts';
 import { migrateSqlite } from './migrations/sqlite.ts';
 import type { OpenOptions } from './open.ts';
+import { openSignals } from './signals.ts';
+import { findWords } from './sqlite-words.ts';
 import {
   type Dialect,
   type Outcome,
@@ -45,7 +47,7 @@ class SteadyQueryCompiler extends SqliteQueryCompiler {
 }
 
 const language: Language = { adapter: new SqliteAdapter(), compiler: new SteadyQueryCompiler() };
-const dialect: Dialect = { compiler: compilerOf(language), locksRows: false };
+const dialect: Dialect = { compiler: compilerOf(language), locksRows: false, findWords };
 
 /**
  * Opens the file, makes it and its folder when they are missing, and brings its tables up to date. `:memory:` is a file
@@ -70,6 +72,7 @@ function sqliteStorage({ writer, reader, options, discard }: Parts): Storage {
   const readDb = kyselyOver(language, runRead);
   const asReader = (businessId: string): Reader => ({ businessId, db: readDb, dialect, run: runRead });
   return {
+    ...openSignals(),
     kind: 'sqlite',
     isShared: false,
     transact: (businessId, work) => group.add(new SqliteUnit(businessId, writer, options.onError), (unit) => finished(unit, work)),

@@ -6,6 +6,7 @@
  */
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from './schema.ts';
+import type { Signals } from './signals.ts';
 
 /** A query as text. `name` is the same for the same text and no other; without one the text is not run often. */
 export type Statement = { readonly name: string | undefined; readonly sql: string };
@@ -19,6 +20,8 @@ export type Dialect = {
   readonly compiler: Kysely<Database>;
   /** Several units write at once, so a claim locks its rows and passes over those that another unit has locked. */
   readonly locksRows: boolean;
+  /** Texts by id, or customers by number, in which a word begins with each of `starts`, the newest first. */
+  findWords(reader: Reader, wanted: { kind: 'message' | 'customer'; starts: readonly string[]; limit: number }): Promise<string[]>;
 };
 
 /** Reads of one business: sees committed rows only. A `Unit` is also a reader: it sees its own rows besides. */
@@ -50,7 +53,7 @@ export type Unit = {
 /** How many units were committed, in how many commits. */
 export type Counts = { readonly units: number; readonly commits: number };
 
-export type Storage = {
+export type Storage = Signals & {
   readonly kind: 'sqlite' | 'postgres';
   /** Other processes may be at work on the same rows; otherwise whatever is claimed was claimed by a process that is gone. */
   readonly isShared: boolean;

@@ -122,7 +122,8 @@ export async function listBlocked(reader: Reader, limit: number): Promise<Thread
   return (await selectBlocked.all(reader, { limit })).map(threadOf);
 }
 
-function threadOf(row: ThreadsTable): Thread {
+/** The row as a thread. */
+export function threadOf(row: ThreadsTable): Thread {
   return {
     phone: row.phone,
     channel: row.channel ?? undefined,

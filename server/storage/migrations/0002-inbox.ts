@@ -112,7 +112,7 @@ function wordsInPostgres(id: string): string[] {
     `create index search_words_found on search_words using gin (words)`,
     `create function words_of(body text) returns tsvector language sql immutable as $$
       select to_tsvector('simple', translate(
-        regexp_replace(normalize(body, NFD), '[\\u0300-\\u036f]', '', 'g'), '${PUNCTUATION}', repeat(' ', 32))) $$`,
+        normalize(regexp_replace(normalize(body, NFD), '[\\u0300-\\u036f]', '', 'g'), NFC), '${PUNCTUATION}', repeat(' ', 32))) $$`,
     `insert into search_words select business_id, 'message', id, words_of(body) from messages where kind <> 'owner_notice'`,
     `insert into search_words select business_id, 'customer', phone, words_of(name) from customers where name is not null`,
     ...trigger('message', 'messages', 'new.body', `new.kind <> 'owner_notice'`),

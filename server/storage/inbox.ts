@@ -1,0 +1,84 @@
+/** The owner's list of threads, with the names of who writes. */
+import type { Phone } from '#core/phone.ts';
+import type { Instant } from '#core/time.ts';
+import type { ThreadLabel } from './schema.ts';
+import type { Reader } from './storage.ts';
+import { type Thread, threadOf } from './threads.ts';
+
+export type NamedThread = Thread & {
+  /** The customer's, or else the one her last booking was made under. */
+  readonly name: string | undefined;
+};
+
+export type ThreadFilter = {
+  readonly label: ThreadLabel | undefined;
+  readonly isUnread: boolean | undefined;
+  readonly needsYou: boolean | undefined;
+  /** Snoozed at that moment, or not. */
+  readonly snoozed: { readonly is: boolean; readonly now: Instant };
+  /** Only these. */
+  readonly phones: readonly Phone[] | undefined;
+};
+
+/** Threads in which a text came or went, newest first; `before` is the last thread of the page before. */
+export async function listInbox(
+  reader: Reader,
+  filter: ThreadFilter,
+  page: { limit: number; before: { at: Instant; phone: Phone } | undefined },
+): Promise<NamedThread[]> {
+  const { label, isUnread, needsYou, snoozed, phones } = filter;
+  const { before } = page;
+  const rows = await namedThreads(reader)
+    .where('threads.last_at', '>', 0)
+    .where(({ eb, or }) =>
+      snoozed.is
+        ? eb('threads.snoozed_until', '>', snoozed.now)
+        : or([eb('threads.snoozed_until', 'is', null), eb('threads.snoozed_until', '<=', snoozed.now)]),
+    )
+    .$if(label !== undefined, (query) => query.where('threads.label', '=', label ?? null))
+    .$if(isUnread !== undefined, (query) => query.where('threads.unread_count', isUnread ? '>' : '=', 0))
+    .$if(needsYou === true, (query) => query.where('threads.label', '=', 'needs_you'))
+    .$if(needsYou === false, (query) =>
+      query.where(({ eb, or }) => or([eb('threads.label', 'is', null), eb('threads.label', '<>', 'needs_you')])),
+    )
+    .$if(phones !== undefined, (query) => query.where('threads.phone', 'in', [...(phones ?? []), '']))
+    .$if(before !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('threads.last_at', 'threads.phone'), '<', tuple(before?.at ?? 0, before?.phone ?? '')),
+      ),
+    )
+    .orderBy('threads.last_at', 'desc')
+    .orderBy('threads.phone', 'desc')
+    .limit(page.limit)
+    .execute();
+  return rows.map((row) => ({ ...threadOf(row), name: row.name ?? row.booked_name ?? undefined }));
+}
+
+/** The names of these numbers, where one is known. */
+export async function namesOf(reader: Reader, phones: readonly Phone[]): Promise<ReadonlyMap<Phone, string>> {
+  const wanted = [...new Set(phones)];
+  if (wanted.length === 0) return new Map();
+  const rows = await namedThreads(reader).where('threads.phone', 'in', wanted).execute();
+  return new Map(rows.flatMap(({ phone, name, booked_name }) => ((name ?? booked_name) ? [[phone, name ?? booked_name ?? '']] : [])));
+}
+
+function namedThreads(reader: Reader) {
+  return reader.db
+    .selectFrom('threads')
+    .leftJoin('customers', (join) =>
+      join.onRef('customers.business_id', '=', 'threads.business_id').onRef('customers.phone', '=', 'threads.phone'),
+    )
+    .selectAll('threads')
+    .select('customers.name')
+    .select(({ selectFrom }) =>
+      selectFrom('bookings')
+        .select('customer_name')
+        .whereRef('bookings.business_id', '=', 'threads.business_id')
+        .whereRef('bookings.customer_phone', '=', 'threads.phone')
+        .where('bookings.customer_name', '<>', '')
+        .orderBy('bookings.starts_at', 'desc')
+        .limit(1)
+        .as('booked_name'),
+    )
+    .where('threads.business_id', '=', reader.businessId);
+}
