@@ -66,6 +66,29 @@ dialogues([
     ],
   },
   {
+    name: 'where no service has a price, what the owner says of prices is said',
+    desk: allowed({ pricingInfo: 'Visits start at $40.' }),
+    steps: [[asks('price'), 'answer', /^Visits start at \$40\./]],
+  },
+  {
+    name: 'about nothing but appointments: other questions and small talk are declined, and the owner is left in peace',
+    desk: allowed({ bookingOnly: true }),
+    steps: [
+      [asks('other', {}, { smallTalk: 'Yes, children are welcome.' }), 'booking_only', /^I can only help with appointments here\./],
+      [asks('address'), 'answer', /12 Main St/],
+    ],
+    after: (desk) => assert.equal(desk.withOwner, false),
+  },
+  {
+    name: 'asked who it is, it says so, and never that it is a person',
+    steps: [[asks('identity'), 'answer', /automated assistant for/]],
+  },
+  {
+    name: 'an agent that is not to bring up what it is says whose assistant it is',
+    desk: allowed({ disclosesAi: false, agentName: 'Ava' }),
+    steps: [[asks('identity'), 'answer', /^I'm Ava, the assistant for/]],
+  },
+  {
     name: 'prices stay the owner’s where she wants it',
     desk: new Desk({ ...SALON, manners: { ...SALON.manners, sharesPricing: false } }),
     steps: [

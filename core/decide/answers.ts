@@ -20,6 +20,7 @@ export function answersTo(
   const sayings = known.filter((answer) => answer !== undefined);
   if (sayings.length === questions.length) return { rule: 'answer', effects: [], sayings };
   const { business, said } = view.situation;
+  if (business.manners.bookingOnly) return { rule: 'booking_only', effects: [], sayings: [...sayings, { say: 'booking_only' }] };
   const { smallTalk } = view.reading;
   // A model's own words only where nothing else is to be said.
   if (isAlone && smallTalk !== undefined && sayings.length === 0 && business.manners.mayAnswerQuestions) {
@@ -67,6 +68,7 @@ function servicesAnswer(view: View, { serviceId, isNamed }: Question): Saying | 
 function priceOf(view: View, request: Request): Saying | undefined {
   if (!view.situation.business.manners.sharesPricing) return undefined;
   const asked = view.services.find(({ id }) => id === request.serviceId) ?? (view.services.length === 1 ? view.services[0] : undefined);
-  if (asked) return asked.price && { say: 'price', serviceId: asked.id };
-  return view.services.some(({ price }) => price) ? { say: 'services', withPrices: true } : undefined;
+  if (asked?.price) return { say: 'price', serviceId: asked.id };
+  if (!asked && view.services.some(({ price }) => price)) return { say: 'services', withPrices: true };
+  return view.situation.business.manners.pricingInfo.trim() === '' ? undefined : { say: 'pricing_info' };
 }

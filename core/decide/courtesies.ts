@@ -18,16 +18,21 @@ export function returnCourtesy(view: View, intent: Intent | undefined): Outcome 
       sayings: isThanks ? [{ say: 'welcome', isLast: false }, ...pending.sayings] : pending.sayings,
     };
   }
-  const { smallTalk } = view.reading;
+  const smallTalk = smallTalkOf(view);
   if (isThanks) return saying('welcome', [{ say: 'welcome', isLast: true }], pending.next);
   const said: Saying = smallTalk === undefined ? { say: 'hello' } : { say: 'small_talk', text: smallTalk };
   return saying('hello', [said], pending.next);
 }
 
+/** A model's own words, where the owner lets it speak of more than appointments. */
+function smallTalkOf({ reading, situation }: View): string | undefined {
+  return situation.business.manners.bookingOnly ? undefined : reading.smallTalk;
+}
+
 /** Asks once what was meant, about the pending thing; a second time in a row the thread is the owner's. */
 export function misread(view: View): Outcome {
   const { conversation } = view.situation;
-  const { smallTalk } = view.reading;
+  const smallTalk = smallTalkOf(view);
   if (conversation.step === 'idle' && smallTalk !== undefined)
     return saying('small_talk', [{ say: 'small_talk', text: smallTalk }], conversation);
   const misreads = (conversation.misreads ?? 0) + 1;

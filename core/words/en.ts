@@ -88,11 +88,10 @@ export const en: Phrases = {
     price: ({ serviceId }, scene) => priceInWords(serviceId, scene),
     service: ({ serviceId, withPrice }, scene) => serviceInWords(serviceId, withPrice, scene),
     address: (_, scene) => `We're at ${scene.business.address.trim()}.`,
-    identity: (_, scene) => {
-      const { agentName } = scene.business.manners;
-      return `I'm ${agentName ? `${agentName}, ` : ''}the automated assistant for ${placeOf(scene)}. Just ask if you'd rather reach ${ownerOf(scene)}.`;
-    },
+    identity: (_, scene) => identity(scene),
     passed_on: ({ reason }, scene) => PASSED_ON[reason](ownerOf(scene)),
+    pricing_info: (_, scene) => scene.business.manners.pricingInfo.trim(),
+    booking_only: () => 'I can only help with appointments here.',
     question_passed_on: (_, scene) => `I've passed your message to ${ownerOf(scene)}, who will get back to you.`,
     not_understood: () => "Sorry, I didn't get that.",
     how_to: () => 'Name a day and time to book, or tell me if you want to move or cancel an appointment.',
@@ -230,10 +229,18 @@ function yourBookings(bookings: readonly Booking[], scene: Scene): string {
   return `You have ${numbered(bookings.map((booking) => withService(booking, shortly(booking.startsAt, scene))))}.`;
 }
 
+/** Never that it is a person, whatever the owner wishes. */
+function identity(scene: Scene): string {
+  const { agentName, disclosesAi } = scene.business.manners;
+  const assistant = `${disclosesAi ? 'automated ' : ''}assistant for ${placeOf(scene)}`;
+  return `I'm ${agentName ? `${agentName}, ` : ''}the ${assistant}. Just ask if you'd rather reach ${ownerOf(scene)}.`;
+}
+
 function hello(scene: Scene): string {
-  const { business, customer } = scene;
-  const name = customer.name ? ` ${customer.name}` : '';
-  const agent = business.manners.agentName ? `${business.manners.agentName} here for` : 'this is';
+  const { customer } = scene;
+  const { agentName, speaksAsBusiness, greetsByName } = scene.business.manners;
+  const name = customer.name && greetsByName ? ` ${customer.name}` : '';
+  const agent = agentName ? `${agentName} here for` : speaksAsBusiness ? 'this is' : 'this is the assistant of';
   return toned(scene, {
     professional: `Hello${name}, ${agent} ${placeOf(scene)}. What day would you like to come in?`,
     friendly: `Hi${name}, ${agent} ${placeOf(scene)}! What day would you like to come in?`,

@@ -66,6 +66,10 @@ export type Saying =
   | { readonly say: 'passed_on'; readonly reason: HandOverReason }
   /** The question went to the owner; we go on. */
   | { readonly say: 'question_passed_on' }
+  /** What the owner wants said of prices, where no service has one. */
+  | { readonly say: 'pricing_info' }
+  /** The owner wants nothing but appointments spoken of here. */
+  | { readonly say: 'booking_only' }
   | { readonly say: 'not_understood' }
   /** What she can ask for here. */
   | { readonly say: 'how_to' }

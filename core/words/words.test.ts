@@ -111,6 +111,8 @@ const EVERY: { readonly [S in Saying['say']]: readonly Extract<Saying, { say: S 
   identity: [{ say: 'identity' }],
   passed_on: REASONS.map((reason) => ({ say: 'passed_on', reason })),
   question_passed_on: [{ say: 'question_passed_on' }],
+  pricing_info: [{ say: 'pricing_info' }],
+  booking_only: [{ say: 'booking_only' }],
   not_understood: [{ say: 'not_understood' }],
   how_to: [{ say: 'how_to' }],
   booked_by_owner: [{ say: 'booked_by_owner', bookingId: 'b1' }],

@@ -8,6 +8,7 @@
 import { BURST_MAX_MS, quietMs } from '#core/burst.ts';
 import { lastSaid } from '#core/conversation.ts';
 import { decide } from '#core/decide.ts';
+import { mannersToPrompt } from '#core/manners.ts';
 import { maskPhone, type Phone } from '#core/phone.ts';
 import type { Reading, Wording } from '#core/reading.ts';
 import type { Instant } from '#core/time.ts';
@@ -155,7 +156,7 @@ async function hear(reader: Reader, phone: Phone, now: Instant): Promise<Heard |
     now,
     zone: business.zone,
     country: business.country,
-    language: customer?.language,
+    language: business.manners.remembersPreferences ? customer?.language : undefined,
     hours: business.hours,
     services: business.services.filter((service) => service.isActive),
     last: lastSaid(conversation, said, business.zone),
@@ -164,7 +165,7 @@ async function hear(reader: Reader, phone: Phone, now: Instant): Promise<Heard |
       name: business.name,
       ownerName: business.ownerName,
       address: business.address,
-      instructions: business.manners.customInstructions,
+      instructions: mannersToPrompt(business.manners).join('\n'),
     },
   };
   return { texts, isOwner: phone === business.ownerPhone, wording };
