@@ -61,6 +61,7 @@ export async function buildApp(config: Config, world: World): Promise<App> {
     random: world.random ?? Math.random,
     calendarUrl: (bookingId) => `${config.publicUrl}/calendar/${bookingId}`,
   };
+  station.announcer.listen(({ businessId }) => storage.signal(businessId));
   const flow = openFlow(station);
   const http = buildHttp({ config, storage, flow, log: world.log });
   ownerRoutes(http, { ...station, interpreter, config, flow, ownerToken: world.ownerToken });

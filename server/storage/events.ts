@@ -41,6 +41,11 @@ export async function eventsAfter(reader: Reader, seq: number, limit: number): P
   }));
 }
 
+/** The highest number given so far; 0 before the first event. */
+export async function lastEventSeq(reader: Reader): Promise<number> {
+  return (await selectLast.first(reader, {}))?.seq ?? 0;
+}
+
 type NewEvent = { businessId: string; phone: Phone | null; kind: string; payload: string; at: Instant };
 
 const insertEvent = prepared((db, given: NewEvent) =>
@@ -58,4 +63,8 @@ const selectEvents = prepared((db, given: { businessId: string; seq: number; lim
     .where('seq', '>', given.seq)
     .orderBy('seq')
     .limit(given.limit),
+);
+
+const selectLast = prepared((db, given: { businessId: string }) =>
+  db.selectFrom('events').select('seq').where('business_id', '=', given.businessId).orderBy('seq', 'desc').limit(1),
 );
