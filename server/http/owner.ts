@@ -8,6 +8,7 @@ import type { Phone } from '#core/phone.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Station } from '../flow/station.ts';
 import { blockedRoutes } from './blocked.ts';
+import { eventRoutes } from './events.ts';
 import type { App } from './http.ts';
 import { sendProblem } from './problem.ts';
 import { type ModelFare, statusRoutes } from './status.ts';
@@ -38,7 +39,7 @@ export function ownerRoutes(app: App, parts: OwnerParts): void {
 }
 
 /** One line per file, in the order of the alphabet. */
-const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [blockedRoutes, statusRoutes];
+const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [blockedRoutes, eventRoutes, statusRoutes];
 
 /** Says whether a request brings the token. Hashes are compared, so that neither length nor time tells anything of it. */
 function tokenCheck(token: string): (request: FastifyRequest) => boolean {
