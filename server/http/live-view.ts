@@ -31,7 +31,7 @@ async function threadsOf(reader: Reader, events: readonly KeptEvent[]): Promise<
 }
 
 function viewText(event: KeptEvent, message: Message, { thread, zone }: { thread: Thread | undefined; zone: Zone }): InboxEvent {
-  const { id, phone, kind, body, at, deliveryStatus, errorText } = message;
+  const { id, phone, kind, body, at, deliveryStatus, errorCode, errorText, segments } = message;
   return {
     id,
     phone,
@@ -39,8 +39,9 @@ function viewText(event: KeptEvent, message: Message, { thread, zone }: { thread
     content: body,
     is_read: kind !== 'customer_message' || at <= (thread?.readAt ?? 0),
     created_at: rfc3339(at, zone),
-    ...(deliveryStatus && { delivery: deliveryStatus }),
-    ...(errorText && { delivery_error: errorText }),
+    ...(deliveryStatus && {
+      delivery: { status: deliveryStatus, error_code: errorCode ?? null, reason: errorText ?? null, segments: segments ?? null },
+    }),
     change: event.kind,
   };
 }
