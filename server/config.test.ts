@@ -13,6 +13,7 @@ test('with nothing set, everything has its documented default', () => {
     host: '0.0.0.0',
     databaseUrl: 'data/phonebook.db',
     adminToken: undefined,
+    secretKey: undefined,
     publicUrl: 'http://localhost:3000',
     ownerPhone: undefined,
     twilio: undefined,

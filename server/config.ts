@@ -16,6 +16,8 @@ export type Config = {
   readonly adminToken: string | undefined;
   /** Base of every link sent out, without a slash at its end. */
   readonly publicUrl: string;
+  /** Seals what is kept secret; undefined: a key is made with the first secret and kept beside the database. */
+  readonly secretKey: string | undefined;
   readonly ownerPhone: Phone | undefined;
   /** Undefined: nothing leaves the machine. */
   readonly twilio: TwilioAccount | undefined;
@@ -69,6 +71,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: databaseOf(env),
     adminToken: adminTokenOf(env),
     publicUrl: urlOf(env, 'PUBLIC_URL') ?? `http://localhost:${port}`,
+    secretKey: textOf(env, 'SECRET_KEY'),
     ownerPhone: phoneOf(env, 'OWNER_PHONE'),
     twilio: twilioOf(env),
     twilioApiUrl: urlOf(env, 'TWILIO_API_URL'),

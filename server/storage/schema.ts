@@ -266,6 +266,9 @@ export type PlannedRepliesTable = {
   created_at: Instant;
 };
 
+/** Accounts and keys, sealed. */
+export type SecretsTable = { business_id: string; name: string; sealed: string; updated_at: Instant };
+
 export type Database = {
   businesses: BusinessesTable;
   customers: CustomersTable;
@@ -285,4 +288,5 @@ export type Database = {
   notices: NoticesTable;
   sign_in_codes: SignInCodesTable;
   owner_questions: OwnerQuestionsTable;
+  secrets: SecretsTable;
 };
