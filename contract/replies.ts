@@ -1,13 +1,12 @@
 /** What the app and the server agree on about the owner's replies: now, later, and those she keeps ready. */
 import { z } from 'zod';
-import { Done, InstantText, TakeoverUntil } from './threads.ts';
+import { Done, InstantText, PhoneText, TakeoverUntil } from './threads.ts';
 
 /** Ten full texts: what is longer is no text any more. */
 const Message = z
   .string()
   .max(10_000)
   .refine((text) => text.trim() !== '', 'what the text says; it cannot be empty');
-const PhoneText = z.string().trim().min(1, 'a phone number, such as +15550001111').max(40);
 
 /** `send_at`: not now but then. `until`: how long the thread is the owner's. */
 export const ReplyRequest = z.object({
@@ -47,7 +46,7 @@ export const ReplyPreview = z.object({
 });
 
 export const PlannedQuery = z.object({ phone: PhoneText.optional() });
-export const IdParams = z.object({ id: z.string().max(40) });
+export const IdParams = z.object({ id: z.string().regex(/^[\w-]{1,40}$/) });
 
 /** `{name}`, `{business}` and `{next_booking}` stand for what they say. */
 export const CannedRequest = z.object({ title: z.string().trim().min(1).max(100), body: Message });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PageQuery } from './page.ts';
 
 /** A number as people write it. */
-const PhoneText = z.string().trim().min(1, 'a phone number, such as +15550001111').max(40);
+export const PhoneText = z.string().trim().min(1, 'a phone number, such as +15550001111').max(40);
 const YesNo = z.enum(['true', 'false']);
 /** RFC 3339, with its offset. */
 export const InstantText = z.iso.datetime({ offset: true });
@@ -94,7 +94,7 @@ export const TakenOver = Done.extend({ ai_paused_until: z.string() });
 export const LabelRequest = z.object({ label: ThreadLabel.nullable() });
 export const SnoozeRequest = z.object({ until: InstantText.nullable() });
 export const NoteRequest = z.object({ content: z.string().trim().min(1, 'what you want to remember').max(4_000) });
-export const NoteParams = ThreadParams.extend({ id: z.string().max(40) });
+export const NoteParams = ThreadParams.extend({ id: z.string().regex(/^[\w-]{1,40}$/) });
 
 export type InboxThread = z.infer<typeof InboxThread>;
 export type ThreadEvent = z.infer<typeof ThreadEvent>;

@@ -15,9 +15,11 @@ import type { OutboxText } from '../storage/outbox.ts';
 import { openAnswerer } from './answer.ts';
 import { openDeliverer } from './deliver.ts';
 import { type Ingested, ingestText } from './ingest.ts';
+import { queuePlanned } from './planned.ts';
 import { receiveReceipt } from './receive.ts';
 import type { Station } from './station.ts';
 import { tellKept } from './tell-kept.ts';
+import { wakeThreads } from './thread-care.ts';
 
 export type Flow = {
   /** Keeps a text. Resolves after its commit: from then on it is answered, even after a crash. */
@@ -36,7 +38,7 @@ export type Flow = {
   stop(deadlineMs: number): Promise<void>;
 };
 
-/** How often retries that are due are looked for. */
+/** How often retries, planned replies and threads that were put off are looked for. */
 const DUE_LOOK_MS = 1000;
 /** How often it is looked for what the owner may be told by now. */
 const KEPT_LOOK_MS = 5_000;
@@ -77,6 +79,8 @@ export function openFlow(station: Station): Flow {
         answerer.takeUp(businessId, station.now() + 1).catch(logFailure);
       }
       lookEvery(DUE_LOOK_MS, (businessId) => deliverer.sendDue(businessId));
+      lookEvery(DUE_LOOK_MS, async (businessId) => deliverer.send(businessId, await queuePlanned(station, businessId)));
+      lookEvery(DUE_LOOK_MS, (businessId) => wakeThreads(station, businessId));
       lookEvery(KEPT_LOOK_MS, (businessId) => tellKept(station, deliverer, businessId));
       lookEvery(STUCK_LOOK_MS, (businessId) => answerer.takeUp(businessId, station.now() - STUCK_AFTER_MS));
     },

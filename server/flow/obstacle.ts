@@ -8,6 +8,9 @@ import type { Reader } from '../storage/storage.ts';
 import { findThread, type Thread } from '../storage/threads.ts';
 import { standingOf } from './standing.ts';
 
+/** What is said of a text that the owner's takeover stopped. */
+export const WITHDRAWN = 'Not sent: the owner took this thread over before it could go out.';
+
 /** Gave the agent the thread to the owner by itself? Then what it said before, and that it did so, goes out. */
 const BY_AGENT: Readonly<Record<HandOverReason, true>> = {
   asked_for_person: true,
@@ -33,7 +36,7 @@ export async function obstacleTo(reader: Reader, row: OutboxText, now: Instant):
   if (isBlocked) return 'Not sent: this number is blocked.';
   if (kind !== 'ai_reply') return undefined;
   if (isPaused) return 'Not sent: the agent was paused before it could go out.';
-  return isTakenOver && !isHandedOverByAgent(thread) ? 'Not sent: the owner took this thread over before it could go out.' : undefined;
+  return isTakenOver && !isHandedOverByAgent(thread) ? WITHDRAWN : undefined;
 }
 
 function isHandedOverByAgent(thread: Thread | undefined): boolean {

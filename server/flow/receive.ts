@@ -1,6 +1,7 @@
 /** A delivery receipt finds its text. Receipts come late, twice, in any order, or never. */
 import type { ChannelName, Receipt } from '../channels/channel.ts';
 import { findMessageBySid, setDelivery } from '../storage/messages.ts';
+import { setLabel } from '../storage/threads.ts';
 import type { Deliverer } from './deliver.ts';
 import { announceLater } from './queue.ts';
 import type { Station } from './station.ts';
@@ -15,6 +16,7 @@ export async function receiveReceipt(station: Station, deliverer: Deliverer, cha
       const { status, errorCode, errorText } = receipt;
       const hasChanged = await setDelivery(unit, message.id, { status, errorCode, errorText });
       if (!hasChanged) return [];
+      if (status === 'failed' || status === 'undelivered') await setLabel(unit, message.phone, 'needs_you');
       const at = station.now();
       announceLater(unit, station.announcer, { phone: message.phone, kind: 'delivery', payload: { message_id: message.id }, at });
       return tellOfCarrier(station, unit, { phone: message.phone, channel, at, code: errorCode, why: errorText ?? '' });

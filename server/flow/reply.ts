@@ -40,14 +40,19 @@ const LOOK_EVERY_MS = 10;
 
 /** Sends as the owner. A value says why not. */
 export async function replyAsOwner(station: Station, businessId: string, reply: OwnerReply): Promise<Replied | ReplyRefusal> {
+  const refusal = await silenceFor(station, businessId, reply);
+  return refusal ?? station.storage.transact(businessId, (unit) => replyInUnit(station, unit, reply, station.now()));
+}
+
+/** Silences the agent for a reply, and waits for what it has in hands. Gives why the reply must not go out; then nothing is changed. */
+export async function silenceFor(station: Station, businessId: string, reply: OwnerReply): Promise<ReplyRefusal | undefined> {
   const refusal = await station.storage.transact(businessId, async (unit) => {
     const why = await whyNotReply(unit, reply);
     if (why === undefined) await takeOver(station, unit, reply, station.now());
     return why;
   });
-  if (refusal) return refusal;
-  await whenNothingInHand(station, businessId, reply.phone);
-  return station.storage.transact(businessId, (unit) => replyInUnit(station, unit, reply, station.now()));
+  if (refusal === undefined) await whenNothingInHand(station, businessId, reply.phone);
+  return refusal;
 }
 
 /** The same in a unit that is open already, for a reply that is part of another text's turn. */

@@ -13,12 +13,12 @@ import { setDelivery, settleTexts, waitingTexts } from '../storage/messages.ts';
 import { endUnsent } from '../storage/outbox.ts';
 import type { Unit } from '../storage/storage.ts';
 import { findThread, setWithOwner } from '../storage/threads.ts';
+import { WITHDRAWN } from './obstacle.ts';
 import { announceLater } from './queue.ts';
 import type { Station } from './station.ts';
 
 /** Texts of one customer that may wait at the moment of a takeover. */
 const WAITING_MAX = 200;
-const WITHDRAWN = 'Not sent: the owner took this thread over before it could go out.';
 
 /** Takes the thread over in this unit. Gives until when, which `end` decides, or the hours where it is undefined. */
 export async function takeOver(

@@ -7,11 +7,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Phone } from '#core/phone.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Station } from '../flow/station.ts';
+import { availabilityRoutes } from './availability.ts';
 import { blockedRoutes } from './blocked.ts';
+import { bookingRoutes } from './bookings.ts';
+import { cannedRoutes } from './canned.ts';
 import { eventRoutes } from './events.ts';
 import type { App } from './http.ts';
+import { noteRoutes } from './notes.ts';
 import { sendProblem } from './problem.ts';
+import { replyRoutes } from './replies.ts';
+import { searchRoutes } from './search.ts';
 import { type ModelFare, statusRoutes } from './status.ts';
+import { threadRoutes } from './threads.ts';
 
 /** What the owner's routes work with; wired once in `app.ts`. A `Station` too, for what queues texts or announces. */
 export type OwnerParts = Omit<Station, 'interpreter'> & {
@@ -39,7 +46,18 @@ export function ownerRoutes(app: App, parts: OwnerParts): void {
 }
 
 /** One line per file, in the order of the alphabet. */
-const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [blockedRoutes, eventRoutes, statusRoutes];
+const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [
+  availabilityRoutes,
+  blockedRoutes,
+  bookingRoutes,
+  cannedRoutes,
+  eventRoutes,
+  noteRoutes,
+  replyRoutes,
+  searchRoutes,
+  statusRoutes,
+  threadRoutes,
+];
 
 /** Says whether a request brings the token. Hashes are compared, so that neither length nor time tells anything of it. */
 function tokenCheck(token: string): (request: FastifyRequest) => boolean {

@@ -54,12 +54,30 @@ export async function listInbox(
   return rows.map((row) => ({ ...threadOf(row), name: row.name ?? row.booked_name ?? undefined }));
 }
 
-/** The names of these numbers, where one is known. */
+/** The names of these numbers, where one is known: the customer's, or else the one her last booking was made under. */
 export async function namesOf(reader: Reader, phones: readonly Phone[]): Promise<ReadonlyMap<Phone, string>> {
   const wanted = [...new Set(phones)];
   if (wanted.length === 0) return new Map();
-  const rows = await namedThreads(reader).where('threads.phone', 'in', wanted).execute();
-  return new Map(rows.flatMap(({ phone, name, booked_name }) => ((name ?? booked_name) ? [[phone, name ?? booked_name ?? '']] : [])));
+  const ofBusiness = reader.businessId;
+  const [booked, named] = await Promise.all([
+    reader.db
+      .selectFrom('bookings')
+      .select(['customer_phone', 'customer_name'])
+      .where('business_id', '=', ofBusiness)
+      .where('customer_phone', 'in', wanted)
+      .where('customer_name', '<>', '')
+      .orderBy('starts_at')
+      .execute(),
+    reader.db
+      .selectFrom('customers')
+      .select(['phone', 'name'])
+      .where('business_id', '=', ofBusiness)
+      .where('phone', 'in', wanted)
+      .execute(),
+  ]);
+  const names = new Map(booked.map((booking) => [booking.customer_phone, booking.customer_name]));
+  for (const { phone, name } of named) if (name !== null) names.set(phone, name);
+  return names;
 }
 
 function namedThreads(reader: Reader) {

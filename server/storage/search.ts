@@ -28,13 +28,17 @@ export async function searchContacts(reader: Reader, search: string): Promise<Ph
 }
 
 async function phonesWith(reader: Reader, digits: string): Promise<Phone[]> {
-  const rows = await reader.db
-    .selectFrom('threads')
-    .select('phone')
-    .where('business_id', '=', reader.businessId)
-    .where('phone', 'like', `%${digits}%`)
-    .orderBy('last_at', 'desc')
-    .limit(CONTACTS_MAX)
-    .execute();
-  return rows.map(({ phone }) => phone);
+  const [texting, known] = await Promise.all(
+    (['threads', 'customers'] as const).map((table) =>
+      reader.db
+        .selectFrom(table)
+        .select('phone')
+        .where('business_id', '=', reader.businessId)
+        .where('phone', 'like', `%${digits}%`)
+        .orderBy('phone')
+        .limit(CONTACTS_MAX)
+        .execute(),
+    ),
+  );
+  return [...(texting ?? []), ...(known ?? [])].map(({ phone }) => phone);
 }

@@ -82,6 +82,11 @@ export async function setSnoozed(unit: Unit, phone: Phone, until: Instant | unde
   await updateSnoozed.change(unit, { phone, until });
 }
 
+/** True when a thread was put off until `now` or before. */
+export async function hasSnoozedUntil(reader: Reader, now: Instant): Promise<boolean> {
+  return (await selectSnoozed.first(reader, { now })) !== undefined;
+}
+
 /** Shows every thread again whose time has come: unread, and in need of the owner. Gives their numbers. */
 export async function wakeSnoozed(unit: Unit, now: Instant): Promise<Phone[]> {
   return (await updateWoken.all(unit, { now })).map(({ phone }) => phone);
@@ -238,6 +243,16 @@ const updateSnoozed = prepared((db, given: ThreadKey & { until: Instant | null }
     .set({ snoozed_until: given.until })
     .where('business_id', '=', given.businessId)
     .where('phone', '=', given.phone),
+);
+
+const selectSnoozed = prepared((db, given: { businessId: string; now: Instant }) =>
+  db
+    .selectFrom('threads')
+    .select('phone')
+    .where('business_id', '=', given.businessId)
+    .where('snoozed_until', 'is not', null)
+    .where('snoozed_until', '<=', given.now)
+    .limit(1),
 );
 
 const updateWoken = prepared((db, given: { businessId: string; now: Instant }) =>
