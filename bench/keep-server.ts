@@ -22,6 +22,7 @@ const station: Station = {
   announcer: openAnnouncer(),
   now: Date.now,
   random: Math.random,
+  signInUrl: (code) => code,
   calendarUrl: (id) => id,
 };
 const answerer: Answerer = { wake: () => {}, takeUp: nobody, whenIdle: nobody, whenAllIdle: nobody, stop: () => {} };

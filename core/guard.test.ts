@@ -132,3 +132,8 @@ test('what the agent would never have answered counts towards no hour', () => {
   for (const arrival of [{ isOwner: true }, { body: 'STOP' }, { isBlocked: true }, { isTakenOver: true }, { body: 'help' }])
     assert.equal(counts(arrival), false, JSON.stringify(arrival));
 });
+
+test('a command of the owner’s is no consent, whatever its word', () => {
+  assert.equal(verdictOn({ isOwner: true, body: '#cancel' }), 'answer');
+  assert.equal(verdictOn({ isOwner: true, body: ' #Stop' }), 'answer');
+});

@@ -64,7 +64,7 @@ const HELP_WORDS = new Set(['HELP', 'INFO']);
 export function judge(arrival: Arrival): Verdict {
   if (arrival.isOwnNumber) return { verdict: 'ignore', reason: 'own_number' };
   const consent = consentIn(arrival);
-  if (arrival.isOwner) return consentOfOwner(consent) ?? { verdict: 'answer' };
+  if (arrival.isOwner) return consentOfOwner(arrival, consent) ?? { verdict: 'answer' };
   if (consent) return consent;
   const because = whyKeepOut(arrival);
   if (because === 'blocked') return { verdict: 'ignore', reason: because };
@@ -90,9 +90,12 @@ export function whyKeepOut(standing: Standing): 'blocked' | SilentBecause | unde
   return standing.isPaused ? 'paused' : undefined;
 }
 
-/** The carrier stops our texts to her as to anybody; but she means no booking, and asks us for help, not the carrier. */
-function consentOfOwner(consent: Verdict | undefined): Verdict | undefined {
-  return consent?.verdict === 'consent' ? { ...consent, mayMeanBooking: false } : undefined;
+/**
+ * The carrier stops our texts to her as to anybody; but she means no booking, and asks us for help, not the carrier. A
+ * command of hers, `#cancel`, is no word of the carrier's.
+ */
+function consentOfOwner({ body }: Arrival, consent: Verdict | undefined): Verdict | undefined {
+  return consent?.verdict === 'consent' && !body.trim().startsWith('#') ? { ...consent, mayMeanBooking: false } : undefined;
 }
 
 function consentIn({ body, optOutType, isOptedOut }: Arrival): Verdict | undefined {

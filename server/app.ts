@@ -59,6 +59,7 @@ export async function buildApp(config: Config, world: World): Promise<App> {
     log: world.log,
     now,
     random: world.random ?? Math.random,
+    signInUrl: (code) => `${config.publicUrl}/app#code=${code}`,
     calendarUrl: (bookingId) => `${config.publicUrl}/calendar/${bookingId}`,
   };
   station.announcer.listen(({ businessId }) => storage.signal(businessId));

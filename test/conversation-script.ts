@@ -13,7 +13,7 @@
  *     Dana: (picture)                                  a picture, alone or after words; \u0007 and \n are as in JSON
  *     (40 minutes later)                               time passes
  *       <- …                                           what we text back
- *       => owner …                                     what the owner is told
+ *       => owner …                                     what the owner is told, or a customer because of the owner
  *       [rule]                                         the rule that decided
  *     = Tue 2026-06-16 15:00 60 min Dana confirmed     at the end: the bookings as they stand
  */
@@ -22,6 +22,7 @@ import type { Booking } from '#core/booking.ts';
 import { type Business, DEFAULT_BUSINESS, type Price, type Service } from '#core/business.ts';
 import { parseHoursText } from '#core/hours-text.ts';
 import { clockOf, dayOf, instantOf, MINUTE_MS, weekdayOf } from '#core/time.ts';
+import { DEFAULT_BUSINESS_ID } from '#server/storage/businesses.ts';
 import { buildTestApp, OWNER_PHONE, type TestApp } from './build.ts';
 
 type Line =
@@ -64,7 +65,7 @@ async function play(app: TestApp, lines: readonly Line[]): Promise<string[]> {
     const line = lines[i];
     if (!line) break;
     out.push(line.source);
-    if (line.kind === 'pause') app.passMinutes(line.minutes);
+    if (line.kind === 'pause') out.push(...(await pause(app, line.minutes)));
     if (line.kind !== 'text') continue;
     const burst = [line];
     for (let next = lines[i + 1]; next?.kind === 'text' && next.follows; next = lines[i + 1]) {
@@ -73,15 +74,38 @@ async function play(app: TestApp, lines: readonly Line[]): Promise<string[]> {
       i += 1;
     }
     const phone = phoneOf(line.who);
+    const customers = phone === OWNER_PHONE ? namesIn(lines) : [];
+    const before = await Promise.all(customers.map((name) => saidTo(app, name)));
     const heard = await app.textAll(phone, burst);
+    const after = await Promise.all(customers.map((name) => saidTo(app, name)));
     out.push(
       ...heard.replies.map((body) => indented('<-', hideLinks(body))),
+      ...after.flatMap((said, n) => said.slice(before[n]?.length).map((body) => indented(`=> ${customers[n]}`, hideLinks(body)))),
       ...heard.notices.map((body) => indented('=> owner', hideLinks(body))),
     );
     out.push(`  [${heard.rules.join(', ') || heard.states.join(', ')}]`);
     app.passMinutes(1);
   }
   return out;
+}
+
+/** Time passes, and the owner is told what was kept for her until then. */
+async function pause(app: TestApp, minutes: number): Promise<readonly string[]> {
+  const before = (await app.messages(OWNER_PHONE)).length;
+  app.passMinutes(minutes);
+  await app.flow.tellKept(DEFAULT_BUSINESS_ID);
+  await app.flow.whenSettled(DEFAULT_BUSINESS_ID, OWNER_PHONE);
+  return (await app.messages(OWNER_PHONE)).slice(before).map(({ body }) => indented('=> owner', hideLinks(body)));
+}
+
+/** Whoever texts in the dialogue, the owner aside. */
+function namesIn(lines: readonly Line[]): readonly string[] {
+  const names = lines.flatMap((line) => (line.kind === 'text' ? [line.who] : []));
+  return [...new Set(names)].filter((name) => phoneOf(name) !== OWNER_PHONE);
+}
+
+async function saidTo(app: TestApp, name: string): Promise<readonly string[]> {
+  return (await app.messages(phoneOf(name))).filter(({ kind }) => kind !== 'customer_message').map(({ body }) => body);
 }
 
 function indented(mark: string, body: string): string {
@@ -92,7 +116,7 @@ function indented(mark: string, body: string): string {
 }
 
 function hideLinks(body: string): string {
-  return body.replace(/\/calendar\/[\w-]+/g, '/calendar/...');
+  return body.replace(/\/calendar\/[\w-]+/g, '/calendar/...').replace(/#code=\w+/g, '#code=...');
 }
 
 function readLine(source: string): Line | undefined {
@@ -148,6 +172,9 @@ function readSetting(head: string): Setting {
         ? DEFAULT_BUSINESS.hours
         : { ...(parseHoursText(hours) ?? fail(`no hours: ${hours}`)), overrides: readDaysOff(all('off')) },
     rules: { ...DEFAULT_BUSINESS.rules, ...(JSON.parse(last('rules') ?? '{}') as object) },
+    limits: { ...DEFAULT_BUSINESS.limits, ...(JSON.parse(last('limits') ?? '{}') as object) },
+    budget: { ...DEFAULT_BUSINESS.budget, ...(JSON.parse(last('budget') ?? '{}') as object) },
+    notifications: { ...DEFAULT_BUSINESS.notifications, ...(JSON.parse(last('notifications') ?? '{}') as object) },
     manners: { ...DEFAULT_BUSINESS.manners, ...(JSON.parse(last('manners') ?? '{}') as object) },
   };
   return { business, now: instantOf(day, clock, zone), booked: all('booked') };
@@ -182,7 +209,9 @@ async function book(app: TestApp, { business }: Setting, line: string): Promise<
   const found = /^(.+), (\d{4}-\d\d-\d\d) (\d\d:\d\d), (\d+) min(?:, (.+))?$/.exec(line) ?? fail(`not "name, day clock, n min": ${line}`);
   const [, name = '', day = '', clock = '', minutes = '', service] = found;
   const startsAt = instantOf(day, clock, business.zone);
-  await app.putBooking({ phone: phoneOf(name), name, startsAt, endsAt: startsAt + Number(minutes) * MINUTE_MS, serviceName: service });
+  const serviceId = business.services.find((one) => one.name === service)?.id;
+  const endsAt = startsAt + Number(minutes) * MINUTE_MS;
+  await app.putBooking({ phone: phoneOf(name), name, startsAt, endsAt, serviceId, serviceName: service });
 }
 
 async function bookingsOf(app: TestApp, { business }: Setting): Promise<string[]> {

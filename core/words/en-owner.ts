@@ -1,13 +1,11 @@
 /** English to the owner: answers to her commands, and notices that are about no booking. */
+import { codeOf } from '#core/command.ts';
 import { showPhone } from '#core/phone.ts';
 import { dayOf } from '#core/time.ts';
 import { clockIn } from './dates.ts';
 import { clock, shortDate, shortly } from './en-parts.ts';
 import type { Gathered, Notice, OwnerAnswer, Scene } from './sayings.ts';
 import type { Phrases } from './words.ts';
-
-/** Of a booking's id, as many letters as tell it from the others in a list. */
-const CODE_LENGTH = 4;
 
 type Answers = Pick<Phrases['answers'], Exclude<OwnerAnswer['answer'], 'help' | 'paused' | 'resumed' | 'unknown_command' | 'status'>>;
 
@@ -18,6 +16,8 @@ export const ownerAnswers: Answers = {
   no_such_customer: ({ said }) => (said === '' ? 'Whom? Name a number or a customer.' : `I know no number or customer "${said}".`),
   which_customer: ({ phones }, scene) =>
     `Several are called so: ${phones.map((phone) => shown(phone, scene)).join(', ')}. Send the number instead.`,
+  for_whom: ({ customers }, scene) =>
+    `Who is that for? ${customers.map(({ name, phone }) => `@${name ?? shown(phone, scene)}`).join(' or ')}, then your words.`,
   agenda: agendaInWords,
   ask_cancel: ({ bookingId }, scene) => `Cancel ${visitInWords(bookingId, scene)}? Reply OK, and they are told.`,
   which_to_cancel: ({ bookingIds }, scene) =>
@@ -25,9 +25,10 @@ export const ownerAnswers: Answers = {
   none_to_cancel: ({ said }) => (said === '' ? 'Whose? Send #cancel and a name.' : `No upcoming booking fits "${said}".`),
   cancelled: ({ bookingId, isTold }, scene) =>
     `Cancelled: ${visitInWords(bookingId, scene)}. ${isTold ? 'They are told.' : 'No text reaches them, so please call.'}`,
+  as_it_stands: ({ bookingId }, scene) =>
+    `${scene.booking(bookingId).status === 'cancelled' ? 'Cancelled already' : 'It stands'}: ${visitInWords(bookingId, scene)}.`,
   sign_in: ({ link }) => `Sign in within 10 minutes, once: ${link}`,
-  passed_to_customer: ({ phone, name }, scene) =>
-    `Sent to ${name ?? shown(phone, scene)}. I keep out of that thread until you hand it back.`,
+  passed_to_customer: ({ phone, name }, scene) => `Sent to ${name ?? shown(phone, scene)}. I keep out of that thread for now.`,
   cannot_reach: ({ phone, because }, scene) =>
     because === 'blocked'
       ? `Not sent: ${shown(phone, scene)} is blocked.`
@@ -82,11 +83,6 @@ function lineOf(id: string, beforeId: string | undefined, scene: Scene): string 
 function visitInWords(id: string, scene: Scene): string {
   const { startsAt, customerName } = scene.booking(id);
   return `${customerName}, ${shortly(startsAt, scene)}`;
-}
-
-/** What tells a booking from the others, short enough to type. */
-function codeOf(bookingId: string): string {
-  return bookingId.slice(-CODE_LENGTH);
 }
 
 function shown(phone: string, { business }: Scene): string {

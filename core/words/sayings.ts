@@ -137,6 +137,8 @@ export type OwnerAnswer =
   | { readonly answer: 'blocked' | 'unblocked' | 'was_not_blocked'; readonly phone: Phone }
   /** Neither a number nor a customer's name. */
   | { readonly answer: 'no_such_customer'; readonly said: string }
+  /** Several customers wrote: a plain reply could be for any. */
+  | { readonly answer: 'for_whom'; readonly customers: readonly Pick<Customer, 'phone' | 'name'>[] }
   /** Several customers by that name. */
   | { readonly answer: 'which_customer'; readonly phones: readonly Phone[] }
   /** `moreCount` bookings did not fit. */
@@ -152,6 +154,8 @@ export type OwnerAnswer =
   | { readonly answer: 'none_to_cancel'; readonly said: string }
   /** `isTold`: the customer gets a text of it. */
   | { readonly answer: 'cancelled'; readonly bookingId: string; readonly isTold: boolean }
+  /** Nothing is changed: the booking is this, cancelled already or still standing. */
+  | { readonly answer: 'as_it_stands'; readonly bookingId: string }
   | { readonly answer: 'sign_in'; readonly link: string }
   | { readonly answer: 'passed_to_customer'; readonly phone: Phone; readonly name: string | undefined }
   /** No text of hers reaches that customer. */

@@ -167,6 +167,8 @@ const ANSWERS: readonly OwnerAnswer[] = [
   { answer: 'none_to_cancel', said: 'Dan' },
   { answer: 'cancelled', bookingId: 'b1', isTold: true },
   { answer: 'cancelled', bookingId: 'b1', isTold: false },
+  { answer: 'as_it_stands', bookingId: 'b1' },
+  { answer: 'for_whom', customers: [DANA, STRANGER] },
   { answer: 'sign_in', link: 'https://phonebook.example/app#code=0123456789abcdef' },
   { answer: 'passed_to_customer', phone: DANA.phone, name: 'Dana' },
   { answer: 'cannot_reach', phone: DANA.phone, because: 'opted_out' },

@@ -13,6 +13,7 @@ import { maskPhone, type Phone } from '#core/phone.ts';
 import type { Reading, Wording } from '#core/reading.ts';
 import type { Instant } from '#core/time.ts';
 import type { ChannelName } from '../channels/channel.ts';
+import { askAgenda } from '../storage/agenda.ts';
 import { loadBusiness } from '../storage/businesses.ts';
 import { findConversation } from '../storage/conversations.ts';
 import { findCustomer } from '../storage/customers.ts';
@@ -202,10 +203,12 @@ async function decideAndCommit(station: Station, unit: Unit, read: Read): Promis
   if (isOvertaken && read.reading && read.texts.length < TEXTS_A_TURN_MAX) return [];
   const { channel } = read.texts[0];
   const textIds = read.texts.map(({ id }) => id);
-  if (!read.reading) return commandTurn(station, unit, { phone: read.phone, body: joined(read.texts), textIds, channel }, now);
+  if (!read.reading)
+    return commandTurn(station, unit, { phone: read.phone, bodies: read.texts.map(({ body }) => body), textIds, channel }, now);
   const silence = await keepSilent(station, unit, read, now);
   if (silence) return silence;
-  const turn = decide(situation, read.reading, now);
+  const { reading } = read;
+  const turn = await askAgenda(unit, situation.agenda, now, (agenda) => decide({ ...situation, agenda }, reading, now));
   return commitTurn(
     station,
     unit,

@@ -22,6 +22,8 @@ export type Station = {
   now(): Instant;
   /** The absolute address of a booking's calendar file. */
   calendarUrl(bookingId: string): string;
+  /** The address at which this code signs the owner in, once. */
+  signInUrl(code: string): string;
   /** A number from 0 to 1, for jitter. */
   random(): number;
 };

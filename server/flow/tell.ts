@@ -47,8 +47,9 @@ export async function tellOwner(
   if (onceMs !== undefined && (await lastNotice(unit, { topic, subject, since: at - onceMs }))) return [];
   const route = routeOf(topic, business, await countNotices(unit, topic, at - GATHER_MS), at);
   if (route.go === 'nowhere') return [];
-  const body = wordsFor(business.language).tell(notice, scene ?? (await sceneOf(station, unit, occasion)));
   const dueAt = route.go === 'later' ? route.dueAt : at;
+  // As it reads when she gets it: what is tomorrow now may be today by then.
+  const body = wordsFor(business.language).tell(notice, { ...(scene ?? (await sceneOf(station, unit, occasion))), now: dueAt });
   await recordNotice(unit, { id: sortableId(at), topic, subject, phone, body, channel, turnId, at, dueAt, isKept: route.go === 'later' });
   return route.go === 'later' ? [] : queueNotice(station, unit, { ...occasion, ownerPhone: business.ownerPhone, body });
 }

@@ -43,6 +43,12 @@ export async function lastNotice(
   return rows.map(noticeOf).find(({ subject }) => about.subject === undefined || subject === about.subject);
 }
 
+/** Customers whose words the owner was sent since then, and may be answering: the latest first. */
+export async function forwardedSince(reader: Reader, since: Instant): Promise<Phone[]> {
+  const rows = await selectForwarded.all(reader, { since });
+  return [...new Set(rows.flatMap(({ phone }) => phone ?? []))];
+}
+
 /** Takes every kept notice that is due, oldest first; nobody else gets them. */
 export async function takeDueNotices(unit: Unit, now: Instant): Promise<KeptNotice[]> {
   const rows = await takeDue.all(unit, { now });
@@ -133,6 +139,19 @@ const selectOfTopic = prepared((db, given: { businessId: string; topic: Topic; s
     .where('kind', '=', given.topic)
     .where('created_at', '>', given.since)
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(OF_TOPIC_MAX),
+);
+
+const selectForwarded = prepared((db, given: { businessId: string; since: Instant }) =>
+  db
+    .selectFrom('notices')
+    .select('phone')
+    .where('business_id', '=', given.businessId)
+    .where('kind', 'in', ['handed_over', 'customer_wrote'])
+    .where('is_kept', '=', 0)
+    .where('due_at', '>', given.since)
+    .orderBy('due_at', 'desc')
     .orderBy('id', 'desc')
     .limit(OF_TOPIC_MAX),
 );
