@@ -91,12 +91,13 @@ export function rule(view: OwnerView, claim: Claim, now: Instant): Ruling {
   // An offer to the same customer is what she is booked instead of; one to move this booking has nothing left to move.
   const own = view.offers.filter((offer) => isOwn(offer, claim) && (offer.movesBookingId !== undefined || touched.includes(offer)));
   const agenda = without(view.agenda, own);
-  const reason = whyNot(agenda, wishOf(claim), now);
+  const wish = wishOf(claim.visit, claim.replacesBookingId);
+  const reason = whyNot(agenda, wish, now);
   if (reason === undefined) return { releases: idsOf(own) };
   const fixed = findTaken(without(agenda, view.offers), claim.visit, claim.replacesBookingId);
   if (claim.isInsisting && !fixed) return { releases: idsOf([...new Set([...own, ...touched])]) };
   const inTheWay = fixed?.bookingId ?? touched.find((offer) => !own.includes(offer))?.id;
-  const alternatives = openings(agenda, { ...ANY_OPENING, ...wishOf(claim), near: claim.visit.startsAt }, now);
+  const alternatives = openings(agenda, { ...ANY_OPENING, ...wish, near: claim.visit.startsAt }, now);
   return { refused: { reason: claim.isInsisting ? 'taken' : reason, inTheWay, mayInsist: !fixed, alternatives } };
 }
 
@@ -125,7 +126,8 @@ export function noticeable(before: Booking, after: Booking): 'moved' | 'changed'
   return before.endsAt !== after.endsAt || before.serviceName !== after.serviceName ? 'changed' : undefined;
 }
 
-function wishOf({ visit, replacesBookingId }: Claim): Wish {
+/** The visit as the agenda asks for it. */
+export function wishOf(visit: Visit, replacesBookingId: string | undefined): Wish {
   return {
     startsAt: visit.startsAt,
     durationMinutes: (visit.endsAt - visit.startsAt) / MINUTE_MS,
