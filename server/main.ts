@@ -1,8 +1,9 @@
 /** Starts the server as the environment says, and stops it when asked to. */
 import { adminToken } from './admin-token.ts';
 import { buildApp } from './app.ts';
-import { type Config, ConfigError, readConfig, withEnvFile } from './config.ts';
+import { type Config, readConfig, withEnvFile } from './config.ts';
 import { openLog } from './log.ts';
+import { whyNotStarted } from './why-not-started.ts';
 
 /** Whatever hangs, the program ends by then: a supervisor would kill it at ten seconds. */
 const STOP_MS_MAX = 9500;
@@ -10,7 +11,7 @@ const STOP_MS_MAX = 9500;
 try {
   await run(readConfig(withEnvFile(process.env)));
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(whyNotStarted(error));
   process.exit(1);
 }
 

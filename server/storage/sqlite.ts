@@ -4,7 +4,7 @@
  * NOTE: better-sqlite3 opens a WAL database at synchronous=NORMAL, where a text that the carrier was told we have can be
  * lost with the power. FULL is set here, and checked.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -56,7 +56,9 @@ const dialect: Dialect = { compiler: compilerOf(language), locksRows: false, fin
 export async function openSqlite(path: string, options: Required<OpenOptions>): Promise<Storage> {
   const folder = path === ':memory:' ? mkdtempSync(join(tmpdir(), 'phonebook-')) : undefined;
   const file = folder ? join(folder, 'phonebook.db') : path;
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  // Customers' texts are nobody else's on this machine; the files beside it get the same mode from SQLite.
+  closeSync(openSync(file, 'a', 0o600));
   const writer = await patiently(() => connect(file));
   await patiently(() => migrateSqlite(writer.database, options));
   const reader = await patiently(() => connect(file));
