@@ -9,6 +9,8 @@ export const CONVERSATION_MINUTES = 30;
 export type Draft = {
   /** Whom the visit is for, where she said it in this conversation. */
   readonly name: string | undefined;
+  /** The visit is for somebody else of that name. */
+  readonly isForOther?: boolean;
   readonly serviceId: string | undefined;
   readonly durationMinutes: number | undefined;
   /** Any of these would do. */

@@ -20,7 +20,7 @@ import { viewAfter } from './decide/afterwards.ts';
 import { answersTo } from './decide/answers.ts';
 import { misread, returnCourtesy } from './decide/courtesies.ts';
 import { saysSomething } from './decide/draft.ts';
-import { nameIn } from './decide/names.ts';
+import { nameGiven, nameIn } from './decide/names.ts';
 import { type Sorted, sorted } from './decide/requests.ts';
 import { resume, take } from './decide/steps.ts';
 import { handOver, type Outcome, SURE, type View, viewOf } from './decide/view.ts';
@@ -60,8 +60,14 @@ function takeAll(view: View, conversation: Conversation, [first, ...others]: rea
   const outcome = take(view, conversation, first);
   const isHandedOver = outcome.effects.some((effect) => effect.do === 'hand_over');
   if (others.length === 0 || isHandedOver) return outcome;
-  if (outcome.next.step !== 'idle') return { ...outcome, next: { ...outcome.next, waiting: others.slice(0, WAITING_MAX) } };
+  if (outcome.next.step !== 'idle')
+    return { ...outcome, next: { ...outcome.next, waiting: withNames(view, others).slice(0, WAITING_MAX) } };
   return followed(outcome, takeAll(viewAfter(view, outcome.effects), outcome.next, others));
+}
+
+/** A request that waits keeps the name that its text gave: the next text does not say it again. */
+function withNames(view: View, requests: readonly Request[]): readonly Request[] {
+  return requests.map((request) => ({ ...request, name: nameGiven(view, request, false) }));
 }
 
 function followed(first: Outcome, second: Outcome): Outcome {
@@ -116,10 +122,17 @@ function releases(situation: Situation, { effects, next }: Outcome): readonly Ef
   return situation.held.flatMap(({ id }) => (id === standing || isUsed(id) ? [] : [{ do: 'release', bookingId: id }]));
 }
 
+/** Her own name, not her son's. */
+function ownName(view: View, next: Conversation): string | undefined {
+  const said = view.reading.isNameOfOther ? undefined : nameIn(view);
+  const draft = next.step === 'idle' || next.step === 'cancelling' ? undefined : next.draft;
+  return said ?? (draft?.isForOther ? undefined : draft?.name);
+}
+
 /** What she told us about herself and we did not know. */
 function learnt(view: View, next: Conversation): readonly Effect[] {
   const { customer } = view.situation;
-  const name = nameIn(view) ?? (next.step === 'idle' || next.step === 'cancelling' ? undefined : next.draft.name);
+  const name = ownName(view, next);
   const { language, confidence } = view.reading;
   return [
     ...(customer.name === undefined && name !== undefined ? [{ do: 'learn_name', name } as const] : []),

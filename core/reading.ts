@@ -58,13 +58,20 @@ export type Request = {
   readonly durationMinutes: number | undefined;
   readonly choice: Choice | undefined;
   readonly notes: string | undefined;
+  /** Whom it is for, kept with a request that waits its turn while its text is past. */
+  readonly name?: NameGiven | undefined;
 };
+
+/** A name, and whether it is of somebody else than the customer: "my son Tim". */
+export type NameGiven = { readonly name: string; readonly isOther: boolean };
 
 export type Reading = {
   /** In the order they are said; never empty. The first is the main one. */
   readonly requests: readonly [Request, ...Request[]];
   /** How the customer calls herself, or the person the visit is for. */
   readonly name: string | undefined;
+  /** The name is of somebody else the visit is for: "my son Tim". */
+  readonly isNameOfOther?: boolean;
   /** BCP 47 of the text's language. */
   readonly language: string;
   /** 0 to 1. Below 0.5 the rules ask rather than act. */

@@ -13,6 +13,7 @@ import type { Log } from '#server/flow/station.ts';
 import { listBookings } from '#server/storage/booking-list.ts';
 import { confirmBooking, holdBooking } from '#server/storage/bookings.ts';
 import { DEFAULT_BUSINESS_ID, saveBusiness } from '#server/storage/businesses.ts';
+import { saveCustomer } from '#server/storage/customers.ts';
 import { type Message, recentMessages } from '#server/storage/messages.ts';
 import { turnsOf } from '#server/storage/turns.ts';
 
@@ -44,6 +45,7 @@ export type TestApp = App & {
     name: string;
     startsAt: Instant;
     endsAt: Instant;
+    serviceId?: string | undefined;
     serviceName?: string | undefined;
   }): Promise<Booking>;
   /** All bookings, by start. */
@@ -154,7 +156,7 @@ function byStart(a: Booking, b: Booking): number {
 
 function putBooking(app: App, given: Parameters<TestApp['putBooking']>[0], now: Instant): Promise<Booking> {
   const id = `put-${given.startsAt}-${given.phone.slice(-4)}`;
-  const { phone, name, startsAt, endsAt, serviceName } = given;
+  const { phone, name, startsAt, endsAt, serviceId, serviceName } = given;
   const visit = {
     customerPhone: phone,
     customerName: name,
@@ -164,8 +166,9 @@ function putBooking(app: App, given: Parameters<TestApp['putBooking']>[0], now: 
     busyUntil: endsAt,
     heldUntil: now + MINUTE_MS,
   };
-  const rest = { serviceId: undefined, serviceName, price: undefined, movesBookingId: undefined, notes: '' };
+  const rest = { serviceId, serviceName, price: undefined, movesBookingId: undefined, notes: '' };
   return app.storage.transact(DEFAULT_BUSINESS_ID, async (unit) => {
+    await saveCustomer(unit, { phone, name, at: now });
     await holdBooking(unit, { id, ...visit, ...rest }, now);
     return confirmBooking(unit, id, now, 'owner');
   });

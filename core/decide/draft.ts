@@ -1,6 +1,6 @@
 /** What a customer has said so far, text by text: later words win, and what they leave open stays as it was. */
 import type { Draft } from '#core/conversation.ts';
-import type { Request, When } from '#core/reading.ts';
+import type { NameGiven, Request, When } from '#core/reading.ts';
 import { clockAt, clockOf, type Day, dayOf, type Instant, MINUTE_MS, minutesOf, type Zone } from '#core/time.ts';
 
 /** True when a request says something about the visit itself: when, what or how long. */
@@ -19,6 +19,11 @@ export function isBareNo(request: Request): boolean {
   return (request.intent === 'decline' || request.intent === 'drop') && !saysSomething(request) && request.choice === undefined;
 }
 
+/** The draft for whom she names, if she does. */
+export function withName(draft: Draft, given: NameGiven | undefined): Draft {
+  return given === undefined ? draft : { ...draft, name: given.name, isForOther: given.isOther };
+}
+
 /** The draft with what this request adds. "Actually Thursday" keeps the time, "what about 5?" keeps the day. */
 export function withRequest(draft: Draft, request: Request): Draft {
   const { when } = request;
@@ -28,6 +33,7 @@ export function withRequest(draft: Draft, request: Request): Draft {
   const isNewClock = when.clocks.length > 0 || when.clockRange !== undefined || when.isEarliest;
   return {
     name: draft.name,
+    isForOther: draft.isForOther ?? false,
     serviceId: request.serviceId ?? draft.serviceId,
     durationMinutes: request.durationMinutes ?? draft.durationMinutes,
     days: isNewDay ? when.days : draft.days,

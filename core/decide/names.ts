@@ -1,5 +1,5 @@
 /** Names people give, for a visit and for themselves. */
-import type { Request } from '#core/reading.ts';
+import type { NameGiven, Request } from '#core/reading.ts';
 import { saysSomething } from './draft.ts';
 import type { View } from './view.ts';
 
@@ -14,8 +14,14 @@ export function nameIn(view: View): string | undefined {
   return tidied(view.reading.name ?? '');
 }
 
+/** Whom the visit is for, as this request says; undefined when it does not. */
+export function nameGiven(view: View, request: Request, isAsked: boolean): NameGiven | undefined {
+  const name = isAsked ? nameAnswered(view, request) : nameIn(view);
+  return name === undefined ? request.name : { name, isOther: view.reading.isNameOfOther ?? false };
+}
+
 /** As `nameIn`; where we have just asked for a name, a text that says nothing else and is nothing but words is one. */
-export function nameAnswered(view: View, request: Request): string | undefined {
+function nameAnswered(view: View, request: Request): string | undefined {
   const read = nameIn(view);
   if (read !== undefined || saysSomething(request) || request.intent !== 'inform') return read;
   const said = view.situation.said.trim().replace(/[.!]+$/, '');

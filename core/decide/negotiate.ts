@@ -1,8 +1,8 @@
 /** One request inside the search for a time: a choice among the numbered times, new facts, or "what else". */
 import type { Request } from '#core/reading.ts';
 import { clockOf, type Day, dayOf, type Instant } from '#core/time.ts';
-import { onDay, saysSomething, withoutWhen, withRequest, withShift, withStart } from './draft.ts';
-import { nameAnswered, nameIn } from './names.ts';
+import { onDay, saysSomething, withName, withoutWhen, withRequest, withShift, withStart } from './draft.ts';
+import { nameGiven } from './names.ts';
 import { offerOthers, settle } from './settle.ts';
 import { asking, type Talk } from './talk.ts';
 import { type Outcome, saying, type View } from './view.ts';
@@ -11,8 +11,7 @@ import { type Outcome, saying, type View } from './view.ts';
 export function negotiate(view: View, talk: Talk, request: Request): Outcome {
   if (talk.asked === 'service' && request.choice?.kind === 'number')
     return negotiate(view, { ...talk, asked: undefined }, byNumber(view, request, request.choice.number));
-  const name = talk.asked === 'name' ? nameAnswered(view, request) : nameIn(view);
-  const named = { ...talk, draft: { ...talk.draft, name: name ?? talk.draft.name } };
+  const named = { ...talk, draft: withName(talk.draft, nameGiven(view, request, talk.asked === 'name')) };
   const chosen = chosenFrom(view, named, request);
   if (chosen === 'unknown') return whichOption(named, named.options);
   if (chosen.length === 1) return settle(view, { ...named, draft: withStart(named.draft, chosen[0] ?? 0, view.zone) });

@@ -76,8 +76,9 @@ function aboutJustBooked(view: View, about: string | undefined, request: Request
   const { days, dayRange, clocks, clockRange, shift, isEarliest } = request.when;
   const isClockOnly = days.length === 0 && !dayRange && !isEarliest && (clocks.length > 0 || Boolean(clockRange ?? shift));
   const booking = about === undefined ? undefined : findUpcoming(view, about);
-  if (!booking || !isClockOnly || (request.intent !== 'book' && request.intent !== 'inform' && request.intent !== 'reschedule'))
-    return undefined;
+  const isWish = request.intent === 'book' || request.intent === 'inform' || request.intent === 'reschedule';
+  // "Do you have anything earlier?"
+  if (!booking || !isClockOnly || !(isWish || (request.topic === 'availability' && shift))) return undefined;
   if (isForAnother(view, booking.customerName))
     return startBooking(
       view,

@@ -8,6 +8,7 @@ import type { Scene } from './sayings.ts';
 const SPECIAL_DAYS_AHEAD = 14;
 const SPECIAL_DAYS_MAX = 3;
 
+const WHOLE_DAY = '24 hours';
 const NAMES: Readonly<Record<Weekday, string>> = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' };
 
 /** `We're open Mon-Fri 9 AM-5 PM, Sat 10 AM-2 PM.` */
@@ -46,7 +47,9 @@ function grouped(days: readonly Weekday[], hoursOf: (weekday: Weekday) => string
     if (isNext && before.hours === hoursOf(weekday)) before.last = weekday;
     else stretches.push({ first: weekday, last: weekday, hours: hoursOf(weekday) });
   }
-  return stretches.map(({ first, last, hours }) => `${stretchName(first, last)} ${hours}`);
+  return stretches.map(({ first, last, hours }) =>
+    hours === WHOLE_DAY ? `${hours} ${stretchName(first, last)}` : `${stretchName(first, last)} ${hours}`,
+  );
 }
 
 function stretchName(first: Weekday, last: Weekday): string {
@@ -72,6 +75,6 @@ function isWholeDay([only, ...others]: readonly OpenSpan[]): boolean {
 }
 
 function spans(open: readonly OpenSpan[], scene: Scene): string {
-  if (isWholeDay(open)) return '24 hours';
+  if (isWholeDay(open)) return WHOLE_DAY;
   return open.map(({ start, end }) => `${clock(start, scene)}-${clock(end, scene)}`).join(' and ');
 }

@@ -136,9 +136,9 @@ export const en: Phrases = {
 const WELCOME = { professional: 'You are welcome.', friendly: "You're welcome!", casual: 'Any time!' } as const;
 /** To thanks and goodbyes with nothing left to settle. */
 const WELCOME_AND_BYE = {
-  professional: 'You are welcome. Goodbye.',
-  friendly: "You're welcome, see you soon!",
-  casual: 'Any time, see you!',
+  professional: 'You are welcome. Have a good day.',
+  friendly: "You're welcome, take care!",
+  casual: 'Any time, take care!',
 } as const;
 
 const OWNER_HELP =

@@ -69,6 +69,9 @@ export const SECOND_THOUGHT = pattern(
   /\b/,
 );
 
+/** Another time is wanted in place of one that stands: "Friday instead", "Wednesday would be better". */
+export const INSTEAD = /\binstead\b(?! of)|\b(?:would be|would|is|are|works|suits|'d be) (?:me )?better\b|\bafter all\b/;
+
 /** The text refuses what stands. */
 export const REFUSES = pattern(
   /\b/,

@@ -6,12 +6,14 @@
 import { type Reading, type Request, request, type When, type Wording } from '#core/reading.ts';
 import type { Interpreter } from '../interpreter.ts';
 import * as answers from './answer-cues.ts';
+import { dayNumber } from './calendar.ts';
 import { findChoice } from './choices.ts';
 import { confidenceOf } from './confidence.ts';
 import { corrected } from './corrections.ts';
 import { splitOfExisting } from './existing.ts';
 import { type Part, partsOfText, type Setting } from './intents.ts';
 import { languageOf } from './language.ts';
+import type { Mention } from './mentions.ts';
 import { findMoments, momentContext } from './moments.ts';
 import { findName } from './names.ts';
 import { refusals } from './negation.ts';
@@ -49,8 +51,9 @@ export function readBuiltin(wording: Wording): Reading {
   const { choice, rest } = findChoice(text, wording.last);
   const scanned = findMoments(rest, context);
   const refused = refusals(scanned);
-  const said = scanned.mentions.map((mention, i): Said => ({ ...mention, isRefused: refused[i] ?? false }));
-  const name = findName(wording);
+  const said = scanned.mentions.map((mention, i): Said => ({ ...asListed(mention, wording.last), isRefused: refused[i] ?? false }));
+  const found = findName(wording);
+  const name = found?.name;
   const service = findService(text, wording.services);
   const setting: Setting = {
     last: wording.last,
@@ -73,11 +76,19 @@ export function readBuiltin(wording: Wording): Reading {
   return {
     requests: [main, ...others],
     name,
+    ...(found?.isOther ? { isNameOfOther: true } : {}),
     language: languageOf(text, wording.language),
     confidence: confidenceOf(main, groups[0].isSure),
     smallTalk: undefined,
     readBy: 'builtin',
   };
+}
+
+/** "Monday", when we have just named one, be it today or next month: that one is meant. */
+function asListed(mention: Mention, { options }: Wording['last']): Mention {
+  if (mention.kind !== 'day' || mention.isBare !== true) return mention;
+  const listed = options.map(({ day }) => dayNumber(day)).find((day) => (day - mention.day) % 7 === 0);
+  return listed === undefined ? mention : { ...mention, day: listed, isBare: false };
 }
 
 /** A name is the answer to the question for it, however politely it is wrapped. */
@@ -120,6 +131,7 @@ function requestOf(group: Group, { text, said, whenContext, wording }: Facts): R
 
 /** A yes that names another day or time than the one we offered is no yes. */
 function settled(group: Group, when: When, { last }: Wording, text: string): Request['intent'] {
+  if (last.act === 'none' && isWish(group) && namesTime(when) && answers.INSTEAD.test(text)) return 'reschedule';
   if (group.intent !== 'confirm') return group.intent;
   const saysWhen =
     when.days.length + when.clocks.length > 0 || when.clockRange !== undefined || when.dayRange !== undefined || when.shift !== undefined;
@@ -130,6 +142,14 @@ function settled(group: Group, when: When, { last }: Wording, text: string): Req
   if (differs || answers.SECOND_THOUGHT.test(text)) return 'book';
   if (last.act !== 'none') return isOffer ? 'confirm' : 'inform';
   return answers.YES_FIRST.test(text) || /\b(?:be there|see you)\b/.test(text) ? 'confirm' : 'book';
+}
+
+function isWish({ intent, topic }: Group): boolean {
+  return intent === 'book' || intent === 'inform' || (intent === 'question' && topic === 'availability');
+}
+
+function namesTime({ days, clocks, dayRange, clockRange }: When): boolean {
+  return days.length + clocks.length > 0 || dayRange !== undefined || clockRange !== undefined;
 }
 
 /** It only says again what we offered. */

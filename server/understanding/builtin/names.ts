@@ -14,6 +14,8 @@ type Cue = {
   readonly pattern: RegExp;
   /** The words before leave no doubt that a name follows, so a small letter is believed. */
   readonly isStrong: boolean;
+  /** It is somebody else who comes. */
+  readonly isOther: boolean;
 };
 
 /** In order: what leaves no doubt first. */
@@ -26,8 +28,8 @@ const CUES: readonly Cue[] = [
     true,
   ),
   cue(`\\bunder (?:the )?(?:booking |reservation |appointment )?${NAME}$`, true),
-  cue(`\\b(?:for|it's for|with) (?:my|our) (?:\\w+ )?${KIN},? ${NAME}`, true),
-  cue(`\\bmy (?:\\w+ )?${KIN}(?:'s name is| is called| is named|,? named|,? called) ${NAME}`, true),
+  cue(`\\b(?:for|it's for|with) (?:my|our) (?:\\w+ )?${KIN},? ${NAME}`, true, true),
+  cue(`\\bmy (?:\\w+ )?${KIN}(?:'s name is| is called| is named|,? named|,? called) ${NAME}`, true, true),
   cue(`\\b(?:call me|i go by|it's under|i am called|i'm called|people call me) ${NAME}`, true),
   cue(`\\b(?:this is|it's|it is|its|i am|i'm|im|i’m|here is) ${NAME}`, false),
   cue(
@@ -38,19 +40,23 @@ const CUES: readonly Cue[] = [
   cue(`(?:(?:^|[ .!?])[-–~]|\\b(?:thanks|thank you|thx|cheers|regards|best|love),?) ?${NAME}[ .!]*$`, false),
 ];
 
+/** A name, and whether it is of somebody else who comes. */
+export type NameFound = { readonly name: string; readonly isOther: boolean };
+
 /** The name, as the customer writes it, first letters made capitals when she wrote none. */
-export function findName(wording: Wording): string | undefined {
+export function findName(wording: Wording): NameFound | undefined {
   const text = tidy(wording.text);
-  for (const { pattern, isStrong } of CUES) {
+  for (const { pattern, isStrong, isOther } of CUES) {
     const match = pattern.exec(text);
     const name = match?.[1] === undefined ? undefined : nameIn(match[1], isStrong, text.slice(match.index + match[0].length));
-    if (name !== undefined && !isOurs(name, wording)) return name;
+    if (name !== undefined && !isOurs(name, wording)) return { name, isOther };
   }
-  return wording.last.asked === 'name' ? answeredName(text) : undefined;
+  const answered = wording.last.asked === 'name' ? answeredName(text) : undefined;
+  return answered === undefined ? undefined : { name: answered, isOther: false };
 }
 
-function cue(source: string, isStrong: boolean): Cue {
-  return { pattern: new RegExp(source, 'iu'), isStrong };
+function cue(source: string, isStrong: boolean, isOther = false): Cue {
+  return { pattern: new RegExp(source, 'iu'), isStrong, isOther };
 }
 
 /** We asked for the name: what is left without politeness is one, if it looks like one. */

@@ -83,6 +83,8 @@ function joinRequests(one: Group, part: Part, { keep, become, hasMoments, last }
   if (pair === 'confirm book') return hasMoments || !offersTime(last) ? become('book') : keep;
   if (pair === 'book confirm' || pair === 'reschedule confirm' || pair === 'cancel confirm' || pair === 'question confirm') return keep;
   if (pair === 'confirm question' && (one.isToneOnly || !offersTime(last))) return become('question');
+  // A yes to what is offered counts, whoever is asked for after it.
+  if (pair === 'confirm person' && OFFERING.has(last.act) && !one.isToneOnly) return undefined;
   if (pair === 'confirm person' || pair === 'confirm cancel' || pair === 'confirm reschedule') return become(part.intent);
   if ((pair === 'book question' || pair === 'confirm question') && isAvailability)
     return pair === 'book question' ? keep : become('question');
