@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MINUTE_MS } from '#core/time.ts';
-import { at, dialogues, number, says, THURSDAY, TUE3, TUESDAY, taken, YES } from '#test/dialogue.ts';
+import { at, dialogues, number, says, shopWith, THURSDAY, TUE3, TUESDAY, taken, YES } from '#test/dialogue.ts';
 import { CUT, DANA, Desk, on, SALON, SHOP, STRANGER, when } from '#test/situation.ts';
 
 dialogues([
@@ -154,4 +154,27 @@ test('an offer holds the visit with its buffers for ten minutes', () => {
       desk.now + 10 * MINUTE_MS,
     ],
   );
+});
+
+test("a son's name is on his visit and is not learnt as his mother's, however many texts it takes", () => {
+  const desk = new Desk();
+  const first = desk.text(STRANGER, says('book', {}, { name: 'Tim', isNameOfOther: true }));
+  const second = desk.text(STRANGER, says('inform', TUE3));
+  assert.match(second.reply, /for Tim/);
+  const learnt = [first, second].flatMap(({ turn }) => turn.effects.filter((effect) => effect.do === 'learn_name'));
+  assert.deepEqual(learnt, []);
+});
+
+test('a request that waits keeps whom it is for', () => {
+  const desk = shopWith(['b1', on(TUESDAY, '15:00')]);
+  const [move] = says('reschedule', at([THURSDAY], ['10:00'])).requests;
+  const [book] = says('book', at([THURSDAY], ['14:00'])).requests;
+  desk.text(DANA, { ...says('book'), requests: [move, book], name: 'Tim', isNameOfOther: true });
+  assert.match(desk.text(DANA, YES).reply, /June 18 at 2 PM for Tim/);
+});
+
+test('never mind, with times on the table, ends the search', () => {
+  const desk = new Desk();
+  desk.text(DANA, says('book', at([THURSDAY], [])));
+  assert.equal(desk.text(DANA, says('drop')).turn.rule, 'drop_search');
 });

@@ -121,3 +121,25 @@ test('a booking that the owner cancelled meanwhile is not cancelled again, nor m
     assert.match(desk.text(DANA, YES).turn.rule, /^none_to_(cancel|move)$/);
   }
 });
+
+dialogues([
+  {
+    name: 'never mind ends the move, and the booking stands',
+    desk: shopWith(['b1', on(TUESDAY, '15:00')]),
+    steps: [
+      [says('reschedule', at([THURSDAY], ['10:00'])), 'offer_new_time'],
+      [says('drop'), 'keep_booking', /June 16\) at 3 PM stands/],
+    ],
+  },
+  {
+    name: 'the same time on another day is the clock it has',
+    desk: shopWith(['b1', on(TUESDAY, '15:00')]),
+    steps: [
+      [
+        says('reschedule', { when: when({ days: [THURSDAY], shift: { direction: 'later', minutes: 0 } }) }),
+        'offer_new_time',
+        /June 18 at 3 PM/,
+      ],
+    ],
+  },
+]);
