@@ -92,6 +92,11 @@ export async function wakeSnoozed(unit: Unit, now: Instant): Promise<Phone[]> {
   return (await updateWoken.all(unit, { now })).map(({ phone }) => phone);
 }
 
+/** Gives every thread back to the agent that is the owner's for this reason. */
+export async function releaseThreads(unit: Unit, reason: string): Promise<void> {
+  await clearWithOwner.change(unit, { reason });
+}
+
 /** Notes that no text may be sent any more, or may again. `recordConsent` does it with its reason. */
 export async function setOptedOut(unit: Unit, phone: Phone, at: Instant | undefined): Promise<void> {
   await ensureThread.change(unit, { phone });
@@ -267,6 +272,14 @@ const updateWoken = prepared((db, given: { businessId: string; now: Instant }) =
     .where('snoozed_until', 'is not', null)
     .where('snoozed_until', '<=', given.now)
     .returning('phone'),
+);
+
+const clearWithOwner = prepared((db, given: { businessId: string; reason: string }) =>
+  db
+    .updateTable('threads')
+    .set({ with_owner_until: null, with_owner_reason: null })
+    .where('business_id', '=', given.businessId)
+    .where('with_owner_reason', '=', given.reason),
 );
 
 const updateOptedOut = prepared((db, given: ThreadKey & { at: Instant | null }) =>
