@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { InjectOptions } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { type Business, DEFAULT_BUSINESS } from '#core/business.ts';
 import { instantOf } from '#core/time.ts';
 import { DEFAULT_BUSINESS_ID } from '#server/storage/businesses.ts';
@@ -335,7 +335,7 @@ test('threads come in pages, by label and by what is unread', async () => {
   const paged: string[] = [];
   let url: string | undefined = '/api/inbox/threads?limit=2';
   while (url) {
-    const page = await app.http.inject({ url, headers });
+    const page: LightMyRequestResponse = await app.http.inject({ url, headers });
     paged.push(...page.json().map(({ phone }: { phone: string }) => phone));
     url = /^<(.*)>; rel="next"$/.exec(page.headers.link?.toString() ?? '')?.[1];
   }

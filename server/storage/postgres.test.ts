@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { freshDatabase } from '#test/postgres.ts';
 import { bookingContract } from './bookings.contract.ts';
+import { inboxContract } from './inbox.contract.ts';
 import { overlapContract } from './overlap.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { openTestStorage, unitContract, useBench } from './storage.contract.ts';
@@ -13,6 +14,7 @@ const bench = useBench(freshDatabase);
 unitContract(bench, freshDatabase);
 textContract(bench);
 peopleContract(bench);
+inboxContract(bench);
 bookingContract(bench);
 overlapContract(bench);
 

@@ -12,6 +12,7 @@ import { bookingContract } from './bookings.contract.ts';
 import { DEFAULT_BUSINESS_ID } from './businesses.ts';
 import { findCustomer, saveCustomer } from './customers.ts';
 import { UNITS_PER_COMMIT_MAX } from './group-commit.ts';
+import { inboxContract } from './inbox.contract.ts';
 import { overlapContract } from './overlap.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { DANA, NOW, openTestStorage, type TestDatabase, unitContract, useBench } from './storage.contract.ts';
@@ -22,6 +23,7 @@ const bench = useBench(freshFile);
 unitContract(bench, freshFile);
 textContract(bench);
 peopleContract(bench);
+inboxContract(bench);
 bookingContract(bench);
 overlapContract(bench);
 
