@@ -25,6 +25,8 @@ function service(name: string, durationMinutes: number, bufferAfterMinutes: numb
 
 const BUSINESS: Business = {
   ...DEFAULT_BUSINESS,
+  // As many texts as fifty customers send at once are no abuse here.
+  limits: { customerTextsPerHourMax: 100, businessTextsPerHourMax: 10_000 },
   id: 'default',
   name: 'Studio',
   ownerName: 'Sam',
