@@ -1,7 +1,7 @@
 /** When a text that the carrier did not take is tried again. */
 
-/** After this many tries a text is given up and shown as failed. */
-export const TRIES_MAX = 8;
+/** After this many tries, an hour or so of a carrier that is down, a text is given up and shown as failed. */
+export const TRIES_MAX = 14;
 
 const FIRST_WAIT_MS = 1000;
 const WAIT_MAX_MS = 15 * 60_000;

@@ -91,6 +91,7 @@ const REFUSED: readonly (readonly [env: Environment, message: RegExp])[] = [
   [{ ...TWILIO, TWILIO_AUTH_TOKEN: '' }, /^TWILIO_AUTH_TOKEN is missing, while TWILIO_ACCOUNT_SID and TWILIO_PHONE_NUMBER are set/],
   [{ ...TWILIO, TWILIO_PHONE_NUMBER: '' }, /^TWILIO_PHONE_NUMBER is missing/],
   [{ ...TWILIO, TWILIO_PHONE_NUMBER: 'MG0123' }, /^TWILIO_PHONE_NUMBER is "MG0123"/],
+  [{ ...TWILIO, OWNER_PHONE: '+15550001111' }, /^OWNER_PHONE is the same as TWILIO_PHONE_NUMBER\./],
   [{ ...TWILIO, TWILIO_ACCOUNT_SID: 'SK0123' }, /^TWILIO_ACCOUNT_SID is "SK0123"\. An SK… key signs no webhooks\. Copy the account SID/],
   [{ TWILIO_API_URL: 'localhost:4010' }, /^TWILIO_API_URL /],
   [{ LLM_PROVIDER: 'chatgpt' }, /^LLM_PROVIDER is "chatgpt"\. Use one of auto, builtin, ollama, groq, openai\.$/],

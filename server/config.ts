@@ -109,6 +109,11 @@ function twilioOf(env: Environment): TwilioAccount | undefined {
   const phoneNumber = phoneOf(env, 'TWILIO_PHONE_NUMBER');
   if (accountSid === undefined && authToken === undefined && phoneNumber === undefined) return undefined;
   if (accountSid === undefined || authToken === undefined || phoneNumber === undefined) throw halfTwilio(env);
+  if (phoneNumber === phoneOf(env, 'OWNER_PHONE')) {
+    throw new ConfigError(
+      "OWNER_PHONE is the same as TWILIO_PHONE_NUMBER. Use the owner's own phone: the number itself cannot text itself.",
+    );
+  }
   if (accountSid.startsWith('AC')) return { accountSid, authToken, phoneNumber };
   const hint = accountSid.startsWith('SK') ? ' An SK… key signs no webhooks.' : '';
   throw new ConfigError(

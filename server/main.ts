@@ -38,6 +38,13 @@ function welcome(config: Config, token: string): string {
   const lines = ['', `phonebook answers at ${config.publicUrl}`];
   const hasSimulator = config.devSimulator === 'on' || (config.devSimulator === 'auto' && config.twilio === undefined);
   if (hasSimulator) lines.push(`  try it     http://localhost:${config.port}/dev`);
-  lines.push(`  sign in    ${config.publicUrl}/app#token=${token}`, `  data       ${config.databaseUrl.replace(/:[^:@/]*@/, ':…@')}`, '');
+  lines.push(`  sign in    ${config.publicUrl}/app#token=${token}`, `  data       ${shownDatabase(config.databaseUrl)}`, '');
   return lines.join('\n');
+}
+
+/** The database's address without what opens it. */
+function shownDatabase(databaseUrl: string): string {
+  if (!URL.canParse(databaseUrl)) return databaseUrl;
+  const { protocol, host, pathname } = new URL(databaseUrl);
+  return `${protocol}//${host}${pathname}`;
 }
