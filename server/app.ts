@@ -2,6 +2,7 @@
 import type { Instant } from '#core/time.ts';
 import type { Channel, ChannelName } from './channels/channel.ts';
 import { STAND_IN_OWNER_PHONE, simulatorChannel } from './channels/simulator/simulator.ts';
+import { channelInForce } from './channels/twilio/in-force.ts';
 import { twilioChannel } from './channels/twilio/twilio.ts';
 import type { Config } from './config.ts';
 import { openAnnouncer } from './flow/announce.ts';
@@ -10,11 +11,17 @@ import type { Log, Station } from './flow/station.ts';
 import { buildHttp, type App as Http } from './http/http.ts';
 import { ownerRoutes } from './http/owner.ts';
 import { statusCallbackUrl } from './http/public-url.ts';
+import { signInRoutes } from './http/sign-in.ts';
 import { simulatorRoutes } from './http/simulator.ts';
+import { llmInForce, type SavedLlm } from './llm-desk.ts';
+import { openSaved, type Saved } from './saved.ts';
+import { openSecretBox } from './secrets.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness, saveBusiness } from './storage/businesses.ts';
 import { openStorage } from './storage/open.ts';
 import type { Storage } from './storage/storage.ts';
-import { type ChosenInterpreter, chooseInterpreter } from './understanding/auto.ts';
+import { type SavedTwilio, type TwilioInForce, twilioInForce } from './twilio-desk.ts';
+import type { ChosenInterpreter } from './understanding/auto.ts';
+import { interpreterInForce } from './understanding/in-force.ts';
 
 export type App = {
   readonly http: Http;
@@ -41,20 +48,21 @@ export type World = {
 const STOP_MS = 8000;
 
 /** Opens the database, wires the stations, takes up what an earlier run left behind. It does not listen yet. */
-export async function buildApp(config: Config, world: World): Promise<App> {
+export async function buildApp(environment: Config, world: World): Promise<App> {
   const now = world.now ?? Date.now;
-  const storage = await openStorage(config.databaseUrl, {
+  const storage = await openStorage(environment.databaseUrl, {
     now,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     commitDelayMs: world.commitDelayMs ?? 0,
     onError: (error) => world.log.error({ err: error }, 'what follows a commit failed; the commit stands'),
   });
+  const { config, twilio, llm, saved } = await openSettings(environment, storage);
   await rememberOwner(storage, config);
-  const interpreter = world.interpreter ?? chooseInterpreter(config.llm);
+  const interpreter = world.interpreter ?? interpreterInForce(() => llm.settings());
   const station: Station = {
     storage,
     interpreter,
-    channels: openChannels(config),
+    channels: openChannels(config, twilio),
     announcer: openAnnouncer(),
     log: world.log,
     now,
@@ -63,9 +71,11 @@ export async function buildApp(config: Config, world: World): Promise<App> {
     calendarUrl: (bookingId) => `${config.publicUrl}/calendar/${bookingId}`,
   };
   station.announcer.listen(({ businessId }) => storage.signal(businessId));
+  if (storage.isShared) storage.onSignal(() => void rereadAll(saved, world.log));
   const flow = openFlow(station);
   const http = buildHttp({ config, storage, flow, log: world.log });
-  ownerRoutes(http, { ...station, interpreter, config, flow, ownerToken: world.ownerToken });
+  ownerRoutes(http, { ...station, interpreter, config, flow, twilio, llm: llm.desk(interpreter), ownerToken: world.ownerToken });
+  signInRoutes(http, { storage, now, ownerToken: world.ownerToken });
   simulatorRoutes(http, { config, storage, flow, interpreter, now });
   await flow.start();
   return { http, storage, flow, interpreter, stop: () => stop({ http, storage, flow, interpreter }) };
@@ -84,13 +94,38 @@ async function rememberOwner(storage: Storage, config: Config): Promise<void> {
   });
 }
 
-function openChannels(config: Config): ReadonlyMap<ChannelName, Channel> {
-  const { twilio: account, twilioApiUrl: apiUrl, quietWindowMs, publicUrl } = config;
+/** What the owner saved of accounts and models, over what the environment says. It holds from the moment it is saved. */
+async function openSettings(environment: Config, storage: Storage) {
+  const box = openSecretBox(environment);
+  const savedTwilio = await openSaved<SavedTwilio>(storage, box, 'twilio');
+  const savedLlm = await openSaved<SavedLlm>(storage, box, 'llm');
+  const twilio = twilioInForce(savedTwilio, environment);
+  const config: Config = {
+    ...environment,
+    get twilio() {
+      return twilio.account();
+    },
+  };
+  return { config, twilio, llm: llmInForce(savedLlm, environment.llm), saved: [savedTwilio, savedLlm] };
+}
+
+/** Another process may have saved something. */
+async function rereadAll(saved: readonly Pick<Saved<unknown>, 'reread'>[], log: Log): Promise<void> {
+  try {
+    for (const one of saved) await one.reread();
+  } catch (error) {
+    log.error({ err: error }, 'saved accounts and keys could not be read; what was known before holds');
+  }
+}
+
+function openChannels(config: Config, account: TwilioInForce): ReadonlyMap<ChannelName, Channel> {
+  const { twilioApiUrl: apiUrl, quietWindowMs, publicUrl } = config;
   const simulator = simulatorChannel(quietWindowMs === undefined ? {} : { quietWindowMs });
   // Without an account nothing leaves the machine, also of what comes in by Twilio's webhook.
-  const twilio: Channel = account
-    ? twilioChannel({ account, apiUrl, quietWindowMs, statusCallback: statusCallbackUrl(publicUrl) })
-    : { ...simulator, name: 'twilio' };
+  const twilio = channelInForce(() => account.account(), {
+    open: (account) => twilioChannel({ account, apiUrl, quietWindowMs, statusCallback: statusCallbackUrl(publicUrl) }),
+    without: { ...simulator, name: 'twilio' },
+  });
   return new Map([simulator, twilio].map((channel) => [channel.name, channel]));
 }
 

@@ -48,6 +48,8 @@ export type FakeTwilio = {
   readonly tries: () => number;
   /** The next requests to send meet these, one each, in order. */
   meet(...troubles: readonly Trouble[]): void;
+  /** What the text by this id cost, `-0.00830`, or was found to cost when it came from a customer. */
+  setPrice(sid: string, price: string): void;
   /** This number has texted STOP (or START again). */
   setOptedOut(phone: string, isOptedOut: boolean): void;
   /** Resolves with the texts to this number once there are `count`; throws after `timeoutMs`. */
@@ -55,9 +57,9 @@ export type FakeTwilio = {
   close(): Promise<void>;
 };
 
-/** Starts a fake on a free port of this machine. */
-export async function startFakeTwilio(): Promise<FakeTwilio> {
-  const state: State = { sent: [], tries: 0, troubles: [], optedOut: new Set(), waiting: new Set() };
+/** Starts a fake on a free port of this machine. `onRequest` is called when a text arrives, before anything becomes of it. */
+export async function startFakeTwilio(onRequest: State['onRequest'] = () => undefined): Promise<FakeTwilio> {
+  const state: State = { sent: [], tries: 0, troubles: [], optedOut: new Set(), prices: new Map(), waiting: new Set(), onRequest };
   const server = createServer((request, response) => {
     answer(state, request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
@@ -69,6 +71,7 @@ export async function startFakeTwilio(): Promise<FakeTwilio> {
     sent: state.sent,
     tries: () => state.tries,
     meet: (...troubles) => void state.troubles.push(...troubles),
+    setPrice: (sid, price) => void state.prices.set(sid, price),
     setOptedOut: (phone, isOptedOut) => void (isOptedOut ? state.optedOut.add(phone) : state.optedOut.delete(phone)),
     received: (phone, count, timeoutMs = 5000) => received(state, { phone, count, timeoutMs }),
     close: () => close(server),
@@ -80,17 +83,26 @@ type State = {
   tries: number;
   readonly troubles: Trouble[];
   readonly optedOut: Set<string>;
+  readonly prices: Map<string, string>;
   /** Called after each text taken. */
   readonly waiting: Set<() => void>;
+  readonly onRequest: (text: { readonly to: string; readonly body: string }) => void;
 };
 
 const MESSAGES_PATH = `/2010-04-01/Accounts/${FAKE_ACCOUNT.accountSid}/Messages.json`;
+const ACCOUNT_PATH = `/2010-04-01/Accounts/${FAKE_ACCOUNT.accountSid}.json`;
+const NUMBERS_PATH = `/2010-04-01/Accounts/${FAKE_ACCOUNT.accountSid}/IncomingPhoneNumbers.json`;
+const MESSAGE_PATH = /\/Messages\/(\w+)\.json$/;
 const AUTHORIZATION = `Basic ${Buffer.from(`${FAKE_ACCOUNT.accountSid}:${FAKE_ACCOUNT.authToken}`).toString('base64')}`;
 
 async function answer(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://fake');
   const body = await text(request);
   if (request.headers.authorization !== AUTHORIZATION) return refuse(response, 401, 20003, 'Authenticate');
+  if (url.pathname === ACCOUNT_PATH) return send(response, 200, { sid: FAKE_ACCOUNT.accountSid, status: 'active', type: 'Full' });
+  if (url.pathname === NUMBERS_PATH) return listNumbers(url.searchParams, response);
+  const sid = MESSAGE_PATH.exec(url.pathname)?.[1];
+  if (sid !== undefined) return fetchOne(state, sid, response);
   if (url.pathname !== MESSAGES_PATH) return refuse(response, 404, 20404, `The requested resource ${url.pathname} was not found`);
   if (request.method === 'GET') return list(state, url.searchParams, response);
   await create(state, parse(body), response);
@@ -98,6 +110,7 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
 
 async function create(state: State, form: NodeJS.Dict<string | string[]>, response: ServerResponse): Promise<void> {
   state.tries += 1;
+  state.onRequest({ to: String(form.To), body: String(form.Body) });
   const trouble = state.troubles.shift();
   if (trouble?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, trouble.ms));
   else if (trouble) return makeTrouble(state, trouble, form, response);
@@ -189,6 +202,14 @@ function resourceOf(message: SentMessage): object {
   };
 }
 
+function fetchOne(state: State, sid: string, response: ServerResponse): void {
+  const sent = state.sent.find((message) => message.sid === sid);
+  const price = state.prices.get(sid) ?? null;
+  if (!sent && price === null) return refuse(response, 404, 20404, `The requested resource ${sid} was not found`);
+  const received = { sid, to: FAKE_ACCOUNT.phoneNumber, from: '+15550000000', body: '', createdAt: Date.now(), statusCallback: undefined, status: 'received' };
+  send(response, 200, { ...resourceOf(sent ?? received), price });
+}
+
 function list(state: State, query: URLSearchParams, response: ServerResponse): void {
   const size = Number(query.get('PageSize') ?? 50);
   const [to, from] = [query.get('To'), query.get('From')];
@@ -196,6 +217,18 @@ function list(state: State, query: URLSearchParams, response: ServerResponse): v
   const messages = found.slice(-size).reverse().map(resourceOf);
   const page = { page: 0, page_size: size, start: 0, end: messages.length, uri: MESSAGES_PATH, first_page_uri: MESSAGES_PATH };
   send(response, 200, { messages, ...page, next_page_uri: null, previous_page_uri: null });
+}
+
+/** The account has one number. */
+function listNumbers(query: URLSearchParams, response: ServerResponse): void {
+  const isOurs = [null, FAKE_ACCOUNT.phoneNumber].includes(query.get('PhoneNumber') as typeof FAKE_ACCOUNT.phoneNumber);
+  const number = {
+    sid: 'PN0001',
+    phone_number: FAKE_ACCOUNT.phoneNumber,
+    capabilities: { sms: true, mms: false, voice: true, fax: false },
+  };
+  const page = { page: 0, page_size: 50, start: 0, end: 1, uri: NUMBERS_PATH, first_page_uri: NUMBERS_PATH };
+  send(response, 200, { incoming_phone_numbers: isOurs ? [number] : [], ...page, next_page_uri: null, previous_page_uri: null });
 }
 
 function refuse(response: ServerResponse, status: number, code: number, message: string): void {

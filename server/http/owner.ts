@@ -10,13 +10,16 @@ import type { Station } from '../flow/station.ts';
 import { availabilityRoutes } from './availability.ts';
 import { blockedRoutes } from './blocked.ts';
 import { bookingRoutes } from './bookings.ts';
+import { budgetRoutes } from './budget.ts';
 import { cannedRoutes } from './canned.ts';
 import { eventRoutes } from './events.ts';
 import type { App } from './http.ts';
+import { type LlmDesk, llmRoutes } from './llm.ts';
 import { noteRoutes } from './notes.ts';
 import { sendProblem } from './problem.ts';
 import { replyRoutes } from './replies.ts';
 import { searchRoutes } from './search.ts';
+import { settingsRoutes, type TwilioDesk } from './settings.ts';
 import { type ModelFare, statusRoutes } from './status.ts';
 import { threadRoutes } from './threads.ts';
 
@@ -30,6 +33,8 @@ export type OwnerParts = Omit<Station, 'interpreter'> & {
     readonly twilio: { readonly phoneNumber: Phone } | undefined;
   };
   readonly flow: Flow;
+  readonly twilio: TwilioDesk;
+  readonly llm: LlmDesk;
   /** Opens every route below; never part of an address, a log or an answer. */
   readonly ownerToken: string;
 };
@@ -49,12 +54,15 @@ export function ownerRoutes(app: App, parts: OwnerParts): void {
 const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [
   availabilityRoutes,
   blockedRoutes,
+  budgetRoutes,
   bookingRoutes,
   cannedRoutes,
   eventRoutes,
+  llmRoutes,
   noteRoutes,
   replyRoutes,
   searchRoutes,
+  settingsRoutes,
   statusRoutes,
   threadRoutes,
 ];

@@ -46,14 +46,13 @@ const STAND_IN_PHONE: Phone = '+12125550100';
 
 /** `GET /dev`, `GET /api/dev/config`, `GET /api/dev/thread` and `POST /api/dev/message`. */
 export function simulatorRoutes(app: App, parts: SimulatorParts): void {
-  const reach = reachOf(parts.config);
-  if (reach === 'nobody') return;
+  if (parts.config.devSimulator === 'off') return;
   app.register(async (scope) => {
-    if (reach === 'this_machine') {
-      scope.addHook('onRequest', async (request, reply) => {
-        if (!isFromThisMachine(request)) return reply.callNotFound();
-      });
-    }
+    scope.addHook('onRequest', async (request, reply) => {
+      // Asked each time: it closes with the first account that is saved.
+      const reach = reachOf(parts.config);
+      if (reach === 'nobody' || (reach === 'this_machine' && !isFromThisMachine(request))) return reply.callNotFound();
+    });
     await pageRoutes(scope);
     apiRoutes(scope, parts);
   });

@@ -19,7 +19,7 @@ export type WebhookParts = {
     readonly publicUrl: string;
     /** Addresses and CIDR blocks whose forwarded headers are believed. */
     readonly trustProxy: readonly string[];
-    /** Undefined: no account is configured, and nobody signs. */
+    /** Undefined while no account is configured, and nobody signs. Read for each request: the owner may save one. */
     readonly twilio: TwilioAccount | undefined;
   };
   readonly flow: Pick<Flow, 'ingest' | 'receive'>;
@@ -51,12 +51,13 @@ export function webhookRoutes(app: App, parts: WebhookParts): void {
   });
 }
 
-/** Says whether a request is Twilio's. */
-function judgeOf({ publicUrl, trustProxy, twilio }: WebhookParts['config']): (request: FastifyRequest) => boolean {
-  // Without an account no text of ours leaves the machine, and nobody can sign: only then the door is open.
-  if (!twilio) return () => true;
-  const urlsOf = requestedUrls(publicUrl, networks(trustProxy));
+/** Says whether a request is Twilio's, by the account in force at that moment. */
+function judgeOf(config: WebhookParts['config']): (request: FastifyRequest) => boolean {
+  const urlsOf = requestedUrls(config.publicUrl, networks(config.trustProxy));
   return (request) => {
+    const { twilio } = config;
+    // Without an account no text of ours leaves the machine, and nobody can sign: only then the door is open.
+    if (!twilio) return true;
     const signature = request.headers['x-twilio-signature']?.toString();
     return isSigned(twilio.authToken, { signature, urls: urlsOf(request), form: formOf(request) });
   };

@@ -64,7 +64,7 @@ export function chooseInterpreter(settings: UnderstandingSettings, surroundings:
 }
 
 /** The settings of one provider's model. */
-function modelSettings(settings: UnderstandingSettings, provider: ProviderName): ModelSettings {
+export function modelSettings(settings: UnderstandingSettings, provider: ProviderName): ModelSettings {
   return { apiKey: undefined, ...settings[provider], provider, timeoutMs: settings.timeoutMs };
 }
 
