@@ -1,11 +1,11 @@
 /** A booking as a calendar file, behind the link in the customer's text. Its unguessable id is all that protects it. */
-import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { bookingCalendar } from '#core/ics.ts';
 import { findBooking } from '../storage/bookings.ts';
 import { loadBusiness } from '../storage/businesses.ts';
 import type { Reader, Storage } from '../storage/storage.ts';
+import { etagOf, isMatch } from './etag.ts';
 import type { App } from './http.ts';
 import { sendProblem } from './problem.ts';
 
@@ -42,15 +42,9 @@ async function fileIn(reader: Reader, id: string, host: string): Promise<string 
 }
 
 function sendFile(reply: FastifyReply, file: string, ifNoneMatch: string | undefined): FastifyReply {
-  const etag = `"${createHash('sha256').update(file).digest('base64url').slice(0, 22)}"`;
+  const etag = etagOf(file);
   // Kept by the phone alone, and asked for again each time: the booking may have moved.
   reply.headers({ etag, 'cache-control': 'private, no-cache' });
   if (isMatch(ifNoneMatch, etag)) return reply.code(304).send();
   return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'attachment; filename="appointment.ics"').send(file);
-}
-
-/** RFC 9110, section 13.1.2: a list, compared weakly. */
-function isMatch(ifNoneMatch: string | undefined, etag: string): boolean {
-  const tags = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes('*') || tags.includes(etag);
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { freshDatabase } from '#test/postgres.ts';
 import { bookingContract } from './bookings.contract.ts';
+import { contactContract } from './contacts.contract.ts';
 import { inboxContract } from './inbox.contract.ts';
 import { overlapContract } from './overlap.contract.ts';
 import { peopleContract } from './people.contract.ts';
@@ -17,6 +18,7 @@ peopleContract(bench);
 inboxContract(bench);
 bookingContract(bench);
 overlapContract(bench);
+contactContract(bench);
 
 test('a connection that dies within a unit is StorageBusy, and the next unit has another one', async () => {
   const id = await bench.freshBusiness();

@@ -10,6 +10,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bookingContract } from './bookings.contract.ts';
 import { DEFAULT_BUSINESS_ID } from './businesses.ts';
+import { contactContract } from './contacts.contract.ts';
 import { findCustomer, saveCustomer } from './customers.ts';
 import { UNITS_PER_COMMIT_MAX } from './group-commit.ts';
 import { inboxContract } from './inbox.contract.ts';
@@ -26,6 +27,7 @@ peopleContract(bench);
 inboxContract(bench);
 bookingContract(bench);
 overlapContract(bench);
+contactContract(bench);
 
 test('a commit waits until the disk has it: WAL, synchronous=FULL, foreign keys on', async () => {
   const pragma = (name: string) =>
