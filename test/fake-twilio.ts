@@ -206,7 +206,15 @@ function fetchOne(state: State, sid: string, response: ServerResponse): void {
   const sent = state.sent.find((message) => message.sid === sid);
   const price = state.prices.get(sid) ?? null;
   if (!sent && price === null) return refuse(response, 404, 20404, `The requested resource ${sid} was not found`);
-  const received = { sid, to: FAKE_ACCOUNT.phoneNumber, from: '+15550000000', body: '', createdAt: Date.now(), statusCallback: undefined, status: 'received' };
+  const received = {
+    sid,
+    to: FAKE_ACCOUNT.phoneNumber,
+    from: '+15550000000',
+    body: '',
+    createdAt: Date.now(),
+    statusCallback: undefined,
+    status: 'received',
+  };
   send(response, 200, { ...resourceOf(sent ?? received), price });
 }
 

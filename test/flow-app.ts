@@ -34,8 +34,9 @@ export async function withApp(work: (app: TestApp) => Promise<void>, setting: Pa
 export async function withTwilio(
   work: (app: TestApp, twilio: FakeTwilio) => Promise<void>,
   setting: Partial<TestSetting> = {},
+  onRequest?: Parameters<typeof startFakeTwilio>[0],
 ): Promise<void> {
-  const twilio = await startFakeTwilio();
+  const twilio = await startFakeTwilio(onRequest);
   const env = {
     TWILIO_API_URL: twilio.url,
     TWILIO_ACCOUNT_SID: FAKE_ACCOUNT.accountSid,
