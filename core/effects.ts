@@ -1,25 +1,12 @@
 /** The closed list of everything the core may ask for. `server/flow/commit.ts` carries them out, in order, in one transaction. */
-import type { Price } from './business.ts';
+import type { Booking } from './booking.ts';
 import type { Conversation } from './conversation.ts';
-import type { Phone } from './phone.ts';
 import type { Instant } from './time.ts';
 import type { Notice, Saying } from './words/sayings.ts';
 
 /** A time offered to a customer and kept free for her until `heldUntil`: becomes a `pending` booking. */
-export type Hold = {
-  readonly id: string;
-  readonly customerPhone: Phone;
-  readonly customerName: string;
-  readonly serviceId: string | undefined;
-  readonly serviceName: string | undefined;
-  readonly price: Price | undefined;
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-  readonly busyFrom: Instant;
-  readonly busyUntil: Instant;
+export type Hold = Omit<Booking, 'status' | 'heldUntil' | 'noShowAt' | 'sequence' | 'createdAt' | 'updatedAt'> & {
   readonly heldUntil: Instant;
-  readonly movesBookingId: string | undefined;
-  readonly notes: string;
 };
 
 export type Effect =
