@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { openAnnouncer } from './flow/announce.ts';
 import { type Flow, openFlow } from './flow/flow.ts';
 import type { Log, Station } from './flow/station.ts';
+import { feedRoutes } from './http/feed.ts';
 import { buildHttp, type App as Http } from './http/http.ts';
 import { ownerRoutes } from './http/owner.ts';
 import { statusCallbackUrl } from './http/public-url.ts';
@@ -74,6 +75,7 @@ export async function buildApp(environment: Config, world: World): Promise<App> 
   if (storage.isShared) storage.onSignal(() => void rereadAll(saved, world.log));
   const flow = openFlow(station);
   const http = buildHttp({ config, storage, flow, log: world.log });
+  feedRoutes(http, { config, storage, now });
   ownerRoutes(http, { ...station, interpreter, config, flow, twilio, llm: llm.desk(interpreter), ownerToken: world.ownerToken });
   signInRoutes(http, { storage, now, ownerToken: world.ownerToken });
   simulatorRoutes(http, { config, storage, flow, interpreter, now });

@@ -7,12 +7,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Phone } from '#core/phone.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Station } from '../flow/station.ts';
+import { activityRoutes } from './activity.ts';
 import { availabilityRoutes } from './availability.ts';
 import { blockedRoutes } from './blocked.ts';
 import { bookingRoutes } from './bookings.ts';
 import { budgetRoutes } from './budget.ts';
 import { cannedRoutes } from './canned.ts';
+import { contactRoutes } from './contacts.ts';
 import { eventRoutes } from './events.ts';
+import { feedOwnerRoutes } from './feed.ts';
 import type { App } from './http.ts';
 import { type LlmDesk, llmRoutes } from './llm.ts';
 import { noteRoutes } from './notes.ts';
@@ -52,13 +55,16 @@ export function ownerRoutes(app: App, parts: OwnerParts): void {
 
 /** One line per file, in the order of the alphabet. */
 const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [
+  activityRoutes,
   availabilityRoutes,
   blockedRoutes,
   budgetRoutes,
   bookingRoutes,
   cannedRoutes,
+  contactRoutes,
   eventRoutes,
   llmRoutes,
+  feedOwnerRoutes,
   noteRoutes,
   replyRoutes,
   searchRoutes,
