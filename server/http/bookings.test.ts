@@ -6,6 +6,7 @@ import { Problem } from '#contract/errors.ts';
 import type { Business } from '#core/business.ts';
 import { instantOf, MINUTE_MS } from '#core/time.ts';
 import { DEFAULT_BUSINESS_ID, saveBusiness } from '#server/storage/businesses.ts';
+import { eventsAfter } from '#server/storage/events.ts';
 import { setBlocked, setOptedOut } from '#server/storage/threads.ts';
 import { buildTestApp, OWNER_PHONE, OWNER_TOKEN, type TestApp } from '#test/build.ts';
 import { COLOR, CUT, SALON } from '#test/situation.ts';
@@ -412,6 +413,7 @@ for (const [query, path] of [
   ['limit=201', 'limit'],
   ['limit=x', 'limit'],
   ['cursor=made-up', 'cursor'],
+  [`cursor=${Buffer.from('1.a\u0000').toString('base64url')}`, 'cursor'],
   ['service=%00', 'service'],
 ] as const)
   test(`a list with ${query} is refused by its field`, async () => {
@@ -443,6 +445,34 @@ test('on the days that change the clock a visit is as long as it is, and its wal
   const again = await book({ date_time: '2026-11-01T01:30:00-05:00', duration_minutes: 30, override: true });
   assert.equal(again.date_time, autumn.date_time);
   assert.equal((await ask('GET', '?from=2026-11-01&to=2026-11-01', 200, Booking.array())).length, 2);
+});
+
+test('an open app hears of every change that was kept, and of no preview', async () => {
+  const lastSeq = async () => (await app.storage.read(DEFAULT_BUSINESS_ID, (reader) => eventsAfter(reader, 0, 10_000))).at(-1)?.seq ?? 0;
+  const before = await lastSeq();
+  await ask('POST', '/preview', 200, BookingPreview, wish());
+  assert.equal(await lastSeq(), before);
+  const { id } = await book({ date_time: `${day} 08:00`, override: true });
+  await edit(id, { notes: 'x' });
+  await edit(id, { date_time: `${day} 09:00`, notify_customer: true });
+  await ask('POST', `/${id}/cancel`, 200, ChangedBooking);
+  const events = await app.storage.read(DEFAULT_BUSINESS_ID, (reader) => eventsAfter(reader, before, 100));
+  assert.deepEqual(
+    events.filter(({ payload }) => (payload as { booking_id?: string }).booking_id === id).map(({ kind, phone }) => `${kind} ${phone}`),
+    ['booked', 'edited', 'moved', 'cancelled'].map((kind) => `${kind} ${ANA}`),
+  );
+  assert.ok(events.some(({ kind }) => kind === 'owner_reply'));
+});
+
+test('a booking that the owner moves while its customer is moving it is where the owner put it', async () => {
+  const phone = '+12125550112';
+  const { id } = await book({ customer_phone: phone, service: 'cut' });
+  const heard = await app.text(phone, `can you move my appointment to ${day} at 2 pm?`);
+  assert.match(heard.replies.join(), /Move your appointment/);
+  await edit(id, { date_time: `${day} 16:00` });
+  assert.deepEqual(await ask('GET', `?status=pending&from=${day}&to=${day}`, 200, Booking.array()), []);
+  await app.text(phone, 'ok');
+  assert.equal((await ask('GET', `/${id}`, 200, BookingWithHistory)).date_time, `${day} 16:00:00`);
 });
 
 test('a full day is a conflict that she may override', async () => {

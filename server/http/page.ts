@@ -8,7 +8,8 @@ export type Place = { readonly at: number; readonly key: string };
 /** What a cursor stands for; undefined for the first page. Throws `WrongFields` when we never gave it out. */
 export function readCursor(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
-  const [, at, key] = /^(-?\d{1,16})\.(.*)$/s.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  // A key has no NUL, which PostgreSQL would not take.
+  const [, at, key] = /^(-?\d{1,16})\.([^\0]*)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (at !== undefined && key !== undefined && Number.isSafeInteger(Number(at))) return { at: Number(at), key };
   throw new WrongFields([{ path: 'cursor', message: 'take it from the Link header of the page before' }]);
 }
