@@ -17,12 +17,16 @@ const BOOKING_ID = /^[\w-]{1,64}$/;
 /** `GET /calendar/:booking_id` and `GET /calendar/:booking_id.ics`. */
 export function calendarRoutes(app: App, { config, storage }: CalendarParts): void {
   const { hostname: host } = new URL(config.publicUrl);
-  app.get('/calendar/:booking_id', { schema: { params: BookingFile } }, async (request, reply) => {
-    const id = request.params.booking_id.replace(/\.ics$/i, '');
-    const file = BOOKING_ID.test(id) ? await findFile(storage, id, host) : undefined;
-    if (file === undefined) return sendProblem(reply, { status: 404, detail: 'There is no booking at this address.' });
-    return sendFile(reply, file, request.headers['if-none-match']);
-  });
+  app.get(
+    '/calendar/:booking_id',
+    { schema: { summary: 'A booking as a calendar file', tags: ['public'], params: BookingFile } },
+    async (request, reply) => {
+      const id = request.params.booking_id.replace(/\.ics$/i, '');
+      const file = BOOKING_ID.test(id) ? await findFile(storage, id, host) : undefined;
+      if (file === undefined) return sendProblem(reply, { status: 404, detail: 'There is no booking at this address.' });
+      return sendFile(reply, file, request.headers['if-none-match']);
+    },
+  );
 }
 
 async function findFile(storage: CalendarParts['storage'], id: string, host: string): Promise<string | undefined> {

@@ -6,8 +6,8 @@ import { sendProblem } from './problem.ts';
 
 /** `GET /health` and `GET /ready`. */
 export function healthRoutes(app: App, { storage, log }: { storage: Pick<Storage, 'check'>; log: Log }): void {
-  app.get('/health', async () => ({ status: 'ok' }));
-  app.get('/ready', async (_request, reply) => {
+  app.get('/health', { schema: { summary: 'Whether the process lives', tags: ['public'] } }, async () => ({ status: 'ok' }));
+  app.get('/ready', { schema: { summary: 'Whether it can do its work', tags: ['public'] } }, async (_request, reply) => {
     try {
       await storage.check();
       return { status: 'ready' };

@@ -78,6 +78,13 @@ for (const [name, request, status] of REFUSED) {
   });
 }
 
+test('addresses under which an owner looks for the app lead to it', async () => {
+  for (const url of ['/admin', '/inbox']) {
+    const answer = await appWith().inject(url);
+    assert.deepEqual([answer.statusCode, answer.headers.location], [308, '/app']);
+  }
+});
+
 test('wrong values are named by their fields', async () => {
   const problem = await problemAt(appWith(), { method: 'POST', url: '/test/echo', payload: { name: '', visit: { minutes: 1.5 } } });
   assert.equal(problem.status, 400);

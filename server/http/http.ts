@@ -7,6 +7,7 @@ import type { Storage } from '../storage/storage.ts';
 import { calendarRoutes } from './calendar.ts';
 import { healthRoutes } from './health.ts';
 import { networks } from './networks.ts';
+import { oldAddressRoutes } from './old-addresses.ts';
 import { openapiRoutes } from './openapi.ts';
 import { problemOf, sendProblem } from './problem.ts';
 import { type WebhookParts, webhookRoutes } from './webhook.ts';
@@ -45,6 +46,7 @@ export function buildHttp({ config, storage, flow, log }: HttpParts): App {
   app.register(async (scope) => {
     healthRoutes(scope, { storage, log });
     calendarRoutes(scope, { config, storage });
+    oldAddressRoutes(scope);
     webhookRoutes(scope, { config, flow, log });
   });
   return app;

@@ -26,15 +26,20 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+const SCHEMA = { summary: 'The simulator', tags: ['simulator'] };
+
 /** `GET /dev` and the files it loads. Only what was in the folder at the start is served. */
 export function pageRoutes(scope: FastifyInstance): void {
   for (const name of readdirSync(FOLDER)) {
     const type = TYPES[extname(name)];
     if (type === undefined) continue;
-    scope.get(name === 'index.html' ? '/dev' : `/dev/${name}`, (_request, reply) =>
-      reply
-        .headers({ 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-cache' })
-        .send(readFileSync(new URL(name, FOLDER))),
+    scope.get(
+      name === 'index.html' ? '/dev' : `/dev/${name}`,
+      { schema: name === 'index.html' ? SCHEMA : { hide: true } },
+      (_request, reply) =>
+        reply
+          .headers({ 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-cache' })
+          .send(readFileSync(new URL(name, FOLDER))),
     );
   }
 }

@@ -80,19 +80,29 @@ function isFromThisMachine({ raw }: FastifyRequest): boolean {
 }
 
 function apiRoutes(scope: App, parts: SimulatorParts): void {
-  scope.get('/api/dev/config', { schema: { response: { 200: SimulatorConfig } } }, () => viewConfig(parts));
+  scope.get('/api/dev/config', { schema: { summary: 'How things stand', tags: ['simulator'], response: { 200: SimulatorConfig } } }, () =>
+    viewConfig(parts),
+  );
 
-  scope.get('/api/dev/thread', { schema: { querystring: ThreadQuery, response: { 200: SimulatedThread } } }, async (request) => {
-    return viewThread(parts, readPhone('phone', request.query.phone, await countryOf(parts)));
-  });
+  scope.get(
+    '/api/dev/thread',
+    { schema: { summary: 'The texts of one phone', tags: ['simulator'], querystring: ThreadQuery, response: { 200: SimulatedThread } } },
+    async (request) => {
+      return viewThread(parts, readPhone('phone', request.query.phone, await countryOf(parts)));
+    },
+  );
 
-  scope.post('/api/dev/message', { schema: { body: SimulatedText, response: { 200: SimulatedAnswer } } }, async (request) => {
-    const { from_phone, to_phone, message } = request.body;
-    const country = await countryOf(parts);
-    const from = readPhone('from_phone', from_phone, country);
-    const to = to_phone === undefined ? ourPhone(parts.config) : readPhone('to_phone', to_phone, country);
-    return runText(parts, { from, to, body: message });
-  });
+  scope.post(
+    '/api/dev/message',
+    { schema: { summary: 'A text by one of the phones', tags: ['simulator'], body: SimulatedText, response: { 200: SimulatedAnswer } } },
+    async (request) => {
+      const { from_phone, to_phone, message } = request.body;
+      const country = await countryOf(parts);
+      const from = readPhone('from_phone', from_phone, country);
+      const to = to_phone === undefined ? ourPhone(parts.config) : readPhone('to_phone', to_phone, country);
+      return runText(parts, { from, to, body: message });
+    },
+  );
 }
 
 /** The number that customers text. */

@@ -46,8 +46,12 @@ export function webhookRoutes(app: App, parts: WebhookParts): void {
       // 503 and not 500: whoever sent it should send it again.
       return sendProblem(reply, { status: 503, detail: 'It could not be kept. Send it again.' });
     });
-    scope.post('/webhook/sms', (request, reply) => takeText(formOf(request), reply, parts));
-    scope.post('/webhook/sms/status', (request, reply) => takeReceipt(formOf(request), reply, parts));
+    scope.post('/webhook/sms', { schema: { summary: 'A text comes in', tags: ['carrier'] } }, (request, reply) =>
+      takeText(formOf(request), reply, parts),
+    );
+    scope.post('/webhook/sms/status', { schema: { summary: 'What became of a text of ours', tags: ['carrier'] } }, (request, reply) =>
+      takeReceipt(formOf(request), reply, parts),
+    );
   });
 }
 
