@@ -15,6 +15,7 @@ import { budgetRoutes } from './budget.ts';
 import { cannedRoutes } from './canned.ts';
 import { contactRoutes } from './contacts.ts';
 import { eventRoutes } from './events.ts';
+import { exportRoutes } from './export.ts';
 import { feedOwnerRoutes } from './feed.ts';
 import type { App } from './http.ts';
 import { type LlmDesk, llmRoutes } from './llm.ts';
@@ -29,7 +30,7 @@ import { threadRoutes } from './threads.ts';
 /** What the owner's routes work with; wired once in `app.ts`. A `Station` too, for what queues texts or announces. */
 export type OwnerParts = Omit<Station, 'interpreter'> & {
   /** Who reads the texts, and how that one fares. */
-  readonly interpreter: Station['interpreter'] & { status(): ModelFare };
+  readonly interpreter: Omit<Station['interpreter'], 'status'> & { status(): ModelFare };
   readonly config: {
     readonly publicUrl: string;
     /** Undefined: no account is configured, and no text leaves the machine. */
@@ -58,13 +59,14 @@ const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [
   activityRoutes,
   availabilityRoutes,
   blockedRoutes,
-  budgetRoutes,
   bookingRoutes,
+  budgetRoutes,
   cannedRoutes,
   contactRoutes,
   eventRoutes,
-  llmRoutes,
+  exportRoutes,
   feedOwnerRoutes,
+  llmRoutes,
   noteRoutes,
   replyRoutes,
   searchRoutes,
