@@ -1,9 +1,9 @@
-/** G10: the next ten openings of a business, with few bookings in the database and with a million. */
+/** G10: the next ten openings of a business as a turn finds them, with few bookings in the database and with a million. */
 import Sqlite from 'better-sqlite3';
 import { DEFAULT_BUSINESS } from '#core/business.ts';
 import { ANY_OPENING, nextOpenings } from '#core/openings.ts';
 import { HOUR_MS, MINUTE_MS } from '#core/time.ts';
-import { occupiedBetween } from '#server/storage/occupied.ts';
+import { askAgenda, loadAgenda } from '#server/storage/agenda.ts';
 import { openStorage } from '#server/storage/open.ts';
 import type { Run } from './bench.ts';
 import { printFacts, type Reached, shown } from './report.ts';
@@ -15,8 +15,6 @@ const MANY = 1_000_000;
 const BUSINESSES = 35;
 const YEARS = 10;
 const DAY_MS = 24 * HOUR_MS;
-/** How far ahead is looked, as for a customer who says nothing about when. */
-const REACH_DAYS = 366;
 const TIMES = 200;
 
 /** Two databases, one with `FEW` bookings of one business, one with `MANY` of many. */
@@ -51,12 +49,14 @@ async function open(path: string, size: { bookings: number; businesses: number }
   fill(raw, { ...size, now });
   const one = raw.prepare('select * from bookings where business_id = ? and id = ?');
   const business = businessId(0);
-  const agenda = { zone: 'America/New_York', hours: HOURS, rules: DEFAULT_BUSINESS.rules };
+  const settings = { zone: 'America/New_York', hours: HOURS, rules: DEFAULT_BUSINESS.rules };
   return {
     readOne: async () => one.get(business, 'booking-1'),
     async findTen() {
-      const occupied = await storage.read(business, (reader) => occupiedBetween(reader, now, now + REACH_DAYS * DAY_MS));
-      const found = nextOpenings({ ...agenda, occupied }, { ...ANY_OPENING, durationMinutes: 45 }, now, 10);
+      const found = await storage.read(business, async (reader) => {
+        const known = await loadAgenda(reader, settings, now);
+        return askAgenda(reader, known, now, (agenda) => nextOpenings(agenda, { ...ANY_OPENING, durationMinutes: 45 }, now, 10));
+      });
       if (found.length !== 10) throw new Error(`${found.length} openings found instead of ten`);
     },
     async close() {

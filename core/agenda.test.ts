@@ -50,7 +50,13 @@ function asked({
   zone = ZONE,
   now = NOW,
 }: Asked): Refusal | undefined {
-  const agenda: Agenda = { zone, hours, rules: { ...DEFAULT_BUSINESS.rules, ...rules }, occupied: taken };
+  const agenda: Agenda = {
+    zone,
+    hours,
+    rules: { ...DEFAULT_BUSINESS.rules, ...rules },
+    occupied: taken,
+    knownUntil: Number.POSITIVE_INFINITY,
+  };
   const [bufferBeforeMinutes, bufferAfterMinutes] = buffers;
   const wish = {
     startsAt: moment(at, zone),
@@ -162,7 +168,7 @@ for (const [name, refusal, row] of ROWS) {
 }
 
 test('a year of five digits is too far, and one before our era past', () => {
-  const agenda: Agenda = { zone: ZONE, hours: ANY_TIME, rules: DEFAULT_BUSINESS.rules, occupied: [] };
+  const agenda: Agenda = { zone: ZONE, hours: ANY_TIME, rules: DEFAULT_BUSINESS.rules, occupied: [], knownUntil: Number.POSITIVE_INFINITY };
   const wish = { durationMinutes: 60, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, replacesBookingId: undefined };
   assert.equal(whyNot(agenda, { ...wish, startsAt: Date.UTC(12_026, 0) }, moment(NOW)), 'too_far');
   assert.equal(whyNot(agenda, { ...wish, startsAt: -Date.UTC(12_026, 0) }, moment(NOW)), 'past');

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { aCase, type Case, HORIZON_DAYS } from '#test/agenda-arbitrary.ts';
 import { freeStarts, judge, walk, wallOf } from '#test/agenda-model.ts';
+import { askShort } from '#test/short-agenda.ts';
 import { type Agenda, whyNot } from './agenda.ts';
 import { ANY_TIME, DEFAULT_BUSINESS, type Hours } from './business.ts';
 import { ANY_OPENING, daysWithOpenings, nextOpenings, openings, type Search } from './openings.ts';
@@ -44,7 +45,13 @@ test('a break that the clock skips in spring leaves the grid of that night as it
     weekly: { ...ANY_TIME.weekly, sat: [{ start: '02:30', end: '02:00' }] },
     breaks: [{ start: '00:00', end: '00:30', day: 'sun' }],
   };
-  const agenda: Agenda = { zone, hours, rules: { ...DEFAULT_BUSINESS.rules, slotStepMinutes: 45 }, occupied: [] };
+  const agenda: Agenda = {
+    zone,
+    hours,
+    rules: { ...DEFAULT_BUSINESS.rules, slotStepMinutes: 45 },
+    occupied: [],
+    knownUntil: Number.POSITIVE_INFINITY,
+  };
   const found = nextOpenings(
     agenda,
     { ...ANY_OPENING, durationMinutes: 5, days: { from: '2026-09-05', to: '2026-09-06' } },
@@ -71,6 +78,34 @@ test('what is offered is free, in order, as many as there are, with the closest 
     }),
     { numRuns: RUNS },
   );
+});
+
+test('an agenda that is read only as far as the question looks gives the same answer as all of it', () => {
+  fc.assert(
+    fc.property(aCase, fc.integer({ min: 1, max: 5 }), fc.constantFrom(0, HOUR_MS, DAY_MS), (one, countMax, stepMs) => {
+      const { agenda, search, now } = one;
+      const wish = { ...search, startsAt: one.startsAt };
+      const questions = [
+        (known: Agenda) => whyNot(known, wish, now),
+        (known: Agenda) => openings(known, search, now, countMax),
+        (known: Agenda) => nextOpenings(known, search, now, countMax),
+        (known: Agenda) => daysWithOpenings(known, search, now, countMax),
+      ];
+      for (const ask of questions) assert.deepEqual(askShort(agenda, now - DAY_MS, stepMs, ask).answer, ask(agenda));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('near times are found without a look at the far future, whatever is booked there', () => {
+  const agenda = agendaOf({});
+  const now = moment('2026-06-15 08:00');
+  for (const near of [undefined, moment('2026-06-16 10:00')]) {
+    const search = { ...ANY_OPENING, durationMinutes: 60, near };
+    const { answer, knownUntil } = askShort(agenda, now, 0, (known) => openings(known, search, now));
+    assert.equal(answer.length, 3);
+    assert.ok(knownUntil <= now + 5 * DAY_MS);
+  }
 });
 
 /** What a search may offer: by day only, for a business without hours and a customer who wants nothing else. */
@@ -106,7 +141,13 @@ type Shop = { readonly hours?: Hours; readonly taken?: readonly string[]; readon
 
 function agendaOf({ hours = WEEK, taken = [], step = 60 }: Shop): Agenda {
   const occupied = taken.map(moment).map((at) => ({ bookingId: String(at), startsAt: at, busyFrom: at, busyUntil: at + HOUR_MS }));
-  return { zone: ZONE, hours, rules: { ...DEFAULT_BUSINESS.rules, slotStepMinutes: step, horizonDays: 60 }, occupied };
+  return {
+    zone: ZONE,
+    hours,
+    rules: { ...DEFAULT_BUSINESS.rules, slotStepMinutes: step, horizonDays: 60 },
+    occupied,
+    knownUntil: Number.POSITIVE_INFINITY,
+  };
 }
 
 function offers(search: Partial<Search>, shop: Shop = {}, countMax?: number): readonly string[] {

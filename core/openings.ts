@@ -6,9 +6,11 @@
  *   clock   about the same clock on other days, the closest day first
  *   soon    the first free time of each day, the soonest first
  *   rest    all others, in order of time
+ *
+ * Days are looked at only as far as is needed, so near days do not wait for what is booked far ahead. All of these throw
+ * `BeyondAgenda` where it is needed.
  */
-import { type Agenda, busySpanOf, earliestStart, isDayFull, lastDay } from './agenda.ts';
-import { findInTheWay } from './occupancy.ts';
+import { type Agenda, busySpanOf, earliestStart, findTaken, isDayFull, lastDay } from './agenda.ts';
 import { isOpenAnyTime, type OpenDay, scheduleOf } from './open-hours.ts';
 import { findSpanAt } from './spans.ts';
 import {
@@ -136,7 +138,7 @@ function freeStartsOn(agenda: Agenda, search: Search, day: Day, open: OpenDay, e
   const starts = open.openings.flatMap((opening) => freeStartsIn(agenda, search, { opening, within, free: open.free }));
   const fitting = starts.filter((at) => isWithinClocks(agenda, search, at) && !isExcepted(search, at));
   // Hours of the night before may run into those of the day, each with a grid of its own.
-  return [...new Set(fitting)].toSorted((a, b) => a - b);
+  return open.openings.length < 2 ? fitting : [...new Set(fitting)].toSorted((a, b) => a - b);
 }
 
 function freeStartsIn(agenda: Agenda, search: Search, place: { opening: Span; within: Span; free: readonly Span[] }): readonly Instant[] {
@@ -145,10 +147,11 @@ function freeStartsIn(agenda: Agenda, search: Search, place: { opening: Span; wi
   const onGrid = (at: Instant) => opening.startsAt + Math.max(0, Math.ceil((at - opening.startsAt) / stepMs)) * stepMs;
   const stretchEnd = findSpanAt(free, opening.startsAt)?.endsAt ?? opening.endsAt;
   const lastStart = stretchEnd - search.durationMinutes * MINUTE_MS;
+  const { busyFrom, busyUntil } = busySpanOf({ ...search, startsAt: 0 });
   const starts: Instant[] = [];
   let at = onGrid(within.startsAt);
   while (at < Math.min(opening.endsAt, within.endsAt) && at <= lastStart) {
-    const inTheWay = findInTheWay(agenda.occupied, busySpanOf({ ...search, startsAt: at }), search.replacesBookingId);
+    const inTheWay = findTaken(agenda, { busyFrom: at + busyFrom, busyUntil: at + busyUntil }, search.replacesBookingId);
     if (!inTheWay) starts.push(at);
     at = inTheWay ? onGrid(inTheWay.busyUntil + search.bufferBeforeMinutes * MINUTE_MS) : at + stepMs;
   }
@@ -170,7 +173,7 @@ function isWithinClocks(agenda: Agenda, search: Search, at: Instant): boolean {
 function pickAround(plan: Plan, near: Instant, countMax: number): readonly Instant[] {
   const wanted = withinDays(plan, near);
   const sources = [closeTo(plan, wanted), atSameClock(plan, wanted), soonest(plan, wanted)];
-  return takeNew(inTurn(sources), inOrder(plan), countMax);
+  return take(unlike([inTurn(sources), inOrder(plan)]), countMax);
 }
 
 /** Who wants a day out of reach is helped by the closest that is not, at her clock. */
@@ -255,17 +258,19 @@ function* inTurn(sources: readonly Generator<Instant>[]): Generator<Instant> {
   }
 }
 
-function takeNew(first: Generator<Instant>, then: Generator<Instant>, countMax: number): readonly Instant[] {
-  const picked = new Set<Instant>();
-  for (const source of [first, then]) {
+/** One source after the other, each time once. */
+function* unlike(sources: readonly Generator<Instant>[]): Generator<Instant> {
+  const yielded = new Set<Instant>();
+  for (const source of sources) {
     for (const at of source) {
-      if (picked.size === countMax) return [...picked];
-      picked.add(at);
+      if (yielded.has(at)) continue;
+      yielded.add(at);
+      yield at;
     }
   }
-  return [...picked];
 }
 
+/** Asks for no more than it takes: to look for another one could mean to look at the whole horizon. */
 function take<T>(source: Iterable<T>, countMax: number): readonly T[] {
   const taken: T[] = [];
   if (countMax < 1) return taken;

@@ -17,7 +17,7 @@ export type Situation = {
   readonly customer: Customer;
   /** Already `idle` when it was silent too long. */
   readonly conversation: Conversation;
-  /** Every live booking and held offer of the business within reach; lapsed offers are not in it. */
+  /** Every live booking and held offer of the business as far as the agenda reaches; lapsed offers are not in it. */
   readonly agenda: Agenda;
   /** This customer's confirmed bookings that have not begun, by start. Past visits are never candidates for anything. */
   readonly upcoming: readonly Booking[];

@@ -1,16 +1,19 @@
 /** Situations for tests of the rules, and a customer who texts: every turn's effects are carried out in memory. */
+import assert from 'node:assert/strict';
 import type { Booking } from '#core/booking.ts';
-
 import { type Business, DEFAULT_BUSINESS, type Service } from '#core/business.ts';
 import { type Conversation, IDLE } from '#core/conversation.ts';
 import { decide } from '#core/decide.ts';
 import type { Effect, Turn } from '#core/effects.ts';
 import { NO_WHEN, type Reading, type Request, request, type When } from '#core/reading.ts';
 import type { Customer, Situation } from '#core/situation.ts';
-import { type Instant, instantOf, MINUTE_MS } from '#core/time.ts';
+import { HOUR_MS, type Instant, instantOf, MINUTE_MS } from '#core/time.ts';
 import type { Notice, Saying, Scene } from '#core/words/sayings.ts';
 import { wordsFor } from '#core/words/words.ts';
+import { askShort } from './short-agenda.ts';
 
+/** How much farther the agenda is read than a decision asked for: hardly. */
+const STEP_MS = HOUR_MS;
 export const ZONE = 'America/New_York';
 /** Monday, June 15, 2026, at nine in the morning. */
 export const NOW: Instant = instantOf('2026-06-15', '09:00', ZONE);
@@ -120,7 +123,13 @@ export class Desk {
       business: this.business,
       customer: this.customers.get(customer.phone) ?? customer,
       conversation: this.conversations.get(customer.phone) ?? IDLE,
-      agenda: { zone: this.business.zone, hours: this.business.hours, rules: this.business.rules, occupied },
+      agenda: {
+        zone: this.business.zone,
+        hours: this.business.hours,
+        rules: this.business.rules,
+        occupied,
+        knownUntil: Number.POSITIVE_INFINITY,
+      },
       upcoming: own.filter((row) => row.status === 'confirmed' && row.startsAt > this.now),
       held: own.filter((row) => row.status === 'pending'),
       said,
@@ -132,6 +141,9 @@ export class Desk {
   text(customer: Customer, read: Reading, said = ''): Answer {
     const situation = this.situation(customer, said);
     const turn = decide(situation, read, this.now);
+    // The law of every turn: what is decided by the near days alone, where they suffice, is what is decided by all of them.
+    const short = askShort(situation.agenda, this.now, STEP_MS, (agenda) => decide({ ...situation, agenda }, read, this.now));
+    assert.deepEqual(short.answer, turn);
     this.#seen = new Set([...situation.upcoming, ...situation.held].map(({ id }) => id));
     const notices: string[] = [];
     let reply = '';

@@ -2,23 +2,17 @@
 import { IDLE } from '#core/conversation.ts';
 import type { Phone } from '#core/phone.ts';
 import type { Situation } from '#core/situation.ts';
-import { HOUR_MS, type Instant } from '#core/time.ts';
+import type { Instant } from '#core/time.ts';
+import { loadAgenda } from './agenda.ts';
 import { heldFor, lockAgenda, releaseLapsedHolds, upcomingOf } from './bookings.ts';
 import { loadBusiness } from './businesses.ts';
 import { findConversation } from './conversations.ts';
 import { findCustomer } from './customers.ts';
-import { occupiedBetween } from './occupied.ts';
 import type { Unit } from './storage.ts';
-
-const DAY_MS = 24 * HOUR_MS;
-/** How far back the agenda reaches: the whole of today counts for the bookings a day may have, also on a day of 25 hours. */
-const BACK_MS = 25 * HOUR_MS;
-/** How far beyond the horizon: its last day to the end, in any zone, and the visit that begins then. */
-const BEYOND_DAYS = 3;
 
 /**
  * The situation of a customer's turn. From here to the end of the unit no other unit decides by this agenda; offers that
- * lapsed are taken back.
+ * lapsed are taken back. The agenda is that of the next days: `askAgenda` decides by it, and reads more where that is needed.
  */
 export async function loadSituation(unit: Unit, phone: Phone, now: Instant, turn: { said: string; freshId: string }): Promise<Situation> {
   await Promise.all([lockAgenda(unit), releaseLapsedHolds(unit, now)]);
@@ -29,13 +23,11 @@ export async function loadSituation(unit: Unit, phone: Phone, now: Instant, turn
     upcomingOf(unit, phone, now),
     heldFor(unit, phone, now),
   ]);
-  const { zone, hours, rules } = business;
-  const occupied = await occupiedBetween(unit, now - BACK_MS, now + (rules.horizonDays + BEYOND_DAYS) * DAY_MS);
   return {
     business,
     customer: customer ?? { phone, name: undefined, language: undefined },
     conversation: conversation ?? IDLE,
-    agenda: { zone, hours, rules, occupied },
+    agenda: await loadAgenda(unit, business, now),
     upcoming,
     held,
     ...turn,
