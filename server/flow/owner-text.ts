@@ -28,7 +28,9 @@ export type News = { readonly business: Business; readonly booking: Booking; rea
 
 /** Words the text, in her language, and says whether it can be sent. */
 export async function wordText(station: Station, unit: Unit, { business, booking, saying }: News, now: Instant): Promise<CustomerText> {
-  if (!saying) return { body: undefined, segments: 0, untold: 'nothing_to_tell' };
+  // The owner's own time, under her own number, is news to nobody.
+  const isOwn = booking.customerPhone === business.ownerPhone;
+  if (!saying || isOwn) return { body: undefined, segments: 0, untold: 'nothing_to_tell' };
   const phone = booking.customerPhone;
   const [customer, thread] = await Promise.all([findCustomer(unit, phone), findThread(unit, phone)]);
   const scene = {

@@ -284,6 +284,12 @@ test('the text to the customer says what was done, goes out as the owner’s, an
   assert.equal((await app.text(phone, 'what are your hours?')).replies.length, 1);
 });
 
+test('the owner keeps a time for herself under her own number, and is told nothing', async () => {
+  const { notification } = await book({ customer_phone: OWNER_PHONE, customer_name: 'Dentist', notify_customer: true });
+  assert.deepEqual([notification?.can_be_sent, notification?.reason], [false, 'nothing_to_tell']);
+  assert.ok((await ourTexts(OWNER_PHONE)).every((text) => !text.startsWith('owner_reply')));
+});
+
 test('a preview gives the very text and its length, and leaves nothing behind', async () => {
   const phone = '+12125550104';
   const before = await app.bookings();

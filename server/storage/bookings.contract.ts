@@ -18,10 +18,12 @@ import {
   setNoShow,
   upcomingOf,
 } from './bookings.ts';
+import { loadBusiness } from './businesses.ts';
 import { saveConversation } from './conversations.ts';
 import { saveCustomer } from './customers.ts';
 import { changesOf } from './history.ts';
 import { occupiedBetween } from './occupied.ts';
+import { loadOwnerView } from './owner-view.ts';
 import { loadSituation } from './situation.ts';
 import { type Bench, DANA, LEE, NOW } from './storage.contract.ts';
 import { OverlapRefused, type Unit } from './storage.ts';
@@ -276,6 +278,25 @@ export function bookingContract(bench: Bench): void {
       within(id, (unit) => editBooking(unit, 'b1', moved, NOW + 8, 'owner')),
       /is cancelled, not confirmed/,
     );
+  });
+
+  test('the owner decides by the agenda, by what is around the time she asks for however far, and knows the offers in it', async () => {
+    const id = await bench.freshBusiness();
+    const years = 3 * 365 * 24 * 60;
+    for (const from of [0, years, -years]) await hold(id, `b${from}`, span(from, from + 60, { before: 15 }));
+    await hold(id, 'lapsed', { ...span(120, 180), heldUntil: NOW });
+    await within(id, async (unit) => {
+      for (const booked of [years, -years]) await confirmBooking(unit, `b${booked}`, NOW);
+    });
+    const around = (from: number) =>
+      bench.storage.read(id, async (reader) => {
+        const { business } = await loadBusiness(reader);
+        const { agenda, offers } = await loadOwnerView(reader, business, { startsAt: at(from), endsAt: at(from + 60) }, NOW);
+        return [agenda.occupied.map(({ bookingId }) => bookingId), offers.map((offer) => offer.id)];
+      });
+    assert.deepEqual(await around(30), [['b0'], ['b0']]);
+    assert.deepEqual(await around(years + 600), [['b0', `b${years}`], ['b0']]);
+    assert.deepEqual(await around(-years - 600), [[`b-${years}`, 'b0'], ['b0']]);
   });
 
   test('a situation is all that a turn may look at, lapsed offers and silence gone', async () => {
