@@ -10,3 +10,5 @@ export const MonthActivity = z.object({
   bookings_cancelled: z.int(),
   bookings_rescheduled: z.int(),
 });
+
+export type MonthActivity = z.infer<typeof MonthActivity>;
