@@ -18,7 +18,11 @@ const station: Station = {
   storage,
   log,
   channels: new Map(),
-  interpreter: { name: 'none', read: () => Promise.reject(new Error('nothing is read here')) },
+  interpreter: {
+    name: 'none',
+    read: () => Promise.reject(new Error('nothing is read here')),
+    status: () => ({ provider: 'builtin', model: undefined, state: 'ok', lastError: undefined, latencyMs: undefined }),
+  },
   announcer: openAnnouncer(),
   now: Date.now,
   random: Math.random,

@@ -205,7 +205,6 @@ function resourceOf(message: SentMessage): object {
 function fetchOne(state: State, sid: string, response: ServerResponse): void {
   const sent = state.sent.find((message) => message.sid === sid);
   const price = state.prices.get(sid) ?? null;
-  if (!sent && price === null) return refuse(response, 404, 20404, `The requested resource ${sid} was not found`);
   const received = {
     sid,
     to: FAKE_ACCOUNT.phoneNumber,
@@ -215,7 +214,8 @@ function fetchOne(state: State, sid: string, response: ServerResponse): void {
     statusCallback: undefined,
     status: 'received',
   };
-  send(response, 200, { ...resourceOf(sent ?? received), price });
+  if (sent || price !== null) send(response, 200, { ...resourceOf(sent ?? received), price });
+  else refuse(response, 404, 20404, `The requested resource ${sid} was not found`);
 }
 
 function list(state: State, query: URLSearchParams, response: ServerResponse): void {

@@ -45,7 +45,12 @@ export type Channel = {
   send(text: OutboundText): Promise<Accepted>;
   /** Looks for a text we may have sent before a crash: all with these words since then, oldest first; none where the carrier cannot say. */
   findSent(text: OutboundText, since: number): Promise<readonly Accepted[]>;
+  /** What the carrier charged for a text, in or out; undefined while it has not said so. Throws `DeliveryError`, never anything else. */
+  findPrice(carrierSid: string): Promise<Price | undefined>;
 };
+
+/** In millionths of the currency's unit (ISO 4217, `USD`). */
+export type Price = { readonly micros: number; readonly currency: string };
 
 /** The carrier did not take a text. */
 export class DeliveryError extends Error {

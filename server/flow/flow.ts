@@ -13,6 +13,7 @@ import type { Phone } from '#core/phone.ts';
 import type { ChannelName, InboundText, Receipt } from '../channels/channel.ts';
 import type { OutboxText } from '../storage/outbox.ts';
 import { openAnswerer } from './answer.ts';
+import { openPriceAsker } from './ask-prices.ts';
 import { openDeliverer } from './deliver.ts';
 import { type Ingested, ingestText } from './ingest.ts';
 import { queuePlanned } from './planned.ts';
@@ -20,6 +21,7 @@ import { receiveReceipt } from './receive.ts';
 import type { Station } from './station.ts';
 import { tellKept } from './tell-kept.ts';
 import { wakeThreads } from './thread-care.ts';
+import { watchModel } from './watch-model.ts';
 
 export type Flow = {
   /** Keeps a text. Resolves after its commit: from then on it is answered, even after a crash. */
@@ -42,6 +44,9 @@ export type Flow = {
 const DUE_LOOK_MS = 1000;
 /** How often it is looked for what the owner may be told by now. */
 const KEPT_LOOK_MS = 5_000;
+/** How often some texts are priced, and how often it is looked whether the model still answers. */
+const PRICE_LOOK_MS = 60_000;
+const MODEL_LOOK_MS = 10_000;
 /** How often texts that nobody answers are looked for, and how old they must be: younger ones are in somebody's hands. */
 const STUCK_LOOK_MS = 15_000;
 const STUCK_AFTER_MS = 60_000;
@@ -82,6 +87,8 @@ export function openFlow(station: Station): Flow {
       lookEvery(DUE_LOOK_MS, async (businessId) => deliverer.send(businessId, await queuePlanned(station, businessId)));
       lookEvery(DUE_LOOK_MS, (businessId) => wakeThreads(station, businessId));
       lookEvery(KEPT_LOOK_MS, (businessId) => tellKept(station, deliverer, businessId));
+      lookEvery(PRICE_LOOK_MS, openPriceAsker(station));
+      lookEvery(MODEL_LOOK_MS, (businessId) => watchModel(station, deliverer, businessId));
       lookEvery(STUCK_LOOK_MS, (businessId) => answerer.takeUp(businessId, station.now() - STUCK_AFTER_MS));
     },
     async stop(deadlineMs) {

@@ -9,8 +9,12 @@ let sameMs = 0;
 export function sortableId(now: Instant): string {
   sameMs = now === lastMs ? sameMs + 1 : 0;
   lastMs = now;
-  const time = now.toString(36).padStart(9, '0');
-  return `${time}${sameMs.toString(36).padStart(3, '0')}${randomLetters(10)}`;
+  return `${firstIdAt(now)}${sameMs.toString(36).padStart(3, '0')}${randomLetters(10)}`;
+}
+
+/** What every sortable id of that moment or later sorts after. */
+export function firstIdAt(at: Instant): string {
+  return at.toString(36).padStart(9, '0');
 }
 
 /**

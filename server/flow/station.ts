@@ -3,6 +3,7 @@ import type { Instant } from '#core/time.ts';
 import type { Channel, ChannelName } from '../channels/channel.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Interpreter } from '../understanding/interpreter.ts';
+import type { UnderstandingStatus } from '../understanding/resilient.ts';
 import type { Announcer } from './announce.ts';
 
 /** Structured logs; phone numbers are masked by the caller, message text never given. */
@@ -13,10 +14,13 @@ export type Log = {
   error(facts: object, message: string): void;
 };
 
+/** How whoever reads the texts fares; `off`: it failed several times in a row and is left alone for a while. */
+export type ModelFare = Omit<UnderstandingStatus, 'provider'> & { readonly provider: string };
+
 export type Station = {
   readonly storage: Storage;
   readonly channels: ReadonlyMap<ChannelName, Channel>;
-  readonly interpreter: Interpreter;
+  readonly interpreter: Interpreter & { status(): ModelFare };
   readonly announcer: Announcer;
   readonly log: Log;
   now(): Instant;

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { freshDatabase } from '#test/postgres.ts';
 import { bookingContract } from './bookings.contract.ts';
 import { contactContract } from './contacts.contract.ts';
+import { counterContract } from './counters.contract.ts';
 import { inboxContract } from './inbox.contract.ts';
 import { overlapContract } from './overlap.contract.ts';
 import { peopleContract } from './people.contract.ts';
@@ -17,6 +18,7 @@ textContract(bench);
 peopleContract(bench);
 inboxContract(bench);
 bookingContract(bench);
+counterContract(bench);
 overlapContract(bench);
 contactContract(bench);
 

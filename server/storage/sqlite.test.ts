@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { bookingContract } from './bookings.contract.ts';
 import { DEFAULT_BUSINESS_ID } from './businesses.ts';
 import { contactContract } from './contacts.contract.ts';
+import { counterContract } from './counters.contract.ts';
 import { findCustomer, saveCustomer } from './customers.ts';
 import { UNITS_PER_COMMIT_MAX } from './group-commit.ts';
 import { inboxContract } from './inbox.contract.ts';
@@ -26,6 +27,7 @@ textContract(bench);
 peopleContract(bench);
 inboxContract(bench);
 bookingContract(bench);
+counterContract(bench);
 overlapContract(bench);
 contactContract(bench);
 

@@ -17,6 +17,7 @@ export function simulatorChannel({ quietWindowMs = QUIET_WINDOW_MS }: { quietWin
     quietWindowMs,
     send: async ({ body }) => ({ carrierSid: madeUpSid(), status: 'delivered', segments: segmentsOf(body).segments }),
     findSent: async () => [],
+    findPrice: async () => undefined,
   };
 }
 

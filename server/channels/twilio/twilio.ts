@@ -1,7 +1,7 @@
 /** Texts by Twilio. */
 import type TwilioClient from 'twilio/lib/rest/Twilio.js';
 import type { Phone } from '#core/phone.ts';
-import { type Accepted, type Channel, DeliveryError, type OutboundText } from '../channel.ts';
+import { type Accepted, type Channel, DeliveryError, type OutboundText, type Price } from '../channel.ts';
 import { deliveryStatusOf } from './status.ts';
 
 /** The auth token also signs what Twilio posts to us. */
@@ -39,6 +39,7 @@ export function twilioChannel(settings: TwilioSettings): Channel {
     quietWindowMs: settings.quietWindowMs ?? QUIET_WINDOW_MS,
     send: (text) => asDelivery(async () => send(await connected(), settings, text)),
     findSent: (text, since) => asDelivery(async () => findSent(await connected(), settings, { text, since })),
+    findPrice: (carrierSid) => asDelivery(async () => priceOf(await (await connected()).messages(carrierSid).fetch())),
   };
 }
 
@@ -63,6 +64,12 @@ function acceptedOf(message: { sid: string; status: string; numSegments: string 
   // A messaging service says 0 until it has chosen a sender.
   const segments = Number(message.numSegments) || undefined;
   return { carrierSid: message.sid, status: deliveryStatusOf(message.status) ?? 'queued', segments };
+}
+
+/** Twilio writes what it charged as a negative amount; null until it knows, and no fee of the carriers is in it. */
+function priceOf({ price, priceUnit }: { price: string | null; priceUnit: string }): Price | undefined {
+  const amount = price === null ? Number.NaN : Number(price);
+  return Number.isFinite(amount) ? { micros: Math.round(Math.abs(amount) * 1_000_000), currency: priceUnit } : undefined;
 }
 
 /** Turns whatever goes wrong into a `DeliveryError`. */
