@@ -16,7 +16,7 @@ export const ConsentEntry = z.object({
 });
 
 /** One of a customer's numbers. */
-export const ContactNumber = z.object({
+const ContactNumber = z.object({
   phone: z.string(),
   blocked: z.boolean(),
   opted_out: z.boolean(),

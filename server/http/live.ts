@@ -15,7 +15,7 @@ import type { Reader, Storage } from '../storage/storage.ts';
 /** A client with more than this unsent is cut off: it comes back, and says what it saw last. */
 export const UNSENT_BYTES_MAX = 1_048_576;
 /** Clients at once; there is one owner, with a few devices, and a margin for many windows. */
-export const CLIENTS_MAX = 4_000;
+const CLIENTS_MAX = 4_000;
 /** A client that is cut off, or meets a server that stops, comes back after this. */
 const COME_BACK_MS = 2_000;
 /** Events read at once. */

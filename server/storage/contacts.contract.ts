@@ -304,6 +304,10 @@ async function fillAbout(unit: Unit, phone: Phone, name: string): Promise<void> 
   const notice = { topic: 'customer_wrote', subject: '', phone, body: `${name} wrote: tattoo`, channel: 'twilio', turnId: 't1' } as const;
   await recordNotice(unit, { ...notice, id: 'k1', at: NOW, dueAt: NOW, isKept: false });
   await unit.db
+    .insertInto('owner_questions')
+    .values({ business_id: unit.businessId, question: `cancel ${name}`, expires_at: NOW })
+    .execute();
+  await unit.db
     .insertInto('planned_replies')
     .values({ business_id: unit.businessId, id: 'p1', phone, body: 'bring the tattoo', send_at: NOW, created_at: NOW })
     .execute();

@@ -135,11 +135,11 @@ async function eraseNotices(unit: Unit, { phones, words }: Erasure): Promise<voi
     .execute();
 }
 
-/** The column `body` has one of these words. */
-function tellsOf(words: readonly string[]) {
+/** The column has one of these words. */
+function tellsOf(words: readonly string[], column = 'body') {
   const patterns = words.map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
   return sql<boolean>`(${sql.join(
-    patterns.map((pattern) => sql`body like ${pattern} escape '\\'`),
+    patterns.map((pattern) => sql`${sql.ref(column)} like ${pattern} escape '\\'`),
     sql` or `,
   )})`;
 }
@@ -203,13 +203,14 @@ async function eraseMessages(unit: Unit, { phones, alias }: Erasure): Promise<nu
   return Number(erased.numUpdatedRows);
 }
 
-async function deleteRows(unit: Unit, { phones }: Erasure): Promise<void> {
+async function deleteRows(unit: Unit, { phones, words }: Erasure): Promise<void> {
   for (const table of ['customers', 'conversations', 'turns', 'planned_replies', 'events'] as const)
     await unit.db
       .deleteFrom(table)
       .where('business_id', '=', unit.businessId)
       .where('phone', 'in', [...phones])
       .execute();
+  await unit.db.deleteFrom('owner_questions').where('business_id', '=', unit.businessId).where(tellsOf(words, 'question')).execute();
   // Of a number that opted out, the last word on it stays, as the proof.
   const optedOut = unit.db
     .selectFrom('threads')
