@@ -9,10 +9,10 @@ const VISIT_MINUTES_MAX = 1_440;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** A text that people typed: no control characters but tabs and line breaks. */
-const typed = (charactersMax: number) => z.string().trim().max(charactersMax).refine(isPlain, 'contains control characters');
+export const typed = (charactersMax: number) => z.string().trim().max(charactersMax).refine(isPlain, 'contains control characters');
 
 /** A day (`2026-06-15`), a wall time of the business (`2026-06-15 14:00`, with seconds or a `T` if you like) or an instant with its offset. */
-const moment = typed(40).min(1);
+const moment = typed(40).min(1).describe('A day 2026-06-15, a wall time 2026-06-15 14:00 or an instant 2026-06-15T14:00:00-04:00');
 const service = typed(100);
 const duration = z.number().int().min(5).max(VISIT_MINUTES_MAX);
 const notify = z.boolean().default(false).describe('Send the customer a text of it');
