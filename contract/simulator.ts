@@ -69,7 +69,15 @@ export const SimulatedAnswer = z.object({
   error: z.string().optional(),
   /** `opted_out`, `blocked`, `paused`, … */
   silent_because: z.string().optional(),
-  owner_notifications: z.array(z.object({ phone: z.string(), kind: z.string(), content: z.string() })),
+  owner_notifications: z.array(
+    z.object({
+      phone: z.string(),
+      kind: z.string(),
+      content: z.string(),
+      /** She gets it only then: it came in her quiet hours, or in a burst. */
+      kept_until: z.string().optional(),
+    }),
+  ),
   /** When the owner texted: what went out to a customer because of it. */
   customer_delivery: z.string().optional(),
   customer_delivery_phone: z.string().optional(),

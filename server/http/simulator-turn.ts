@@ -3,11 +3,13 @@ import type { SimulatedAnswer } from '#contract/simulator.ts';
 import type { Booking } from '#core/booking.ts';
 import type { Business } from '#core/business.ts';
 import type { Phone } from '#core/phone.ts';
+import { rfc3339 } from '#core/time.ts';
 import { simulatedText } from '../channels/simulator/simulator.ts';
 import { listBookings } from '../storage/booking-list.ts';
 import { heldFor, upcomingOf } from '../storage/bookings.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
-import { findMessageBySid, type Message, messagesAfter, recentMessages } from '../storage/messages.ts';
+import { findMessageBySid, firstOwnerReplyAfter, type Message, messagesAfter, recentMessages } from '../storage/messages.ts';
+import { keptNoticesOf } from '../storage/notices.ts';
 import type { Reader } from '../storage/storage.ts';
 import { findTurn, type KeptTurn } from '../storage/turns.ts';
 import type { SimulatorParts } from './simulator.ts';
@@ -49,6 +51,7 @@ async function answerOf(parts: SimulatorParts, reader: Reader, message: Message,
     ...(isWaiting ? { error: NOT_ANSWERED } : {}),
     ...(reply === null && !isWaiting ? { silent_because: message.stateReason ?? message.state ?? 'unknown' } : {}),
     owner_notifications: await noticesOf(reader, business, message, ownerMark),
+    ...(await deliveryOf(reader, business, message)),
     ...(await turnAndBooking(parts, reader, business, message)),
   };
 }
@@ -56,13 +59,28 @@ async function answerOf(parts: SimulatorParts, reader: Reader, message: Message,
 /** What the owner was told because of this text; nothing when it is the owner who texts, for that is the reply. */
 async function noticesOf(
   reader: Reader,
-  { ownerPhone }: Business,
+  { ownerPhone, zone }: Business,
   message: Message,
   mark: string,
 ): Promise<SimulatedAnswer['owner_notifications']> {
   if (ownerPhone === undefined || ownerPhone === message.phone) return [];
   const told = (await messagesAfter(reader, ownerPhone, mark)).filter((later) => isOfSameTurn(later, message));
-  return told.map(({ phone, kind, body }) => ({ phone, kind, content: body }));
+  const kept = await keptNoticesOf(reader, { phone: message.phone, turnId: message.turnId, since: message.at });
+  return [
+    ...told.map(({ phone, kind, body }) => ({ phone, kind, content: body })),
+    ...kept.map(({ body, dueAt }) => ({ phone: ownerPhone, kind: 'owner_notice', content: body, kept_until: rfc3339(dueAt, zone) })),
+  ];
+}
+
+/** What went out to a customer because the owner texted: her reply, or that she cancelled. */
+async function deliveryOf(
+  reader: Reader,
+  { ownerPhone }: Business,
+  message: Message,
+): Promise<Pick<SimulatedAnswer, 'customer_delivery' | 'customer_delivery_phone'>> {
+  if (message.phone !== ownerPhone) return {};
+  const sent = await firstOwnerReplyAfter(reader, message.id);
+  return sent ? { customer_delivery: sent.body, customer_delivery_phone: sent.phone } : {};
 }
 
 /** What the guard, and not a turn, had to say bears no turn, just as the text it is about. */

@@ -133,6 +133,26 @@ describe('a text', () => {
       assert.equal((await configOf(http)).paused, true);
     }));
 
+  test('from the owner’s phone that is for a customer shows what went out to her', () =>
+    withApp({}, async ({ http }) => {
+      await answerTo(http, DANA, 'I need to speak to a person');
+      const answer = await answerTo(http, OWNER_PHONE, 'I call you at 5');
+      assert.deepEqual([answer.customer_delivery, answer.customer_delivery_phone], ['I call you at 5', DANA]);
+      assert.equal((await answerTo(http, OWNER_PHONE, '#status')).customer_delivery, undefined);
+    }));
+
+  test('in a burst shows what the owner is told, and when she gets it', () =>
+    withApp({}, async ({ http }) => {
+      const keptUntil: (string | undefined)[] = [];
+      for (let n = 0; n < 5; n += 1) {
+        await answerTo(http, `+1212555012${n}`, `Hi, I'm Dana, can I come in on June ${16 + n} at 3?`);
+        const { owner_notifications: told } = await answerTo(http, `+1212555012${n}`, 'ok');
+        assert.deepEqual([told.length, told[0]?.content.startsWith('New booking')], [1, true]);
+        keptUntil.push(told[0]?.kept_until);
+      }
+      assert.deepEqual(keptUntil, [undefined, undefined, undefined, '2026-06-15T09:01:00-04:00', '2026-06-15T09:01:00-04:00']);
+    }));
+
   test('may come from a number in any usual spelling', () =>
     withApp({}, async ({ http }) => {
       await answerTo(http, '(212) 555-0101', 'hello');

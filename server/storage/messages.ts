@@ -98,6 +98,12 @@ export async function messagesAfter(reader: Reader, phone: Phone, afterId: strin
   return (await selectAfter.all(reader, { phone, afterId, limit: MESSAGES_AFTER_MAX })).map(messageOf);
 }
 
+/** The first text that went to a customer as the owner's after that message; undefined when there is none. */
+export async function firstOwnerReplyAfter(reader: Reader, afterId: string): Promise<Message | undefined> {
+  const row = await selectOwnerReply.first(reader, { afterId });
+  return row && messageOf(row);
+}
+
 /** What kind of message that is; undefined when there is none by this id. */
 export async function findKind(reader: Reader, id: string): Promise<MessageKind | undefined> {
   return (await selectKind.first(reader, { id }))?.kind;
@@ -291,6 +297,17 @@ const selectBySid = prepared((db, given: { businessId: string; channel: ChannelN
     .where('business_id', '=', given.businessId)
     .where('channel', '=', given.channel)
     .where('carrier_sid', '=', given.carrierSid),
+);
+
+const selectOwnerReply = prepared((db, given: { businessId: string; afterId: string }) =>
+  db
+    .selectFrom('messages')
+    .selectAll()
+    .where('business_id', '=', given.businessId)
+    .where('id', '>', given.afterId)
+    .where('kind', '=', 'owner_reply')
+    .orderBy('id')
+    .limit(1),
 );
 
 const selectKind = prepared((db, given: MessageKey) =>
