@@ -1,5 +1,6 @@
 /** What the app and the server agree on about customers: `/api/admin/contacts`. Instants are RFC 3339 in the business's zone. */
 import { z } from 'zod';
+import { typed } from './bookings.ts';
 import { PageQuery } from './page.ts';
 
 const PhoneText = z.string().trim().min(1, 'a phone number, such as +15550001111').max(40);
@@ -56,9 +57,11 @@ export const ContactsQuery = PageQuery;
 /** What is absent stays; `null` forgets it. */
 export const ContactChange = z
   .object({
-    name: z.string().trim().min(1).max(100).nullable(),
+    name: typed(100)
+      .refine((name) => name !== '', 'her name; null forgets it')
+      .nullable(),
     language: LanguageTag.nullable(),
-    notes: z.string().trim().max(5_000),
+    notes: typed(5_000),
   })
   .partial()
   .strict();

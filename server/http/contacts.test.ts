@@ -73,6 +73,13 @@ const REFUSED: readonly (readonly [name: string, request: InjectOptions, status:
   ['a field nobody knows', { method: 'PATCH', url: `/api/admin/contacts/${DANA}`, payload: { nickname: 'D' } }, 400],
   ['an empty name', { method: 'PATCH', url: `/api/admin/contacts/${DANA}`, payload: { name: ' ' } }, 400, 'name'],
   ['a language that is none', { method: 'PATCH', url: `/api/admin/contacts/${DANA}`, payload: { language: 'English!' } }, 400, 'language'],
+  ['a control character', { method: 'PATCH', url: `/api/admin/contacts/${DANA}`, payload: { notes: 'a\u0000' } }, 400, 'notes'],
+  [
+    'a page with a control character',
+    { url: `/api/admin/contacts?cursor=${Buffer.from('1.\u0000').toString('base64url')}` },
+    400,
+    'cursor',
+  ],
   ['notes without end', { method: 'PATCH', url: `/api/admin/contacts/${DANA}`, payload: { notes: 'x'.repeat(5001) } }, 400, 'notes'],
   ['a merge with herself', { method: 'POST', url: '/api/admin/contacts/merge', payload: { from: DANA, to: '212-555-0101' } }, 400, 'from'],
   ['a merge with nobody', { method: 'POST', url: '/api/admin/contacts/merge', payload: { from: DANA, to: '+12125559999' } }, 404],
