@@ -85,7 +85,7 @@ test('an agenda that is read only as far as the question looks gives the same an
     fc.property(aCase, fc.integer({ min: 1, max: 5 }), fc.constantFrom(0, HOUR_MS, DAY_MS), (one, countMax, stepMs) => {
       const { agenda, search, now } = one;
       const wish = { ...search, startsAt: one.startsAt };
-      const questions = [
+      const questions: readonly ((known: Agenda) => unknown)[] = [
         (known: Agenda) => whyNot(known, wish, now),
         (known: Agenda) => openings(known, search, now, countMax),
         (known: Agenda) => nextOpenings(known, search, now, countMax),

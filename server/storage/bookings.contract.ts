@@ -1,8 +1,10 @@
 /** What every storage promises of bookings: no two visits of one business share a moment. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { BeyondAgenda } from '#core/agenda.ts';
 import type { Hold } from '#core/effects.ts';
 import { HOUR_MS, type Instant, MINUTE_MS } from '#core/time.ts';
+import { askAgenda } from './agenda.ts';
 import { heldOffers, listBookings } from './booking-list.ts';
 import {
   addBooking,
@@ -322,6 +324,23 @@ export function bookingContract(bench: Bench): void {
     );
     const stranger = await within(id, (unit) => loadSituation(unit, '+15550009999', NOW, { said: '', freshId: '' }));
     assert.deepEqual(stranger.customer, { phone: '+15550009999', name: undefined, language: undefined });
+  });
+
+  test('who looks farther than the next days gets the bookings of all the days between, each once', async () => {
+    const id = await bench.freshBusiness();
+    const days = [0, 1, 3, 5, 8, 20, 21, 90];
+    for (const day of days) await hold(id, `day ${day}`, span(day * 24 * 60, day * 24 * 60 + 60));
+    for (const until of [0, 2, 4, 6, 40, 99].map((day) => NOW + day * 24 * HOUR_MS)) {
+      const found = await within(id, async (unit) => {
+        const { agenda } = await loadSituation(unit, DANA, NOW, { said: '', freshId: '' });
+        return askAgenda(unit, agenda, NOW, (known) => {
+          if (until > known.knownUntil) throw new BeyondAgenda(until);
+          return known.occupied.filter(({ busyFrom }) => busyFrom < until).map(({ bookingId }) => bookingId);
+        });
+      });
+      const expected = days.filter((day) => at(day * 24 * 60) < until).map((day) => `day ${day}`);
+      assert.deepEqual(found, expected);
+    }
   });
 
   test('fifty customers who want overlapping times at once: each decides on what is true, none is refused', async () => {

@@ -5,8 +5,10 @@
  */
 import { StorageBusy } from './storage.ts';
 
-/** Units that share one commit at most: bounds how long the event loop stands still, and what a failed commit takes along. */
+/** Units that share one commit at most: bounds what a failed commit takes along. */
 export const UNITS_PER_COMMIT_MAX = 200;
+/** A group takes no further unit after this long: the event loop stands still meanwhile, and others wait. */
+export const GROUP_MS_MAX = 20;
 
 /** The writer's transaction and the savepoint in it, as statements of one connection. */
 export type Writer = {
@@ -37,6 +39,7 @@ type Waiting = {
 
 export class GroupCommit {
   readonly #writer: Writer;
+  readonly #now: () => number;
   #waiting: Waiting[] = [];
   #isAwake = false;
   #isClosed = false;
@@ -44,8 +47,10 @@ export class GroupCommit {
   #units = 0;
   #commits = 0;
 
-  constructor(writer: Writer) {
+  /** `now` in milliseconds, of any beginning. */
+  constructor(writer: Writer, now: () => number) {
     this.#writer = writer;
+    this.#now = now;
   }
 
   /** Runs `work` in `unit` when the writer is free; resolves after the commit. What `work` throws undoes this unit alone. */
@@ -81,11 +86,16 @@ export class GroupCommit {
     else this.#whenIdle();
   }
 
-  async #commitTogether(group: readonly Waiting[]): Promise<void> {
+  async #commitTogether(group: Waiting[]): Promise<void> {
+    const endsAt = this.#now() + GROUP_MS_MAX;
     const settle: (() => void)[] = [];
     try {
       this.#writer.begin();
-      for (const waiting of group) settle.push(await waiting.run());
+      for (const [i, waiting] of group.entries()) {
+        // The others come first in the next group; those of the loop's other work come before it.
+        if (i > 0 && this.#now() >= endsAt) this.#waiting.unshift(...group.splice(i));
+        else settle.push(await waiting.run());
+      }
       this.#writer.commit();
     } catch (error) {
       this.#writer.rollback();

@@ -69,7 +69,7 @@ export async function openSqlite(path: string, options: Required<OpenOptions>): 
 type Parts = { writer: Connection; reader: Connection; options: Required<OpenOptions>; discard: () => void };
 
 function sqliteStorage({ writer, reader, options, discard }: Parts): Storage {
-  const group = new GroupCommit(writerOf(writer, options.commitDelayMs));
+  const group = new GroupCommit(writerOf(writer, options.commitDelayMs), options.now);
   const runRead = (statement: Statement, values: readonly unknown[]) => promised(() => reader.run(statement.sql, values));
   const readDb = kyselyOver(language, runRead);
   const asReader = (businessId: string): Reader => ({ businessId, db: readDb, dialect, run: runRead });
