@@ -35,7 +35,7 @@ export const BudgetAnswer = z.object({
 
 /** What is absent stays. */
 export const BudgetRequest = z.object({
-  limit: z.number().positive().max(1_000_000).nullable().optional(),
+  limit: z.number().min(0.01).max(1_000_000).nullable().optional(),
   alert_percent: z.int().min(1).max(100).optional(),
   mode: z.enum(['pause', 'alert_only']).optional(),
   prices: SegmentPrices.partial().optional(),

@@ -1,12 +1,13 @@
 /** What the app and the server agree on about the owner's replies: now, later, and those she keeps ready. */
 import { z } from 'zod';
+import { cleanText } from '#core/sms.ts';
 import { Done, InstantText, PhoneText, TakeoverUntil } from './threads.ts';
 
 /** Ten full texts: what is longer is no text any more. */
 const Message = z
   .string()
   .max(10_000)
-  .refine((text) => text.trim() !== '', 'what the text says; it cannot be empty');
+  .refine((text) => cleanText(text) !== '', 'what the text says; it cannot be empty');
 
 /** `send_at`: not now but then. `until`: how long the thread is the owner's. */
 export const ReplyRequest = z.object({
@@ -48,8 +49,14 @@ export const ReplyPreview = z.object({
 export const PlannedQuery = z.object({ phone: PhoneText.optional() });
 export const IdParams = z.object({ id: z.string().regex(/^[\w-]{1,40}$/) });
 
+const Title = z
+  .string()
+  .trim()
+  .max(100)
+  .refine((title) => cleanText(title) !== '', 'what you know it by; it cannot be empty');
+
 /** `{name}`, `{business}` and `{next_booking}` stand for what they say. */
-export const CannedRequest = z.object({ title: z.string().trim().min(1).max(100), body: Message });
+export const CannedRequest = z.object({ title: Title, body: Message });
 export const CannedChange = CannedRequest.partial();
 export const CannedReply = CannedRequest.extend({ id: z.string(), created_at: z.string(), updated_at: z.string() });
 export const RenderRequest = z.object({ phone: PhoneText });
