@@ -6,13 +6,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureLive } from './live.ts';
 import { measureOpenings } from './openings.ts';
 import { printGoals, type Reached } from './report.ts';
 import { measureStart } from './start.ts';
 import { measureTurns } from './turns.ts';
 import { measureWebhook } from './webhook.ts';
 
-const PARTS = { webhook: measureWebhook, turns: measureTurns, openings: measureOpenings, start: measureStart };
+const PARTS = { webhook: measureWebhook, turns: measureTurns, openings: measureOpenings, live: measureLive, start: measureStart };
 
 export type Run = {
   /** Where databases are made: on the disk that production would use, never in memory. */
