@@ -5,7 +5,7 @@ import { PageQuery } from './page.ts';
 export const SearchQuery = z.object({ q: z.string().max(200), limit: PageQuery.shape.limit });
 
 /** The newest first. `highlights` are the words found in `content`, from and until as UTF-16 offsets. */
-export const FoundMessage = z.object({
+const FoundMessage = z.object({
   id: z.string(),
   phone: z.string(),
   name: z.string().nullable(),
@@ -14,5 +14,5 @@ export const FoundMessage = z.object({
   created_at: z.string(),
   highlights: z.array(z.tuple([z.int(), z.int()])),
 });
-export const FoundContact = z.object({ phone: z.string(), name: z.string().nullable() });
+const FoundContact = z.object({ phone: z.string(), name: z.string().nullable() });
 export const SearchAnswer = z.object({ contacts: z.array(FoundContact), messages: z.array(FoundMessage) });

@@ -9,7 +9,7 @@ const YesNo = z.enum(['true', 'false']);
 export const InstantText = z.iso.datetime({ offset: true });
 
 /** `needs_you`: the agent could not, or may not, go on. `waiting`: for the customer's answer. `handled`: nothing is to be done. */
-export const ThreadLabel = z.enum(['needs_you', 'waiting', 'handled']);
+const ThreadLabel = z.enum(['needs_you', 'waiting', 'handled']);
 
 /** Until when a thread is the owner's: a number of minutes, a moment, the next opening, or until she hands it back. */
 export const TakeoverUntil = z.union([z.int().min(1).max(525_600), InstantText, z.enum(['next_opening', 'handed_back'])]);
@@ -43,7 +43,7 @@ export const ThreadsQuery = PageQuery.extend({
 });
 
 /** How a text of ours fares at the carrier. */
-export const Delivery = z.object({
+const Delivery = z.object({
   status: z.string(),
   /** The carrier's. */
   error_code: z.int().nullable(),
@@ -53,7 +53,7 @@ export const Delivery = z.object({
 });
 
 /** A booking's change, for a card in the thread. */
-export const BookingCard = z.object({
+const BookingCard = z.object({
   id: z.string(),
   change: z.enum(['offered', 'booked', 'moved', 'cancelled', 'edited', 'no_show']),
   by: z.enum(['customer', 'owner', 'system']),

@@ -31,7 +31,7 @@ export function takenOverUntil(
 }
 
 /** When the business opens next, after `now`; the end of a break is no opening. Undefined when it always is open, or stays closed. */
-export function nextOpening({ hours, zone }: Pick<Business, 'hours' | 'zone'>, now: Instant): Instant | undefined {
+function nextOpening({ hours, zone }: Pick<Business, 'hours' | 'zone'>, now: Instant): Instant | undefined {
   if (isOpenAnyTime(hours)) return undefined;
   const schedule = scheduleOf(hours, zone);
   const today = dayOf(now, zone);

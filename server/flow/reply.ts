@@ -79,7 +79,8 @@ async function whyNotReply(unit: Unit, { phone, body }: OwnerReply): Promise<Rep
   return thread?.blockedAt === undefined ? undefined : 'blocked';
 }
 
-async function whenNothingInHand(station: Station, businessId: string, phone: Phone): Promise<void> {
+/** Resolves when no text of the agent's to this phone is on its way to the carrier any more, or was for long. */
+export async function whenNothingInHand(station: Pick<Station, 'storage' | 'now'>, businessId: string, phone: Phone): Promise<void> {
   for (let waitedMs = 0; waitedMs < IN_HAND_MAX_MS; waitedMs += LOOK_EVERY_MS) {
     if (!(await station.storage.read(businessId, (reader) => hasInHand(reader, phone, station.now())))) return;
     await sleep(LOOK_EVERY_MS);

@@ -14,6 +14,7 @@ import {
 } from '#contract/threads.ts';
 import type { Phone } from '#core/phone.ts';
 import { rfc3339 } from '#core/time.ts';
+import { whenNothingInHand } from '../flow/reply.ts';
 import { handBack, takeOver } from '../flow/take-over.ts';
 import { labelThread, readThread, snoozeThread } from '../flow/thread-care.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
@@ -121,12 +122,15 @@ function takeoverRoutes(scope: App, parts: OwnerParts): void {
   };
   scope.post('/api/inbox/thread/:phone/take-over', { schema: take }, async ({ params, body }) => {
     const end = takeoverEnd('until', body.until, now());
-    return inThread(parts, params.phone, async (unit, phone) => {
+    const taken = await inThread(parts, params.phone, async (unit, phone) => {
       const { business } = await loadBusiness(unit);
       refuseOwnNumber('phone', phone, business);
       const until = await takeOver(parts, unit, { phone, end }, now());
-      return { ...DONE, ai_paused_until: rfc3339(until, business.zone) };
+      return { phone, answer: { ...DONE, ai_paused_until: rfc3339(until, business.zone) } };
     });
+    // Once she is told that the thread is hers, nothing of the agent's is on its way any more.
+    await whenNothingInHand(parts, DEFAULT_BUSINESS_ID, taken.phone);
+    return taken.answer;
   });
 
   const back = { summary: 'Hand a thread back to the agent', tags: TAGS, params: ThreadParams, response: { 200: Done } };

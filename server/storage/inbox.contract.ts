@@ -153,6 +153,8 @@ export function inboxContract(bench: Bench): void {
     for (const search of ['strahn', 'STRÄHNCHEN 30', '15:30', 'foo.example/bar', 'example', 'bar foo'])
       assert.equal((await found(search)).length, 1, search);
     assert.deepEqual(await found('them'), ['them again', 'the first of them']);
+    for (const search of ['\u{1E900}a\u{1E901}', 'a\u{10D2}\u{1C90}b', '\u{1F130}x', 'x\u{ABC0}y', '\uE0000'])
+      assert.deepEqual(await found(search), [], `letters of any age: ${search}`);
     assert.deepEqual([await found('hem'), await found('them nothing'), await found('"; --'), await found('')], [[], [], [], []]);
     assert.deepEqual(await found('them', other), ['them elsewhere']);
     await write(id, (unit) => editNote(unit, { id: idAt(NOW + 2, 'c'), phone: LEE, body: 'something else' }));
