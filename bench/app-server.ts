@@ -7,7 +7,7 @@ import { openLog } from '#server/log.ts';
 import { confirmBooking, holdBooking } from '#server/storage/bookings.ts';
 import { DEFAULT_BUSINESS_ID, saveBusiness } from '#server/storage/businesses.ts';
 import type { Unit } from '#server/storage/storage.ts';
-import { benchConfig, commitDelayMs } from './bench-config.ts';
+import { benchConfig, commitDelayMs, NO_LIMITS } from './bench-config.ts';
 import { listenForBench } from './served.ts';
 
 const BOOKINGS = 100;
@@ -21,7 +21,8 @@ async function setUp(unit: Unit): Promise<void> {
   const weekly = { mon: workday, tue: workday, wed: workday, thu: workday, fri: workday, sat: [], sun: [] };
   const breaks = [{ day: undefined, start: '12:00', end: '12:30' }];
   const hours = { weekly, breaks, overrides: {} };
-  await saveBusiness(unit, { ...DEFAULT_BUSINESS, id: DEFAULT_BUSINESS_ID, name: 'Bench', zone: 'America/New_York', hours });
+  const business = { ...DEFAULT_BUSINESS, id: DEFAULT_BUSINESS_ID, name: 'Bench', zone: 'America/New_York', hours };
+  await saveBusiness(unit, { ...business, limits: NO_LIMITS });
   for (let i = 0; i < BOOKINGS; i += 1) await book(unit, i);
 }
 
