@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BlockAnswer, Blocked, BlockRequest, UnblockRequest } from '#contract/blocked.ts';
 import { PageQuery } from '#contract/page.ts';
+import { printable } from '#core/sms.ts';
 import { rfc3339 } from '#core/time.ts';
 import { blockPhone, unblockPhone } from '../flow/silence.ts';
 import { listBlocked } from '../storage/blocked.ts';
@@ -34,7 +35,7 @@ export function blockedRoutes(scope: App, parts: OwnerParts): void {
       const { business } = await loadBusiness(unit);
       const blocked = readPhone('phone', body.phone, business.country);
       if (blocked === business.ownerPhone) throw new WrongFields([{ path: 'phone', message: 'this is your own number' }]);
-      await blockPhone(parts, unit, blocked, body.reason);
+      await blockPhone(parts, unit, blocked, printable(body.reason ?? '').trim() || undefined);
       return blocked;
     });
     return { ok: true as const, phone };
