@@ -58,6 +58,8 @@ export function escapeText(text: string): string {
 
 /** A content line folded to at most 75 octets a line, section 3.1, no character cut in two, ended by CRLF. */
 export function foldLine(line: string): string {
+  // Most lines are short. No character of a JavaScript string takes more than three octets.
+  if (line.length * 3 <= LINE_OCTETS_MAX || (line.length <= LINE_OCTETS_MAX && IS_ASCII.test(line))) return `${line}\r\n`;
   let folded = '';
   let octets = 0;
   for (const character of line) {
@@ -73,6 +75,7 @@ export function foldLine(line: string): string {
 }
 
 const LINE_OCTETS_MAX = 75;
+const IS_ASCII = /^[ -~\t]*$/;
 
 function calendar(head: readonly string[], events: readonly (readonly string[])[]): string {
   const lines = [
