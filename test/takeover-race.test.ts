@@ -88,7 +88,7 @@ async function assertOwnerHadTheLastWord(app: TestApp, arrivals: readonly Arriva
 
 test('no text of the agent reaches the carrier after the owner’s reply is committed, whenever it comes', () =>
   withSlowApp(async (app, twilio, arrivals) => {
-    const phones = await sweep(app, twilio, 60);
+    const phones = await sweep(app, twilio, 45);
     const spoke = await Promise.all(phones.map((phone) => assertOwnerHadTheLastWord(app, arrivals, phone)));
     assert.ok(spoke.includes(true) && spoke.includes(false), 'the replies came before as well as after the agent had spoken');
     assert.deepEqual(
@@ -101,7 +101,7 @@ test('the same on PostgreSQL, where units run side by side', async () => {
   const database = await freshDatabase();
   try {
     await withSlowApp(async (app, twilio, arrivals) => {
-      for (const phone of await sweep(app, twilio, 40)) await assertOwnerHadTheLastWord(app, arrivals, phone);
+      for (const phone of await sweep(app, twilio, 25)) await assertOwnerHadTheLastWord(app, arrivals, phone);
     }, database.url);
   } finally {
     await database.drop();
