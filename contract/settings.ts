@@ -23,7 +23,7 @@ const NOTICE_KIND = z.enum([
 const Span = z.object({ start: z.string(), end: z.string() });
 
 /** When the business is open. `slots` of an override lists its hours when there are several. */
-export const AvailabilityView = z.object({
+const AvailabilityView = z.object({
   slots: z.array(Span.extend({ day: WEEKDAY })),
   breaks: z.array(Span.extend({ day: WEEKDAY.optional() })),
   overrides: z.record(

@@ -66,7 +66,7 @@ test('every reference in it leads somewhere', () => {
 });
 
 const USE = `
-import type { components, paths } from './api';
+import type { components, paths } from './api.d.ts';
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
 type Answer<T> = T extends { responses: { 200: infer Ok } } ? Json<Ok> : never;

@@ -13,7 +13,7 @@ import { buildTestApp, OWNER_PHONE, OWNER_TOKEN, type TestApp } from './build.ts
 import { freshDatabase } from './postgres.ts';
 
 /** For each operation; a third of it on PostgreSQL, which refuses other texts than SQLite does. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 30);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 20);
 const NOW = Date.UTC(2026, 5, 15, 16);
 const DANA = '+12125550101';
 /** Its answer ends when the client goes: only what it refuses is asked of it. */
