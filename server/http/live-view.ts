@@ -6,6 +6,7 @@ import type { KeptEvent } from '../storage/events.ts';
 import { findMessages, type Message } from '../storage/messages.ts';
 import type { Reader } from '../storage/storage.ts';
 import { findThread, type Thread } from '../storage/threads.ts';
+import { viewMessage } from './thread-view.ts';
 
 /** The `data` of each event, in their order, as JSON: written once, however many are told. */
 export async function viewEvents(reader: Reader, events: readonly KeptEvent[]): Promise<readonly string[]> {
@@ -31,19 +32,7 @@ async function threadsOf(reader: Reader, events: readonly KeptEvent[]): Promise<
 }
 
 function viewText(event: KeptEvent, message: Message, { thread, zone }: { thread: Thread | undefined; zone: Zone }): InboxEvent {
-  const { id, phone, kind, body, at, deliveryStatus, errorCode, errorText, segments } = message;
-  return {
-    id,
-    phone,
-    kind: kind === 'owner_notice' ? 'system' : kind,
-    content: body,
-    is_read: kind !== 'customer_message' || at <= (thread?.readAt ?? 0),
-    created_at: rfc3339(at, zone),
-    ...(deliveryStatus && {
-      delivery: { status: deliveryStatus, error_code: errorCode ?? null, reason: errorText ?? null, segments: segments ?? null },
-    }),
-    change: event.kind,
-  };
+  return { ...viewMessage(message, { readAt: thread?.readAt, zone }), change: event.kind };
 }
 
 function viewChange({ seq, phone, kind, payload, at }: KeptEvent, zone: Zone): InboxEvent {
