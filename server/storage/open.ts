@@ -1,6 +1,5 @@
 /** Opens the database that `DATABASE_URL` names. */
 import type { Instant, Zone } from '#core/time.ts';
-import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Storage } from './storage.ts';
 
@@ -30,5 +29,8 @@ export async function openStorage(databaseUrl: string, options: OpenOptions = {}
     connectionsMax: options.connectionsMax ?? 10,
     onError: options.onError ?? console.error,
   };
-  return /^postgres(ql)?:\/\//.test(databaseUrl) ? openPostgres(databaseUrl, settled) : openSqlite(databaseUrl, settled);
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) return openSqlite(databaseUrl, settled);
+  // Loaded on first use: most never need it, and would wait for it at every start.
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(databaseUrl, settled);
 }
