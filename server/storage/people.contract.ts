@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Conversation, NO_DRAFT } from '#core/conversation.ts';
 import { type Reading, request } from '#core/reading.ts';
+import { listBlocked } from './blocked.ts';
 import { listBookings } from './booking-list.ts';
 import { aHold, span } from './bookings.contract.ts';
 import { confirmBooking, findBooking, heldFor, holdBooking } from './bookings.ts';
@@ -19,7 +20,7 @@ import { claimDue, nextDueAt, queueText } from './outbox.ts';
 import { type Bench, DANA, LEE, NOW } from './storage.contract.ts';
 import type { Reader, Unit } from './storage.ts';
 import { inbound } from './texts.contract.ts';
-import { findThread, listBlocked, listThreads, markRead, setBlocked, setWithOwner, touchThread } from './threads.ts';
+import { findThread, listThreads, markRead, setBlocked, setWithOwner, touchThread } from './threads.ts';
 import { findTurn, recordTurn, turnsOf } from './turns.ts';
 
 export function peopleContract(bench: Bench): void {
@@ -80,7 +81,7 @@ export function peopleContract(bench: Bench): void {
     const held = await find();
     assert.deepEqual([held?.withOwnerUntil, held?.withOwnerReason], [NOW + 60, 'asked_for_person']);
     assert.deepEqual([held?.blockedAt, held?.blockedReason, held?.isAutoBlocked, held?.optedOutAt], [NOW, 'spam', true, NOW + 1]);
-    assert.equal((await bench.storage.read(id, (reader) => listBlocked(reader, 9))).length, 1);
+    assert.equal((await bench.storage.read(id, (reader) => listBlocked(reader, { limit: 9 }))).length, 1);
     await bench.storage.transact(id, async (unit) => {
       await setWithOwner(unit, DANA, undefined, undefined);
       await setBlocked(unit, DANA, undefined);
@@ -194,7 +195,7 @@ async function readEverything(reader: Reader): Promise<Record<string, unknown>> 
     conversation: await findConversation(reader, DANA, NOW),
     thread: await findThread(reader, DANA),
     threads: await listThreads(reader, { limit: 9 }),
-    blocked: await listBlocked(reader, 9),
+    blocked: await listBlocked(reader, { limit: 9 }),
     consents: await consentsOf(reader, LEE),
     waiting: await waitingTexts(reader, DANA, 9),
     phones: await phonesWaiting(reader),

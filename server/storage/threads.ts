@@ -127,11 +127,6 @@ export async function listThreads(
   return (await selectThreads.all(reader, { lastAt, phone, limit: page.limit })).map(threadOf);
 }
 
-/** Blocked numbers, newest block first. */
-export async function listBlocked(reader: Reader, limit: number): Promise<Thread[]> {
-  return (await selectBlocked.all(reader, { limit })).map(threadOf);
-}
-
 /** The row as a thread. */
 export function threadOf(row: ThreadsTable): Thread {
   return {
@@ -311,15 +306,5 @@ const selectThreads = prepared((db, given: ThreadKey & { lastAt: Instant; limit:
     .where(({ eb, refTuple, tuple }) => eb(refTuple('last_at', 'phone'), '<', tuple(given.lastAt, given.phone)))
     .orderBy('last_at', 'desc')
     .orderBy('phone', 'desc')
-    .limit(given.limit),
-);
-
-const selectBlocked = prepared((db, given: { businessId: string; limit: number }) =>
-  db
-    .selectFrom('threads')
-    .selectAll()
-    .where('business_id', '=', given.businessId)
-    .where('blocked_at', 'is not', null)
-    .orderBy('blocked_at', 'desc')
     .limit(given.limit),
 );
