@@ -20,13 +20,13 @@ const REQUESTS_MAX = 5;
 
 /** Sorts what a text asks for. A reading is checked here and nowhere else: what is no day or no clock is dropped. */
 export function sorted(view: View): Sorted {
-  const requests = joined(
-    digitChosen(view) ?? view.reading.requests.slice(0, REQUESTS_MAX).map((request) => informing(view, checked(request))),
-  );
+  const requests = digitChosen(view) ?? view.reading.requests.slice(0, REQUESTS_MAX).map((request) => informing(view, checked(request)));
   const isQuestion = (request: Request) => request.intent === 'question' && request.topic !== 'availability';
   const isCourtesy = ({ intent }: Request) => intent === 'greeting' || intent === 'thanks';
-  const acts = requests.filter(
-    (request) => request.intent !== 'unclear' && request.intent !== 'person' && !isQuestion(request) && !isCourtesy(request),
+  const acts = joined(
+    requests.filter(
+      (request) => request.intent !== 'unclear' && request.intent !== 'person' && !isQuestion(request) && !isCourtesy(request),
+    ),
   );
   return {
     acts: acts.filter((request, i) => i === 0 || !isAnswer(request)),
@@ -48,12 +48,16 @@ function isAnswer({ intent }: Request): boolean {
   return intent === 'confirm' || intent === 'decline' || intent === 'drop';
 }
 
-/** Bare facts belong to the request before them: "yes, Thursday at 4" is one thing, not a yes and a wish. */
+/**
+ * Bare facts belong to the request before them, or to the wish that follows: "yes, Thursday at 4" is one thing, not a yes
+ * and a wish, and so is "a cut, how much is it, can I come at 3?".
+ */
 function joined(requests: readonly Request[]): readonly Request[] {
   const list: Request[] = [];
   for (const request of requests) {
     const before = list.at(-1);
     if (before && TAKES_FACTS.has(before.intent) && request.intent === 'inform') list[list.length - 1] = merged(before, request);
+    else if (before?.intent === 'inform' && request.intent === 'book') list[list.length - 1] = merged(request, before);
     else list.push(request);
   }
   return list;
