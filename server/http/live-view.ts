@@ -3,7 +3,7 @@ import type { InboxEvent } from '#contract/events.ts';
 import { rfc3339, type Zone } from '#core/time.ts';
 import { loadBusiness } from '../storage/businesses.ts';
 import type { KeptEvent } from '../storage/events.ts';
-import { findMessages, type Message } from '../storage/messages.ts';
+import { findMessages } from '../storage/messages.ts';
 import type { Reader } from '../storage/storage.ts';
 import { findThread, type Thread } from '../storage/threads.ts';
 import { viewMessage } from './thread-view.ts';
@@ -21,18 +21,16 @@ export async function viewEvents(reader: Reader, events: readonly KeptEvent[]): 
   const byId = new Map(messages.map((message) => [message.id, message]));
   return events.map((event) => {
     const message = byId.get(wordIn(event.payload, 'message_id') ?? '');
-    const thread = threads.get(event.phone);
-    return JSON.stringify(message ? viewText(event, message, { thread, zone: business.zone }) : viewChange(event, business.zone));
+    const told = message
+      ? { ...viewMessage(message, { readAt: threads.get(event.phone)?.readAt, zone: business.zone }), change: event.kind }
+      : viewChange(event, business.zone);
+    return JSON.stringify(told satisfies InboxEvent);
   });
 }
 
 async function threadsOf(reader: Reader, events: readonly KeptEvent[]): Promise<ReadonlyMap<string | undefined, Thread | undefined>> {
   const phones = new Set(events.flatMap(({ phone }) => phone ?? []));
   return new Map(await Promise.all([...phones].map(async (phone) => [phone, await findThread(reader, phone)] as const)));
-}
-
-function viewText(event: KeptEvent, message: Message, { thread, zone }: { thread: Thread | undefined; zone: Zone }): InboxEvent {
-  return { ...viewMessage(message, { readAt: thread?.readAt, zone }), change: event.kind };
 }
 
 function viewChange({ seq, phone, kind, payload, at }: KeptEvent, zone: Zone): InboxEvent {

@@ -170,6 +170,22 @@ test('an event is made once, however many are told', async () => {
   }, view);
 });
 
+test('a thousand clients that come at once each hear everything once', () =>
+  withLive(async (live, storage) => {
+    const first = await record(storage);
+    const clients = Array.from({ length: 1_000 }, openClient);
+    const [rest] = await Promise.all([
+      Promise.all(Array.from({ length: 5 }, () => record(storage))),
+      ...clients.map((client) => live.open(client.to, 0)),
+    ]);
+    await Promise.all(clients.map((client) => client.untilHeard(6)));
+    for (const client of clients)
+      assert.deepEqual(
+        client.seqs(),
+        [first, ...rest].toSorted((a, b) => a - b),
+      );
+  }));
+
 test('a client that does not read is cut off at the limit, and nobody else waits for it', async () => {
   const large = JSON.stringify({
     id: 'x',

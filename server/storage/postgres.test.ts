@@ -49,6 +49,30 @@ test('two units that wait for each other: one is StorageBusy, the other goes on'
   assert.ok(lost[0]?.reason instanceof StorageBusy);
 });
 
+test('a signal is heard in every process, and one whose connection died hears again, and that it may have missed some', async () => {
+  const id = await bench.freshBusiness();
+  const heard: (string | undefined)[] = [];
+  let wake = () => {};
+  const stop = bench.other.onSignal((businessId) => {
+    heard.push(businessId);
+    wake();
+  });
+  const until = async (what: string | undefined) => {
+    while (!heard.includes(what)) await new Promise<void>((resolve) => (wake = resolve));
+    heard.length = 0;
+  };
+  await until(undefined);
+  bench.storage.signal(id);
+  await until(id);
+  const cut = `select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'phonebook listener' and datname = current_database()`;
+  await bench.storage.transact(id, (unit) => unit.run({ name: undefined, sql: cut }, []));
+  await until(undefined);
+  bench.storage.signal(id);
+  await until(id);
+  stop();
+});
+
 test('a server that is not there is StorageBusy', async () => {
   await assert.rejects(openTestStorage('postgres://nobody@127.0.0.1:1/none'), StorageBusy);
 });
