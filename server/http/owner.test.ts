@@ -78,6 +78,13 @@ for (const [name, request, status, path] of REFUSED) {
   });
 }
 
+test('what needs no body may be asked for as JSON without one', async () => {
+  const headers = { ...OWNER, 'content-type': 'application/json' };
+  assert.equal((await ask({ method: 'POST', url: '/api/admin/resume', headers })).statusCode, 200);
+  assert.equal((await ask({ method: 'POST', url: '/api/admin/block', headers, payload: '' })).statusCode, 400);
+  assert.equal((await ask({ method: 'POST', url: '/api/admin/block', headers, payload: '{"__proto__":{}}' })).statusCode, 400);
+});
+
 test('a pause silences the agent and is over when the owner says so', async () => {
   assert.deepEqual((await ask({ method: 'POST', url: '/api/admin/pause' })).json(), { ok: true, paused: true });
   const began = (await ask({ url: '/api/admin/status' })).json().paused_since;
