@@ -5,6 +5,7 @@ import { HOUR_MS } from '#core/time.ts';
 import { aHold } from './bookings.contract.ts';
 import { confirmBooking, holdBooking, releaseHold } from './bookings.ts';
 import { dropCanned, listCanned, saveCanned } from './canned-replies.ts';
+import { setMerged } from './contacts.ts';
 import { saveCustomer } from './customers.ts';
 import { listInbox, namesOf, type ThreadFilter } from './inbox.ts';
 import { keepInbound, keepOutgoing } from './messages.ts';
@@ -100,9 +101,14 @@ export function inboxContract(bench: Bench): void {
     await write(id, (unit) => saveCustomer(unit, { phone: DANA, name: 'Dana', at: NOW }));
     assert.deepEqual(await names({ isUnread: true }), [[DANA, 'Dana']]);
     assert.deepEqual(await names({ isUnread: false }), [[LEE, undefined]]);
+    await write(id, async (unit) => {
+      await saveCustomer(unit, { phone: LEE, name: 'D.', at: NOW });
+      await setMerged(unit, [LEE], DANA, NOW);
+    });
+    assert.deepEqual(await names({ isUnread: false }), [[LEE, 'Dana']], 'she has two numbers');
     assert.deepEqual(await names({ needsYou: true }), []);
     assert.deepEqual(await names({ phones: [] }), []);
-    assert.deepEqual(await read(id, (reader) => namesOf(reader, [DANA, LEE])), new Map([[DANA, 'Dana']]));
+    assert.deepEqual(await read(id, (reader) => namesOf(reader, [DANA, LEE])), new Map([DANA, LEE].map((phone) => [phone, 'Dana'])));
   });
 
   test('a thread has texts, notes and what became of bookings in order, page after page, and no other customer’s', async () => {

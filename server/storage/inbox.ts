@@ -6,7 +6,7 @@ import type { Reader } from './storage.ts';
 import { type Thread, threadOf } from './threads.ts';
 
 export type NamedThread = Thread & {
-  /** The customer's, or else the one her last booking was made under. */
+  /** The customer's, under whichever of her numbers she writes, or else the one her last booking was made under. */
   readonly name: string | undefined;
 };
 
@@ -70,9 +70,13 @@ export async function namesOf(reader: Reader, phones: readonly Phone[]): Promise
       .execute(),
     reader.db
       .selectFrom('customers')
-      .select(['phone', 'name'])
-      .where('business_id', '=', ofBusiness)
-      .where('phone', 'in', wanted)
+      .leftJoin('customers as main', (join) =>
+        join.onRef('main.business_id', '=', 'customers.business_id').onRef('main.phone', '=', 'customers.merged_into'),
+      )
+      .select('customers.phone')
+      .select(({ fn }) => fn.coalesce('main.name', 'customers.name').as('name'))
+      .where('customers.business_id', '=', ofBusiness)
+      .where('customers.phone', 'in', wanted)
       .execute(),
   ]);
   const names = new Map(booked.map((booking) => [booking.customer_phone, booking.customer_name]));
@@ -86,8 +90,11 @@ function namedThreads(reader: Reader) {
     .leftJoin('customers', (join) =>
       join.onRef('customers.business_id', '=', 'threads.business_id').onRef('customers.phone', '=', 'threads.phone'),
     )
+    .leftJoin('customers as main', (join) =>
+      join.onRef('main.business_id', '=', 'customers.business_id').onRef('main.phone', '=', 'customers.merged_into'),
+    )
     .selectAll('threads')
-    .select('customers.name')
+    .select(({ fn }) => fn.coalesce('main.name', 'customers.name').as('name'))
     .select(({ selectFrom }) =>
       selectFrom('bookings')
         .select('customer_name')
