@@ -39,7 +39,13 @@ export const aCase: fc.Arbitrary<Case> = fc.constantFrom(...CHANGES).chain(([zon
   const days = [-1, 0, 1, 2].map((distance) => dayFrom(day, distance));
   const moment = fc.integer({ min: 0, max: 72 * 12 }).map((ticks) => around + ticks * 5 * MINUTE_MS);
   return fc.record({
-    agenda: fc.record({ zone: fc.constant(zone), hours: hours(days), rules, occupied: occupied(moment) }),
+    agenda: fc.record({
+      zone: fc.constant(zone),
+      hours: hours(days),
+      rules,
+      occupied: occupied(moment),
+      knownUntil: fc.constant(Number.POSITIVE_INFINITY),
+    }),
     search: search(moment, days),
     now: fc.oneof(
       fc.constant(around),

@@ -113,7 +113,9 @@ function timesOf(answer: Answer, wording: Wording, main: Request): Pick<Request,
 }
 
 function isTalkative(intent: Intent): boolean {
-  return intent === 'greeting' || intent === 'thanks' || intent === 'person' || intent === 'confirm' || intent === 'decline' || intent === 'drop';
+  return (
+    intent === 'greeting' || intent === 'thanks' || intent === 'person' || intent === 'confirm' || intent === 'decline' || intent === 'drop'
+  );
 }
 
 function nothingToNone(when: When): When | undefined {
