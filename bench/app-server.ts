@@ -15,6 +15,7 @@ const BOOKINGS = 100;
 const app = await buildApp(benchConfig(), { log: openLog('info'), ownerToken: randomUUID(), commitDelayMs: commitDelayMs() });
 await app.storage.transact(DEFAULT_BUSINESS_ID, setUp);
 await listenForBench(app.http, () => app.storage.counts());
+await app.flow.start();
 
 async function setUp(unit: Unit): Promise<void> {
   const workday = [{ start: '09:00', end: '17:00' }];

@@ -136,6 +136,7 @@ async function openServer(): Promise<Server> {
   });
   const app = await buildApp(config, { log: openLog(config.logLevel), ownerToken: randomUUID() });
   await app.http.listen({ port, host: 'localhost' });
+  await app.flow.start();
   return {
     url,
     async stop() {

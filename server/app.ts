@@ -46,9 +46,14 @@ export type World = {
 };
 
 /** Work in hand is waited for this long when the program is asked to stop; then it is left to the next start. */
-const STOP_MS = 8000;
+const STOP_MS = 7500;
+/** Requests are waited for this long. */
+const CLOSE_MS = 1000;
 
-/** Opens the database, wires the stations, takes up what an earlier run left behind. It does not listen yet. */
+/**
+ * Opens the database and wires the stations. It neither listens nor works yet: whoever listens calls `flow.start()` then,
+ * so that a second program on the same file ends at the taken port before it has touched a text.
+ */
 export async function buildApp(environment: Config, world: World): Promise<App> {
   const now = world.now ?? Date.now;
   const storage = await openStorage(environment.databaseUrl, {
@@ -79,7 +84,6 @@ export async function buildApp(environment: Config, world: World): Promise<App> 
   ownerRoutes(http, { ...station, interpreter, config, flow, twilio, llm: llm.desk(interpreter), ownerToken: world.ownerToken });
   signInRoutes(http, { storage, now, ownerToken: world.ownerToken });
   simulatorRoutes(http, { config, storage, flow, interpreter, now });
-  await flow.start();
   return { http, storage, flow, interpreter, stop: () => stop({ http, storage, flow, interpreter }) };
 }
 
@@ -132,7 +136,10 @@ function openChannels(config: Config, account: TwilioInForce): ReadonlyMap<Chann
 }
 
 async function stop({ http, storage, flow, interpreter }: Omit<App, 'stop'>): Promise<void> {
+  // Requests in hand are answered; a client that never ends its own is cut off.
+  const cutOff = setTimeout(() => http.server.closeAllConnections(), CLOSE_MS);
   await http.close();
+  clearTimeout(cutOff);
   await flow.stop(STOP_MS);
   interpreter.stop();
   await storage.close();

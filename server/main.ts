@@ -20,6 +20,7 @@ async function run(config: Config): Promise<void> {
   const log = openLog(config.logLevel);
   const app = await buildApp(config, { log, ownerToken: token });
   await app.http.listen({ port: config.port, host: config.host });
+  await app.flow.start();
   console.log(welcome(config, token));
   let isStopping = false;
   const stop = async () => {

@@ -88,6 +88,7 @@ export async function buildTestApp(setting: TestSetting): Promise<TestApp> {
     ...setting.world,
   });
   await app.storage.transact(DEFAULT_BUSINESS_ID, (unit) => saveBusiness(unit, setting.business));
+  await app.flow.start();
 
   async function textAll(phone: Phone, texts: Parameters<TestApp['textAll']>[1]): Promise<Heard> {
     const before = await marks(app, phone);

@@ -1,6 +1,8 @@
 /** The server is killed in the middle of its work, again and again, and started on the same database. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -106,6 +108,39 @@ async function assertNothingLost(storage: Storage, phones: readonly string[], ac
     for (const [i, booking] of byStart.entries()) assert.ok(i === 0 || (byStart[i - 1]?.busyUntil ?? 0) <= booking.busyFrom);
   });
 }
+
+test('a client that never ends its request does not keep the server from stopping', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'phonebook-hung-'));
+  const twilio = await startFakeTwilio();
+  try {
+    const server = await startServer(environment(folder, twilio));
+    const socket = connect(Number(new URL(server.url).port), 'localhost');
+    await once(socket, 'connect');
+    socket.on('error', () => undefined).write('POST /webhook/sms HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf');
+    await sleep(100);
+    assert.equal(await server.end('SIGTERM'), 0);
+    socket.destroy();
+  } finally {
+    await twilio.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a second server on the same file ends at the taken port, and the first goes on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'phonebook-twice-'));
+  const twilio = await startFakeTwilio();
+  const first = await startServer(environment(folder, twilio));
+  try {
+    const second = startServer({ ...environment(folder, twilio), PORT: new URL(first.url).port });
+    await assert.rejects(second, /ended with 1: .*(in use|taken)/s);
+    assert.equal((await postInbound(first.url, { from: '+14155550298', body: 'can I come in tomorrow at 3?' })).status, 200);
+    await twilio.received('+14155550298', 1, 10_000);
+  } finally {
+    await first.end('SIGTERM');
+    await twilio.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 test('asked to stop, the server finishes what it has in hand and ends within ten seconds', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'phonebook-stop-'));

@@ -35,6 +35,7 @@ export async function openSimulator(): Promise<{ readonly url: string; close(): 
     return saveBusiness(unit, { ...DEFAULT_BUSINESS, ...who, hours: HOURS });
   });
   await app.http.listen({ port, host: 'localhost' });
+  await app.flow.start();
   return {
     url,
     async close() {
