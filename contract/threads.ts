@@ -89,7 +89,7 @@ export const ThreadPage = z.object({
 });
 
 export const Done = z.object({ ok: z.literal(true) });
-export const TakeOverRequest = z.object({ until: TakeoverUntil.optional() });
+export const TakeOverRequest = z.object({ until: TakeoverUntil.optional() }).nullish();
 export const TakenOver = Done.extend({ ai_paused_until: z.string() });
 export const LabelRequest = z.object({ label: ThreadLabel.nullable() });
 export const SnoozeRequest = z.object({ until: InstantText.nullable() });

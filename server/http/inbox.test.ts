@@ -136,8 +136,9 @@ test("the owner's reply joins the conversation, and the agent is silent until th
 });
 
 test('the owner chooses how long a thread is hers', async () => {
-  const take = async (body: object) => (await post(`/api/inbox/thread/${KIM}/take-over`, body)).ai_paused_until;
+  const take = async (body?: object) => (await post(`/api/inbox/thread/${KIM}/take-over`, body)).ai_paused_until;
   await app.text(KIM, 'hello, this is Kim');
+  assert.equal(await take(), '2026-06-16T09:00:00-04:00', 'who says nothing gets the default');
   assert.equal(await take({}), '2026-06-16T09:00:00-04:00');
   assert.equal(await take({ until: 90 }), '2026-06-15T11:31:00-04:00');
   assert.equal(await take({ until: '2026-06-15T20:00:00Z' }), '2026-06-15T16:00:00-04:00');

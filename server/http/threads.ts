@@ -121,7 +121,7 @@ function takeoverRoutes(scope: App, parts: OwnerParts): void {
     response: { 200: TakenOver },
   };
   scope.post('/api/inbox/thread/:phone/take-over', { schema: take }, async ({ params, body }) => {
-    const end = takeoverEnd('until', body.until, now());
+    const end = takeoverEnd('until', body?.until, now());
     const taken = await inThread(parts, params.phone, async (unit, phone) => {
       const { business } = await loadBusiness(unit);
       refuseOwnNumber('phone', phone, business);
