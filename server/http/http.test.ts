@@ -67,6 +67,11 @@ const REFUSED: readonly (readonly [name: string, request: InjectOptions, status:
     { method: 'POST', url: '/test/echo', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'a=1' },
     415,
   ],
+  [
+    'plain text where JSON is asked for',
+    { method: 'POST', url: '/test/echo', headers: { 'content-type': 'text/plain' }, payload: '{"name":"a","visit":{"minutes":1}}' },
+    415,
+  ],
   ['a body over a megabyte', { method: 'POST', url: '/test/echo', payload: { name: 'x'.repeat(1_048_577) } }, 413],
 ];
 

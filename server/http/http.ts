@@ -62,6 +62,8 @@ function openApp(config: HttpParts['config'], log: Log) {
     trustProxy: networks(config.trustProxy),
     frameworkErrors: (error, _request, reply) => sendProblem(reply, problemOf(error)),
   }).withTypeProvider<ZodTypeProvider>();
+  // Plain text, which no route takes, would otherwise reach a route as a string.
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.addHook('onRequest', async (_request, reply) => void reply.headers(HEADERS));
