@@ -7,7 +7,7 @@ import type { Reader } from './storage.ts';
 
 export type Figures = {
   readonly isPaused: boolean;
-  /** Customers' texts since `since`. */
+  /** Customers' texts since `since`: the owner's own are none. */
   readonly textsThisHour: number;
   readonly blockedCount: number;
   /** Confirmed bookings that have not begun. */
@@ -16,9 +16,9 @@ export type Figures = {
 
 /** Counts on indexed rows; `since` is an hour before `now` for the figures as named. */
 export async function loadFigures(reader: Reader, since: Instant, now: Instant): Promise<Figures> {
-  const [{ pausedAt }, texts, blocked, upcoming] = await Promise.all([
-    loadBusiness(reader),
-    countTexts.first(reader, { since }),
+  const { business, pausedAt } = await loadBusiness(reader);
+  const [texts, blocked, upcoming] = await Promise.all([
+    countTexts.first(reader, { since, ownerPhone: business.ownerPhone ?? '' }),
     countBlocked.first(reader, {}),
     countUpcoming.first(reader, { now }),
   ]);
@@ -44,14 +44,15 @@ const selectOldestWaiting = prepared((db, given: { businessId: string }) =>
     .where(sql<boolean>`state = 'waiting'`),
 );
 
-const countTexts = prepared((db, given: { businessId: string; since: Instant }) =>
+const countTexts = prepared((db, given: { businessId: string; since: Instant; ownerPhone: string }) =>
   db
     .selectFrom('messages')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('business_id', '=', given.businessId)
     // Literal, so that the partial index on received texts is used.
     .where(sql<boolean>`kind = 'customer_message'`)
-    .where('created_at', '>=', given.since),
+    .where('created_at', '>=', given.since)
+    .where('phone', '!=', given.ownerPhone),
 );
 
 const countBlocked = prepared((db, given: { businessId: string }) =>
