@@ -12,6 +12,7 @@
 import type { Phone } from '#core/phone.ts';
 import type { ChannelName, InboundText, Receipt } from '../channels/channel.ts';
 import type { OutboxText } from '../storage/outbox.ts';
+import { takeInNewWords } from '../storage/search.ts';
 import { openAnswerer } from './answer.ts';
 import { openPriceAsker } from './ask-prices.ts';
 import { openDeliverer } from './deliver.ts';
@@ -42,7 +43,7 @@ export type Flow = {
 
 /** How often retries, planned replies and threads that were put off are looked for. */
 const DUE_LOOK_MS = 1000;
-/** How often it is looked for what the owner may be told by now. */
+/** How often it is looked for what the owner may be told by now, and for texts whose words are not in the index yet. */
 const KEPT_LOOK_MS = 5_000;
 /** How often some texts are priced, and how often it is looked whether the model still answers. */
 const PRICE_LOOK_MS = 60_000;
@@ -86,6 +87,7 @@ export function openFlow(station: Station): Flow {
       lookEvery(DUE_LOOK_MS, (businessId) => deliverer.sendDue(businessId));
       lookEvery(DUE_LOOK_MS, async (businessId) => deliverer.send(businessId, await queuePlanned(station, businessId)));
       lookEvery(DUE_LOOK_MS, (businessId) => wakeThreads(station, businessId));
+      lookEvery(KEPT_LOOK_MS, (businessId) => takeInNewWords(station.storage, businessId));
       lookEvery(KEPT_LOOK_MS, (businessId) => tellKept(station, deliverer, businessId));
       lookEvery(PRICE_LOOK_MS, openPriceAsker(station));
       lookEvery(MODEL_LOOK_MS, (businessId) => watchModel(station, deliverer, businessId));

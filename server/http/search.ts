@@ -4,7 +4,7 @@ import { whereFound, wordStarts } from '#core/search.ts';
 import { rfc3339 } from '#core/time.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
 import { namesOf } from '../storage/inbox.ts';
-import { searchContacts, searchMessages } from '../storage/search.ts';
+import { searchContacts, searchMessages, takeInNewWords } from '../storage/search.ts';
 import type { App } from './http.ts';
 import type { OwnerParts } from './owner.ts';
 
@@ -16,8 +16,9 @@ export function searchRoutes(scope: App, { storage }: Pick<OwnerParts, 'storage'
     querystring: SearchQuery,
     response: { 200: SearchAnswer },
   };
-  scope.get('/api/inbox/search', { schema: search }, ({ query }) =>
-    storage.read(DEFAULT_BUSINESS_ID, async (reader) => {
+  scope.get('/api/inbox/search', { schema: search }, async ({ query }) => {
+    await takeInNewWords(storage, DEFAULT_BUSINESS_ID);
+    return storage.read(DEFAULT_BUSINESS_ID, async (reader) => {
       const { business } = await loadBusiness(reader);
       const [phones, found] = await Promise.all([searchContacts(reader, query.q), searchMessages(reader, query.q, query.limit)]);
       const names = await namesOf(reader, [...phones, ...found.map(({ phone }) => phone)]);
@@ -34,6 +35,6 @@ export function searchRoutes(scope: App, { storage }: Pick<OwnerParts, 'storage'
           highlights: whereFound(body, starts),
         })),
       };
-    }),
-  );
+    });
+  });
 }

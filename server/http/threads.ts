@@ -19,7 +19,7 @@ import { handBack, takeOver } from '../flow/take-over.ts';
 import { labelThread, readThread, snoozeThread } from '../flow/thread-care.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
 import { listInbox } from '../storage/inbox.ts';
-import { searchContacts, searchMessages } from '../storage/search.ts';
+import { searchContacts, searchMessages, takeInNewWords } from '../storage/search.ts';
 import type { Reader, Unit } from '../storage/storage.ts';
 import { threadEntries } from '../storage/thread-entries.ts';
 import { findThread } from '../storage/threads.ts';
@@ -48,6 +48,7 @@ function listRoutes(scope: App, { storage, now }: OwnerParts): void {
     const { limit, cursor, search, label, unread, needs_you, snoozed } = request.query;
     const place = readCursor(cursor);
     const at = now();
+    if (search !== undefined) await takeInNewWords(storage, DEFAULT_BUSINESS_ID);
     return storage.read(DEFAULT_BUSINESS_ID, async (reader) => {
       const filter = {
         label,

@@ -12,7 +12,7 @@ import { keepInbound, keepOutgoing } from './messages.ts';
 import { dropNote, editNote, keepNote } from './notes.ts';
 import { claimDue, endUnsent, hasInHand, queueText } from './outbox.ts';
 import { dueReplies, listPlanned, planReply, takePlanned } from './planned-replies.ts';
-import { searchContacts, searchMessages } from './search.ts';
+import { searchContacts, searchMessages, takeInNewWords } from './search.ts';
 import { type Bench, DANA, LEE, NOW } from './storage.contract.ts';
 import type { Reader, Unit } from './storage.ts';
 import { threadEntries } from './thread-entries.ts';
@@ -146,8 +146,10 @@ export function inboxContract(bench: Bench): void {
   test('words are found in texts and notes at once, after a change no more, and never another business’s', async () => {
     const id = await bench.freshBusiness();
     const other = await bench.freshBusiness();
-    const found = (search: string, business = id) =>
-      read(business, async (reader) => (await searchMessages(reader, search, 9)).map((message) => message.body));
+    const found = async (search: string, business = id) => {
+      await takeInNewWords(bench.storage, business);
+      return read(business, async (reader) => (await searchMessages(reader, search, 9)).map((message) => message.body));
+    };
     await write(id, async (unit) => {
       await arrive(unit, { body: 'Strähnchen um 15:30 bei foo.example/bar?', id: idAt(NOW, 'a') });
       await arrive(unit, { body: 'the first of them', id: idAt(NOW + 1, 'b') });

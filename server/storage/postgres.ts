@@ -27,7 +27,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
 
 const language: Language = { adapter: new PostgresAdapter(), compiler: new PostgresQueryCompiler() };
-const dialect: Dialect = { compiler: compilerOf(language), locksRows: true, findWords };
+const dialect: Dialect = { compiler: compilerOf(language), locksRows: true, findWords, lateWords: undefined };
 
 /** Connects, and brings the tables up to date. Throws `StorageBusy` when the server does not answer. */
 export async function openPostgres(url: string, options: Required<OpenOptions>): Promise<Storage> {

@@ -2,10 +2,16 @@
 import type { Phone } from '#core/phone.ts';
 import { phoneDigits, wordStarts } from '#core/search.ts';
 import { findMessages, type Message } from './messages.ts';
-import type { Reader } from './storage.ts';
+import type { Reader, Storage } from './storage.ts';
 
 /** Customers looked at, at most, for one search. */
 const CONTACTS_MAX = 50;
+
+/** Sees to it that every text committed until now is found. Cheap when there is nothing to do. */
+export async function takeInNewWords(storage: Storage, businessId: string): Promise<void> {
+  const isWaiting = () => storage.read(businessId, async (reader) => (await reader.dialect.lateWords?.isWaiting(reader)) ?? false);
+  while (await isWaiting()) await storage.transact(businessId, async (unit) => unit.dialect.lateWords?.takeIn(unit));
+}
 
 /** Texts and notes in which words begin as the search says, newest first; none when there is no word in it. */
 export async function searchMessages(reader: Reader, search: string, limit: number): Promise<Message[]> {

@@ -1,5 +1,28 @@
 /** Finding words with SQLite's FTS5. */
-import type { Dialect } from './storage.ts';
+import type { Dialect, LateWords } from './storage.ts';
+
+/** Texts whose words are taken in by one unit. */
+const ITEMS_MAX = 500;
+const TO_COME = `select item from words_to_come where business_id = ? order by item limit ${ITEMS_MAX}`;
+const TAKE_IN = `insert into search_words (handle, body, item, business_id, kind)
+  select char(57344) || replace(replace(id, '-', ''), '+', ''), body, id, business_id, 'message' from messages
+  where business_id = ? and id in (select value from json_each(?)) order by id`;
+const DONE = 'delete from words_to_come where business_id = ? and item in (select value from json_each(?))';
+
+export const lateWords: LateWords = {
+  async isWaiting(reader) {
+    const { rows } = await reader.run({ name: 'words_wait', sql: 'select 1 from words_to_come where business_id = ? limit 1' }, [
+      reader.businessId,
+    ]);
+    return rows.length > 0;
+  },
+  async takeIn(unit) {
+    const { rows } = await unit.run({ name: 'words_to_come', sql: TO_COME }, [unit.businessId]);
+    const items = JSON.stringify(rows.map((row) => (row as { item: string }).item));
+    await unit.run({ name: 'words_take_in', sql: TAKE_IN }, [unit.businessId, items]);
+    await unit.run({ name: 'words_done', sql: DONE }, [unit.businessId, items]);
+  },
+};
 
 const FIND = 'select item from search_words where search_words match ? and business_id = ? and kind = ? order by rowid desc limit ?';
 

@@ -16,7 +16,7 @@ import { OVERLAP_MESSAGE } from './migrations/migration.ts';
 import { migrateSqlite } from './migrations/sqlite.ts';
 import type { OpenOptions } from './open.ts';
 import { openSignals } from './signals.ts';
-import { findWords } from './sqlite-words.ts';
+import { findWords, lateWords } from './sqlite-words.ts';
 import {
   type Dialect,
   type Outcome,
@@ -47,7 +47,7 @@ class SteadyQueryCompiler extends SqliteQueryCompiler {
 }
 
 const language: Language = { adapter: new SqliteAdapter(), compiler: new SteadyQueryCompiler() };
-const dialect: Dialect = { compiler: compilerOf(language), locksRows: false, findWords };
+const dialect: Dialect = { compiler: compilerOf(language), locksRows: false, findWords, lateWords };
 
 /**
  * Opens the file, makes it and its folder when they are missing, and brings its tables up to date. `:memory:` is a file

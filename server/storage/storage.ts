@@ -22,6 +22,15 @@ export type Dialect = {
   readonly locksRows: boolean;
   /** Texts by id, or customers by number, in which a word begins with each of `starts`, the newest first. */
   findWords(reader: Reader, wanted: { kind: 'message' | 'customer'; starts: readonly string[]; limit: number }): Promise<string[]>;
+  /** How the words of new texts are taken in; undefined where that is done as they come. */
+  readonly lateWords: LateWords | undefined;
+};
+
+/** Words that follow their texts into the index, in units of their own. */
+export type LateWords = {
+  isWaiting(reader: Reader): Promise<boolean>;
+  /** Takes in some; a text that was erased meanwhile has none. */
+  takeIn(unit: Unit): Promise<void>;
 };
 
 /** Reads of one business: sees committed rows only. A `Unit` is also a reader: it sees its own rows besides. */
