@@ -158,9 +158,15 @@ async function askCancel(desk: Desk, whom: string): Promise<OwnerAnswer> {
   const [only, ...others] = meant;
   if (!only) return { answer: 'none_to_cancel', said: whom };
   desk.rows.push(...meant);
-  if (others.length > 0) return { answer: 'which_to_cancel', bookingIds: meant.map(({ id }) => id) };
-  await saveOwnerQuestion(unit, { ask: 'cancel', bookingId: only.id }, now + ANSWERABLE_MS);
-  return { answer: 'ask_cancel', bookingId: only.id };
+  if (others.length === 0) return askToCancel(desk, only);
+  const bookingIds = meant.map(({ id }) => id);
+  await saveOwnerQuestion(unit, { ask: 'which_to_cancel', bookingIds }, now + ANSWERABLE_MS);
+  return { answer: 'which_to_cancel', bookingIds };
+}
+
+async function askToCancel({ unit, now }: Desk, { id: bookingId }: Booking): Promise<OwnerAnswer> {
+  await saveOwnerQuestion(unit, { ask: 'cancel', bookingId }, now + ANSWERABLE_MS);
+  return { answer: 'ask_cancel', bookingId };
 }
 
 /** `@dana see you then`. */
@@ -178,10 +184,15 @@ async function passOn(desk: Desk, words: string): Promise<OwnerAnswer> {
 async function hearAnswer(desk: Desk, said: string): Promise<OwnerAnswer> {
   const { unit, now } = desk;
   const question = await findOwnerQuestion(unit, now);
-  const isYes = question && readYesNo(said);
-  if (question && isYes !== undefined) {
+  const isYes = question?.ask === 'cancel' ? readYesNo(said) : undefined;
+  if (question?.ask === 'cancel' && isYes !== undefined) {
     await dropOwnerQuestion(unit);
     return isYes ? cancel(desk, question.bookingId) : keep(desk, question.bookingId);
+  }
+  const chosen = question?.ask === 'which_to_cancel' ? await findBooking(unit, numbered(question.bookingIds, said) ?? '') : undefined;
+  if (chosen) {
+    desk.rows.push(chosen);
+    return askToCancel(desk, chosen);
   }
   const phones = said === '' ? [] : await forwardedSince(unit, now - ANSWERABLE_MS);
   const [phone, ...others] = phones;
@@ -189,6 +200,12 @@ async function hearAnswer(desk: Desk, said: string): Promise<OwnerAnswer> {
   if (others.length === 0) return replyTo(desk, phone, said);
   const customers = await Promise.all(phones.map(async (one) => ({ phone: one, name: (await findCustomer(unit, one))?.name })));
   return { answer: 'for_whom', customers };
+}
+
+/** A bare number of the list she saw is no text for a customer. */
+function numbered(bookingIds: readonly string[], said: string): string | undefined {
+  const number = /^\W*(\d)\W*$/.exec(said)?.[1];
+  return number === undefined ? undefined : bookingIds[Number(number) - 1];
 }
 
 async function cancel(desk: Desk, bookingId: string): Promise<OwnerAnswer> {

@@ -1,10 +1,13 @@
-/** What we asked the owner by text and she may answer with a yes: one question at a time, and not for long. */
+/** What we asked the owner by text: one question at a time, and not for long. */
 import type { Instant } from '#core/time.ts';
 import { fromJson, toJson } from './json.ts';
 import { prepared } from './prepared.ts';
 import type { Reader, Unit } from './storage.ts';
 
-export type OwnerQuestion = { readonly ask: 'cancel'; readonly bookingId: string };
+/** `cancel` is answered with a yes or no, `which_to_cancel` with a number of the list she saw. */
+export type OwnerQuestion =
+  | { readonly ask: 'cancel'; readonly bookingId: string }
+  | { readonly ask: 'which_to_cancel'; readonly bookingIds: readonly string[] };
 
 /** Asks, instead of whatever was asked before. */
 export async function saveOwnerQuestion(unit: Unit, question: OwnerQuestion, expiresAt: Instant): Promise<void> {
