@@ -1,4 +1,4 @@
-/** Station 4: tells whoever listens (open apps, the simulator) what was committed. Never before the commit. */
+/** Station 5: tells whoever listens (open apps, the simulator) what was committed. Never before the commit. */
 import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 

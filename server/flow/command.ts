@@ -180,7 +180,7 @@ async function passOn(desk: Desk, words: string): Promise<OwnerAnswer> {
   return { answer: 'no_such_customer', said: words.split(/\s/)[0] ?? '' };
 }
 
-/** A yes or no to our question, else a reply to the customer whose text she was last sent. */
+/** A yes, a no or a number to our question, else a reply to the customer whose text she was last sent. */
 async function hearAnswer(desk: Desk, said: string): Promise<OwnerAnswer> {
   const { unit, now } = desk;
   const question = await findOwnerQuestion(unit, now);
@@ -202,7 +202,7 @@ async function hearAnswer(desk: Desk, said: string): Promise<OwnerAnswer> {
   return { answer: 'for_whom', customers };
 }
 
-/** A bare number of the list she saw is no text for a customer. */
+/** The booking in that place of the list she saw; a bare number then is no text for a customer. */
 function numbered(bookingIds: readonly string[], said: string): string | undefined {
   const number = /^\W*(\d)\W*$/.exec(said)?.[1];
   return number === undefined ? undefined : bookingIds[Number(number) - 1];

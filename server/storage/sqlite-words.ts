@@ -9,6 +9,7 @@ const TAKE_IN = `insert into search_words (handle, body, item, business_id, kind
   where business_id = ? and id in (select value from json_each(?)) order by id`;
 const DONE = 'delete from words_to_come where business_id = ? and item in (select value from json_each(?))';
 
+/** Notes of new texts are left by a trigger; see `migrations/0002-inbox.ts`. */
 export const lateWords: LateWords = {
   async isWaiting(reader) {
     const { rows } = await reader.run({ name: 'words_wait', sql: 'select 1 from words_to_come where business_id = ? limit 1' }, [
