@@ -4,6 +4,8 @@ import { extname } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 const FOLDER = new URL('../../web/simulator/', import.meta.url);
+/** The colours and sizes of all pages. */
+const TOKENS = new URL('../../web/style/tokens.css', import.meta.url);
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,16 +32,13 @@ const SCHEMA = { summary: 'The simulator', tags: ['simulator'] };
 
 /** `GET /dev` and the files it loads. Only what was in the folder at the start is served. */
 export function pageRoutes(scope: FastifyInstance): void {
-  for (const name of readdirSync(FOLDER)) {
-    const type = TYPES[extname(name)];
-    if (type === undefined) continue;
-    scope.get(
-      name === 'index.html' ? '/dev' : `/dev/${name}`,
-      { schema: name === 'index.html' ? SCHEMA : { hide: true } },
-      (_request, reply) =>
-        reply
-          .headers({ 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-cache' })
-          .send(readFileSync(new URL(name, FOLDER))),
+  const serve = (address: string, file: URL) => {
+    const type = TYPES[extname(file.pathname)];
+    if (type === undefined) return;
+    scope.get(address, { schema: address === '/dev' ? SCHEMA : { hide: true } }, (_request, reply) =>
+      reply.headers({ 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-cache' }).send(readFileSync(file)),
     );
-  }
+  };
+  for (const name of readdirSync(FOLDER)) serve(name === 'index.html' ? '/dev' : `/dev/${name}`, new URL(name, FOLDER));
+  serve('/dev/tokens.css', TOKENS);
 }

@@ -1,0 +1,30 @@
+/** Where the app begins in the browser. */
+import { render } from 'preact';
+import { Root } from './app.tsx';
+import { goByLinks } from './links.ts';
+import { createApp } from './state/app.ts';
+import { signInByLink } from './state/sign-in-link.ts';
+import './style/tokens.css';
+import './style/base.css';
+import './style/ui.css';
+import './style/frame.css';
+
+const app = createApp({
+  window,
+  storage: localStorage,
+  fetch: (input, init) => fetch(input, init),
+  root: document.documentElement,
+  now: () => Date.now(),
+  deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element #app');
+
+goByLinks(document, app.places);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') app.live.hurry();
+});
+window.addEventListener('online', () => app.live.hurry());
+await signInByLink(app, window);
+render(<Root app={app} />, root);

@@ -1,0 +1,80 @@
+/**
+ * Where in the app we are, as an address: `/app/<page>/<part>#<about>`. What is personal (a customer's number) stands in the
+ * fragment, which no browser ever sends to a server, so that it is in nobody's log.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+export const PAGES = ['inbox', 'bookings', 'customers', 'settings', 'set-up'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** `part`: a page's inner page (`hours`, `week`), empty for its first. `about`: a phone number, a day, a booking's id; empty for none. */
+export type Place = { readonly page: Page; readonly part: string; readonly about: string };
+
+export type Places = {
+  readonly place: ReadonlySignal<Place>;
+  /** Shows another place; `replace` leaves no way back to this one. */
+  goTo(place: PlaceWish, how?: { readonly replace?: boolean }): void;
+  /** Back to where we came from, or to `otherwise` when the app was opened here. */
+  goBack(otherwise: PlaceWish): void;
+};
+
+export type PlaceWish = { readonly page: Page; readonly part?: string; readonly about?: string };
+
+/** What of a browser's window this needs. */
+export type Window_ = Pick<Window, 'addEventListener'> & {
+  readonly location: Pick<Location, 'pathname' | 'hash' | 'search'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState' | 'back' | 'state'>;
+};
+
+const ROOT = '/app';
+
+/** The address of a place, `/app/inbox#+15551112222`. For `href`, so that every link can be opened in a new window. */
+export function addressOf({ page, part = '', about = '' }: PlaceWish): string {
+  const path = [ROOT, page, ...(part === '' ? [] : [part])].join('/');
+  return about === '' ? path : `${path}#${encodeURIComponent(about).replaceAll('%2B', '+')}`;
+}
+
+/** The place of an address; the inbox when it is none of ours. */
+export function placeAt({ pathname, hash }: { readonly pathname: string; readonly hash: string }): Place {
+  const [page = '', part = ''] = pathname.slice(ROOT.length + 1).split('/');
+  if (!isPage(page)) return { page: 'inbox', part: '', about: '' };
+  return { page, part, about: decoded(hash.slice(1)) };
+}
+
+/** Follows the browser's history, and makes it. */
+export function createPlaces(browser: Window_): Places {
+  const place = signal(placeAt(browser.location));
+  const look = () => {
+    place.value = placeAt(browser.location);
+  };
+  browser.addEventListener('popstate', look);
+  // How many steps of this history are ours; a reload keeps it.
+  const depth = () => (isDepth(browser.history.state) ? browser.history.state.depth : 0);
+  const goTo: Places['goTo'] = (wish, { replace = false } = {}) => {
+    const address = addressOf(wish);
+    if (replace) browser.history.replaceState({ depth: depth() }, '', address);
+    else browser.history.pushState({ depth: depth() + 1 }, '', address);
+    look();
+  };
+  return {
+    place,
+    goTo,
+    goBack: (otherwise) => (depth() > 0 ? browser.history.back() : goTo(otherwise, { replace: true })),
+  };
+}
+
+function isPage(text: string): text is Page {
+  return (PAGES as readonly string[]).includes(text);
+}
+
+function isDepth(state: unknown): state is { depth: number } {
+  return typeof state === 'object' && state !== null && 'depth' in state && typeof state.depth === 'number';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,106 @@
+/** Everything that all pages share, made once. Pages reach it by `useApp()`; what only one page needs, that page makes. */
+
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Settings } from '#contract/settings.ts';
+import type { Status } from '#contract/status.ts';
+import { type Instant, MINUTE_MS, type Zone } from '#core/time.ts';
+import { createServer, type Server } from '../call.ts';
+import { createLive, type Live } from '../live.ts';
+import { createPlaces, type Places, type Window_ } from '../place.ts';
+import { words } from '../words/words.ts';
+import { createLoaded, type Loaded } from './loaded.ts';
+import { createSession, type Session } from './session.ts';
+import { createThemes, type Themes } from './theme.ts';
+import { createToasts, type Toasts } from './toasts.ts';
+
+/** What the app needs of the browser; a test hands in its own. */
+export type Platform = {
+  readonly window: Window_;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly fetch: typeof fetch;
+  readonly root: { readonly dataset: DOMStringMap };
+  now(): Instant;
+  /** The zone of the device, to be compared with the business's. */
+  readonly deviceZone: Zone;
+};
+
+export type App = {
+  readonly platform: Platform;
+  readonly server: Server;
+  readonly session: Session;
+  readonly live: Live;
+  readonly places: Places;
+  readonly toasts: Toasts;
+  readonly themes: Themes;
+  readonly status: Loaded<Status>;
+  readonly settings: Loaded<Settings>;
+  /** The time, moved on every half minute. */
+  readonly now: ReadonlySignal<Instant>;
+  /** The business's zone; the device's until the settings are there. */
+  readonly zone: ReadonlySignal<Zone>;
+  /** ISO 3166, `US`; how numbers, dates and clocks are written. */
+  readonly country: ReadonlySignal<string>;
+  /** The same thing for the whole session: made at the first call, then found again. A page that is shown again finds its state. */
+  keep<T>(name: string, make: () => T): T;
+};
+
+const TICK_MS = MINUTE_MS / 2;
+const HTTP_EVENTS_THAT_CHANGE_STATUS_MS = 400;
+
+/** Wires it all; nothing is asked before somebody is signed in. */
+export function createApp(platform: Platform): App {
+  const session = createSession(platform.storage);
+  const server = createServer({
+    fetch: platform.fetch,
+    token: () => session.token.value,
+    onRefused: () => session.signOut({ refused: true }),
+    words: words.failures,
+  });
+  const live = createLive(server);
+  const status = createLoaded(() => server.get<Status>('/api/admin/status'));
+  const settings = createLoaded(() => server.get<Settings>('/api/admin/settings'));
+  const now = signal(platform.now());
+  setInterval(() => {
+    now.value = platform.now();
+  }, TICK_MS);
+  const kept = new Map<string, unknown>();
+  effect(() => {
+    kept.clear();
+    if (!session.isSignedIn.value) return live.stop();
+    live.start();
+    status.load().catch(() => undefined);
+    settings.load().catch(() => undefined);
+  });
+  followStatus(live, status);
+  return {
+    platform,
+    server,
+    session,
+    live,
+    places: createPlaces(platform.window),
+    toasts: createToasts(),
+    themes: createThemes(platform.storage, platform.root),
+    status,
+    settings,
+    now,
+    zone: computed(() => settings.value.value?.timezone ?? platform.deviceZone),
+    country: computed(() => settings.value.value?.country ?? 'US'),
+    keep: <T>(name: string, make: () => T) => {
+      if (!kept.has(name)) kept.set(name, make());
+      return kept.get(name) as T;
+    },
+  };
+}
+
+/** Counts and the agent's state change with what happens: asked again once after a burst of events. */
+function followStatus(live: Live, status: Loaded<Status>): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      status.load().catch(() => undefined);
+    }, HTTP_EVENTS_THAT_CHANGE_STATUS_MS);
+  };
+  live.onEvent(soon);
+  live.onReturn(soon);
+}

@@ -1,0 +1,11 @@
+/** English. One file a page below `en/`, the same names as the pages have. */
+import { bookings } from './en/bookings.ts';
+import { common, failures } from './en/common.ts';
+import { customers } from './en/customers.ts';
+import { frame } from './en/frame.ts';
+import { inbox } from './en/inbox.ts';
+import { setUp } from './en/set-up.ts';
+import { settings } from './en/settings.ts';
+import { signIn } from './en/sign-in.ts';
+
+export const en = { common, failures, frame, signIn, inbox, bookings, customers, settings, setUp };

@@ -1,0 +1,4 @@
+/** What the bookings page says. */
+export const bookings = {
+  title: 'Bookings',
+};

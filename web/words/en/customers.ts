@@ -1,0 +1,4 @@
+/** What the customers page says. */
+export const customers = {
+  title: 'Customers',
+};

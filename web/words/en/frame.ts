@@ -1,0 +1,21 @@
+/** The header and the tabs. */
+export const frame = {
+  pages: 'Pages',
+  inbox: 'Inbox',
+  bookings: 'Bookings',
+  customers: 'Customers',
+  settings: 'Settings',
+  needsYou: (count: number) => (count === 1 ? '1 conversation needs you' : `${count} conversations need you`),
+  skipToPage: 'Skip to the page',
+  agentActive: 'Active',
+  agentPaused: 'Paused',
+  pauseAgent: 'The agent answers. Pause it',
+  resumeAgent: 'The agent is paused. Resume it',
+  paused: 'Paused. Every text now waits for you.',
+  resumed: 'The agent answers again.',
+  live: 'Live',
+  connecting: 'Connecting',
+  offline: 'Offline',
+  signOut: 'Sign out',
+  news: 'News',
+};

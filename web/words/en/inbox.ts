@@ -1,0 +1,4 @@
+/** What the inbox page says. */
+export const inbox = {
+  title: 'Inbox',
+};

@@ -1,0 +1,4 @@
+/** What the set-up says. */
+export const setUp = {
+  title: 'Set up',
+};
