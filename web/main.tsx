@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Root } from './app.tsx';
 import { goByLinks } from './links.ts';
 import { createApp } from './state/app.ts';
+import { learnNumbers } from './state/numbers.ts';
 import { signInByLink } from './state/sign-in-link.ts';
 import './style/tokens.css';
 import './style/base.css';
@@ -28,3 +29,5 @@ document.addEventListener('visibilitychange', () => {
 window.addEventListener('online', () => app.live.hurry());
 await signInByLink(app, window);
 render(<Root app={app} />, root);
+// After the first look: it is large, and numbers can be read without it.
+setTimeout(() => learnNumbers());
