@@ -16,7 +16,12 @@ export type Places = {
   goTo(place: PlaceWish, how?: { readonly replace?: boolean }): void;
   /** Back to where we came from, or to `otherwise` when the app was opened here. */
   goBack(otherwise: PlaceWish): void;
+  /** Asks `guard` before every leaving, until the answer is called. One guard at a time: the last one set. */
+  guard(guard: Guard): () => void;
 };
+
+/** True: we stay, and it is the guard's to call `leave` later, or never. False: nothing speaks against leaving. */
+export type Guard = (to: Place, leave: () => void) => boolean;
 
 export type PlaceWish = { readonly page: Page; readonly part?: string; readonly about?: string };
 
@@ -44,21 +49,47 @@ export function placeAt({ pathname, hash }: { readonly pathname: string; readonl
 /** Follows the browser's history, and makes it. */
 export function createPlaces(browser: Window_): Places {
   const place = signal(placeAt(browser.location));
+  let guard: Guard | undefined;
   const look = () => {
     place.value = placeAt(browser.location);
   };
-  browser.addEventListener('popstate', look);
+  // The browser has gone back already: we step forward again, so that leaving is one more step back.
+  const stayedAfterPop = () => {
+    const isHeld = guard?.(placeAt(browser.location), () => {
+      guard = undefined;
+      browser.history.back();
+    });
+    if (isHeld) browser.history.pushState({ depth: depth() + 1 }, '', addressOf(place.value));
+    return isHeld === true;
+  };
+  browser.addEventListener('popstate', () => {
+    if (!stayedAfterPop()) look();
+  });
   // How many steps of this history are ours; a reload keeps it.
   const depth = () => (isDepth(browser.history.state) ? browser.history.state.depth : 0);
-  const goTo: Places['goTo'] = (wish, { replace = false } = {}) => {
-    const address = addressOf(wish);
+  const go = (address: string, replace: boolean) => {
     if (replace) browser.history.replaceState({ depth: depth() }, '', address);
     else browser.history.pushState({ depth: depth() + 1 }, '', address);
     look();
   };
+  const goTo: Places['goTo'] = (wish, { replace = false } = {}) => {
+    const address = addressOf(wish);
+    const leave = () => {
+      guard = undefined;
+      go(address, replace);
+    };
+    const to = { part: '', about: '', ...wish };
+    if (!guard?.(to, leave)) go(address, replace);
+  };
   return {
     place,
     goTo,
+    guard: (given) => {
+      guard = given;
+      return () => {
+        if (guard === given) guard = undefined;
+      };
+    },
     goBack: (otherwise) => (depth() > 0 ? browser.history.back() : goTo(otherwise, { replace: true })),
   };
 }

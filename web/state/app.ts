@@ -72,6 +72,7 @@ export function createApp(platform: Platform): App {
     settings.load().catch(() => undefined);
   });
   followStatus(live, status);
+  followSettings(live, settings);
   return {
     platform,
     server,
@@ -103,4 +104,15 @@ function followStatus(live: Live, status: Loaded<Status>): void {
   };
   live.onEvent(soon);
   live.onReturn(soon);
+}
+
+/** Settings changed by a text command or in another window. */
+function followSettings(live: Live, settings: Loaded<Settings>): void {
+  const again = () => {
+    settings.load().catch(() => undefined);
+  };
+  live.onEvent(({ change }) => {
+    if (change === 'settings') again();
+  });
+  live.onReturn(again);
 }

@@ -18,7 +18,7 @@ export type Form<T extends object> = {
   change(part: Partial<T>): void;
   /** Back to what was saved. */
   reset(): void;
-  /** What the server has now; replaces the draft unless something is typed in it. */
+  /** What the server has now. A field in which something is typed keeps it. */
   take(saved: T): void;
   /** True when it was saved. Otherwise `errors` and `failure` say why not. */
   save(): Promise<boolean>;
@@ -65,8 +65,11 @@ export function createForm<T extends object>({ saved: first, check, send }: Form
     set: (field, value) => change({ [field]: value } as unknown as Partial<T>),
     reset: () => settle(saved.value),
     take: (now) => {
-      if (isDirty.value) saved.value = now;
-      else settle(now);
+      if (!isDirty.value) return settle(now);
+      batch(() => {
+        draft.value = merged({ before: saved.value, typed: draft.value, now });
+        saved.value = now;
+      });
     },
     save: async () => {
       const found = check?.(draft.value) ?? {};
@@ -88,6 +91,12 @@ export function createForm<T extends object>({ saved: first, check, send }: Form
       }
     },
   };
+}
+
+/** What was typed stays, and what was left alone follows. */
+function merged<T extends object>({ before, typed, now }: { readonly before: T; readonly typed: T; readonly now: T }): T {
+  const changes = Object.entries(typed).filter(([field, value]) => !isSame(value, Reflect.get(before, field)));
+  return { ...now, ...Object.fromEntries(changes) };
 }
 
 /** What was typed in again is no longer known to be wrong, nor is anything inside it. */

@@ -1,0 +1,51 @@
+/** The groups of the settings, in the order of the list. A new one is a line here. */
+import type { ComponentType } from 'preact';
+import type { App } from '#web/state/app.ts';
+import type { IconName } from '#web/ui/icon.tsx';
+import { lazy } from '#web/ui/lazy.tsx';
+import { Failed, Skeleton } from '#web/ui/parts.tsx';
+import { words } from '#web/words/words.ts';
+
+export type Group = {
+  /** Its part of the address, `/app/settings/hours`. */
+  readonly name: string;
+  readonly icon: IconName;
+  readonly title: string;
+  /** How it stands, in a few words; read again whenever a signal in it changes. Empty while that is not known. */
+  line(app: App): string;
+  readonly Page: ComponentType;
+};
+
+/** Groups that stand together in the list, under a heading. */
+export type Section = { readonly title: string; readonly groups: readonly Group[] };
+
+const Waiting = () => <Skeleton rows={5} label={words.common.loading} />;
+const Broken = ({ onRetry }: { onRetry(): void }) => (
+  <Failed message={words.failures.pageNotFetched} retryLabel={words.common.tryAgain} onRetry={onRetry} />
+);
+const page = (fetchIt: () => Promise<ComponentType>) => lazy(fetchIt, Waiting, Broken);
+
+const { groups: titles, lines } = words.settings;
+
+export const SECTIONS: readonly Section[] = [
+  {
+    title: words.settings.sections.app,
+    groups: [
+      {
+        name: 'appearance',
+        icon: 'moon',
+        title: titles.appearance,
+        line: ({ themes }) => lines.theme[themes.theme.value],
+        Page: page(async () => (await import('./appearance/appearance-group.tsx')).AppearanceGroup),
+      },
+    ],
+  },
+];
+
+/** A group by its part of the address; undefined when there is none of that name. */
+export function findGroup(name: string): Group | undefined {
+  return SECTIONS.flatMap(({ groups }) => groups).find((group) => group.name === name);
+}
+
+/** What a desk shows beside the list before anything is chosen. */
+export const FIRST_GROUP = SECTIONS[0]?.groups[0];
