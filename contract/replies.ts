@@ -62,3 +62,8 @@ export const CannedReply = CannedRequest.extend({ id: z.string(), created_at: z.
 export const RenderRequest = z.object({ phone: PhoneText });
 /** `missing`: variables of which nothing is known; they stand in the message as they are. */
 export const RenderedReply = z.object({ message: z.string(), missing: z.array(z.string()) });
+
+export type CannedReply = z.infer<typeof CannedReply>;
+export type PlannedReply = z.infer<typeof PlannedReply>;
+export type RenderedReply = z.infer<typeof RenderedReply>;
+export type ReplyAnswer = z.infer<typeof ReplyAnswer>;

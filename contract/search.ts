@@ -16,3 +16,7 @@ const FoundMessage = z.object({
 });
 const FoundContact = z.object({ phone: z.string(), name: z.string().nullable() });
 export const SearchAnswer = z.object({ contacts: z.array(FoundContact), messages: z.array(FoundMessage) });
+
+export type FoundContact = z.infer<typeof FoundContact>;
+export type FoundMessage = z.infer<typeof FoundMessage>;
+export type SearchAnswer = z.infer<typeof SearchAnswer>;

@@ -33,8 +33,15 @@ export const InboxThread = z.object({
   blocked: z.boolean(),
 });
 
-/** Snoozed threads are in no list but that of `snoozed=true`. `search` is looked for in names, numbers and texts. */
+/** Numbers asked for at once, each of at most 20 characters with its comma. */
+const PHONES_LENGTH_MAX = 1_000;
+
+/**
+ * Snoozed threads are in no list but that of `snoozed=true`. `search` is looked for in names, numbers and texts. `phones`, with
+ * commas between them, are the only ones wanted, snoozed or not.
+ */
 export const ThreadsQuery = PageQuery.extend({
+  phones: z.string().trim().min(1).max(PHONES_LENGTH_MAX).optional(),
   label: ThreadLabel.optional(),
   unread: YesNo.optional(),
   needs_you: YesNo.optional(),

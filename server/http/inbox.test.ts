@@ -346,3 +346,17 @@ test('threads come in pages, by label and by what is unread', async () => {
   const unread: { unread_count: number }[] = await get('/api/inbox/threads?unread=true');
   assert.ok(unread.length > 0 && unread.every(({ unread_count }) => unread_count > 0));
 });
+
+test('threads are asked for by their numbers, snoozed or not, so that an app fetches no more than what changed', async () => {
+  await post(`/api/inbox/thread/${LEE}/snooze`, { until: new Date(app.now() + 3_600_000).toISOString() });
+  const phones = async (query: string) =>
+    (await get(`/api/inbox/threads?${query}`)).map(({ phone }: { phone: string }) => phone).toSorted();
+  const both = new URLSearchParams({ phones: `${DANA},${LEE},+14155559999` });
+  assert.deepEqual(await phones(`${both}`), [DANA, LEE]);
+  assert.deepEqual(await phones(`${both}&snoozed=true`), [LEE]);
+  assert.deepEqual(await phones(`${both}&snoozed=false`), [DANA]);
+  await post(`/api/inbox/thread/${LEE}/snooze`, { until: null });
+  const wrong = await app.http.inject({ url: '/api/inbox/threads?phones=nobody', headers });
+  assert.equal(wrong.statusCode, 400);
+  assert.equal(wrong.json().errors[0].path, 'phones');
+});

@@ -45,22 +45,23 @@ export function threadRoutes(scope: App, parts: OwnerParts): void {
 function listRoutes(scope: App, { storage, now }: OwnerParts): void {
   const list = { summary: 'Threads, newest first', tags: TAGS, querystring: ThreadsQuery, response: { 200: z.array(InboxThread) } };
   scope.get('/api/inbox/threads', { schema: list }, async (request, reply) => {
-    const { limit, cursor, search, label, unread, needs_you, snoozed } = request.query;
+    const { limit, cursor, search, phones, label, unread, needs_you, snoozed } = request.query;
     const place = readCursor(cursor);
     const at = now();
     if (search !== undefined) await takeInNewWords(storage, DEFAULT_BUSINESS_ID);
     return storage.read(DEFAULT_BUSINESS_ID, async (reader) => {
+      const { business } = await loadBusiness(reader);
+      const asked = phones?.split(',').map((phone) => readPhone('phones', phone, business.country));
       const filter = {
         label,
         isUnread: yesNo(unread),
         needsYou: yesNo(needs_you),
-        snoozed: { is: snoozed === 'true', now: at },
-        phones: search === undefined ? undefined : await phonesFound(reader, search),
+        snoozed: asked && snoozed === undefined ? undefined : { is: snoozed === 'true', now: at },
+        phones: search === undefined ? asked : (await phonesFound(reader, search)).filter((phone) => asked?.includes(phone) ?? true),
       };
       const page = await listInbox(reader, filter, { limit, before: place && { at: place.at, phone: place.key } });
       const last = page.length === limit ? page.at(-1) : undefined;
       linkNext(reply, request, last && { at: last.lastAt, key: last.phone });
-      const { business } = await loadBusiness(reader);
       return page.map((thread) => viewThread(thread, business.zone, at));
     });
   });

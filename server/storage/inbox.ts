@@ -14,8 +14,8 @@ export type ThreadFilter = {
   readonly label: ThreadLabel | undefined;
   readonly isUnread: boolean | undefined;
   readonly needsYou: boolean | undefined;
-  /** Snoozed at that moment, or not. */
-  readonly snoozed: { readonly is: boolean; readonly now: Instant };
+  /** Snoozed at that moment, or not; undefined for both. */
+  readonly snoozed: { readonly is: boolean; readonly now: Instant } | undefined;
   /** Only these. */
   readonly phones: readonly Phone[] | undefined;
 };
@@ -30,10 +30,9 @@ export async function listInbox(
   const { before } = page;
   const rows = await namedThreads(reader)
     .where('threads.last_at', '>', 0)
-    .where(({ eb, or }) =>
-      snoozed.is
-        ? eb('threads.snoozed_until', '>', snoozed.now)
-        : or([eb('threads.snoozed_until', 'is', null), eb('threads.snoozed_until', '<=', snoozed.now)]),
+    .$if(snoozed?.is === true, (query) => query.where('threads.snoozed_until', '>', snoozed?.now ?? 0))
+    .$if(snoozed?.is === false, (query) =>
+      query.where(({ eb, or }) => or([eb('threads.snoozed_until', 'is', null), eb('threads.snoozed_until', '<=', snoozed?.now ?? 0)])),
     )
     .$if(label !== undefined, (query) => query.where('threads.label', '=', label ?? null))
     .$if(isUnread !== undefined, (query) => query.where('threads.unread_count', isUnread ? '>' : '=', 0))
