@@ -6,6 +6,7 @@ import { frame } from './en/frame.ts';
 import { inbox } from './en/inbox.ts';
 import { setUp } from './en/set-up.ts';
 import { settings } from './en/settings.ts';
+import { settingsMore } from './en/settings-more.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const en = { common, failures, frame, signIn, inbox, bookings, customers, settings, setUp };
+export const en = { common, failures, frame, signIn, inbox, bookings, customers, settings, settingsMore, setUp };
