@@ -191,3 +191,15 @@ expectReadings([
   ['lol', 'unclear'],
   ['what?', 'question:other'],
 ]);
+
+// Something was offered, and no time yet: a yes confirms nothing.
+expectReadings(
+  [
+    ['yes please', 'book'],
+    ["yeah, let's do that", 'book'],
+    ['sounds good', 'book'],
+    ['no', 'decline'],
+    ["sounds good, that's all I need, thanks", 'confirm'],
+  ],
+  LAST.place,
+);

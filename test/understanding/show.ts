@@ -66,6 +66,8 @@ export const LAST = {
     clock: '15:00',
     said: 'Haircut, Tuesday June 16 at 3 PM. Shall I book it?',
   },
+  /** Something was offered, and no time yet. */
+  place: { ...NOTHING_SAID, act: 'offered', said: 'We have a chair free this week. Shall I look for a time?' },
   /** Tuesday 10:00, Tuesday 15:00, Thursday 16:30. */
   list: {
     ...NOTHING_SAID,

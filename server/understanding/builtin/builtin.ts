@@ -135,13 +135,19 @@ function settled(group: Group, when: When, { last }: Wording, text: string): Req
   if (group.intent !== 'confirm') return group.intent;
   const saysWhen =
     when.days.length + when.clocks.length > 0 || when.clockRange !== undefined || when.dayRange !== undefined || when.shift !== undefined;
-  if (!saysWhen) return when.notDays.length > 0 ? 'decline' : 'confirm';
+  if (!saysWhen && when.notDays.length > 0) return 'decline';
+  if (!saysWhen) return last.act === 'offered' && namesNoTime(last) && !answers.THANKS.test(text) ? 'book' : 'confirm';
   if (isRestated(when, last)) return 'confirm';
   const isOffer = last.act === 'offered' || last.act === 'read_back' || last.act === 'alternatives' || last.act === 'listed';
   const differs = isOffer && (last.clock !== undefined || last.day !== undefined || last.options.length > 0);
   if (differs || answers.SECOND_THOUGHT.test(text)) return 'book';
   if (last.act !== 'none') return isOffer ? 'confirm' : 'inform';
   return answers.YES_FIRST.test(text) || /\b(?:be there|see you)\b/.test(text) ? 'confirm' : 'book';
+}
+
+/** "Shall I find you a time?": a yes to it confirms nothing, it asks for a booking. */
+function namesNoTime({ day, clock, options }: Wording['last']): boolean {
+  return day === undefined && clock === undefined && options.length === 0;
 }
 
 function isWish({ intent, topic }: Group): boolean {
