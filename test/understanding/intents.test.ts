@@ -201,5 +201,5 @@ expectReadings(
     ['no', 'decline'],
     ["sounds good, that's all I need, thanks", 'confirm'],
   ],
-  LAST.place,
+  { last: LAST.place },
 );
