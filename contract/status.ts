@@ -24,6 +24,8 @@ export const Status = z.object({
   oldest_waiting_at: z.string().nullable(),
   model: ModelStatus,
   twilio_configured: z.boolean(),
+  /** Base of every link sent out, and of the addresses that Twilio is told. */
+  public_url: z.string(),
   database: z.enum(['sqlite', 'postgres']),
   version: z.string(),
   now: z.string(),

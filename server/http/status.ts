@@ -51,6 +51,7 @@ function viewStatus({ config, storage, interpreter, now }: OwnerParts): Promise<
       oldest_waiting_at: shown(waitingSince),
       model: viewModel(interpreter.status()),
       twilio_configured: config.twilio !== undefined,
+      public_url: config.publicUrl,
       database: storage.kind,
       version: VERSION,
       now: rfc3339(now(), business.zone),
