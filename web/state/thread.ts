@@ -1,0 +1,187 @@
+/** One thread while it is read: its entries page by page, what happens in it, and whether the owner has seen it. */
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { InboxEvent } from '#contract/events.ts';
+import type { ThreadEvent } from '#contract/threads.ts';
+import type { Server } from '../call.ts';
+import type { Live } from '../live.ts';
+import { createGathering } from './inbox-gather.ts';
+import { entryIn, firstUnread, mergeNewest, mergeOlder, upsertEntry } from './thread-entries.ts';
+
+export type ThreadParts = {
+  readonly server: Pick<Server, 'get' | 'post'>;
+  readonly live: Pick<Live, 'onEvent' | 'onReturn'>;
+  readonly phone: string;
+  readonly gatherMs?: number;
+};
+
+export type Thread = {
+  readonly phone: string;
+  /** Oldest first; undefined until the newest page is there. */
+  readonly entries: ReadonlySignal<readonly ThreadEvent[] | undefined>;
+  readonly error: ReadonlySignal<Error | undefined>;
+  readonly hasOlder: ReadonlySignal<boolean>;
+  readonly isLoadingOlder: ReadonlySignal<boolean>;
+  /** Where what was new began when the thread was opened; undefined when nothing was. */
+  readonly newFrom: ReadonlySignal<string | undefined>;
+  /** The customer's texts that came since she last looked at the end. */
+  readonly unseen: ReadonlySignal<number>;
+  /** What was heard last, to be read out. */
+  readonly heard: ReadonlySignal<ThreadEvent | undefined>;
+  /** The entry that was looked for, to be shown. */
+  readonly wanted: ReadonlySignal<string | undefined>;
+  /** Begins to listen and fetches the newest entries; the answer ends it. */
+  start(): () => void;
+  /** Fetches the newest entries again. Never throws. */
+  load(): Promise<void>;
+  /** Fetches the page before, if there is one and none is on its way. True when it came. */
+  older(): Promise<boolean>;
+  /** Fetches older pages until the entry is there, and names it in `wanted`. */
+  reveal(id: string): Promise<void>;
+  /** She looks at the newest entry: all of it is read. Asks nothing when it was, and the list (`isListedUnread`) says so too. */
+  seen(isListedUnread: boolean): void;
+  /** Shows an entry at once that the server has confirmed; with `undefined` takes it away. */
+  put(id: string, entry: ThreadEvent | undefined): void;
+};
+
+const PAGE = 60;
+const OLDER_PAGE = 100;
+/** Pages looked through for an entry. */
+const REVEAL_PAGES_MAX = 40;
+const GATHER_MS = 150;
+
+type State = ReturnType<typeof createState>;
+
+export function createThread(parts: ThreadParts): Thread {
+  const { phone, live } = parts;
+  const state = createState();
+  const load = () => loadNewest(parts, state);
+  const soon = createGathering<'newest'>({ ms: parts.gatherMs ?? GATHER_MS, max: 1, work: load });
+  const older = () => loadOlder(parts, state);
+  return {
+    phone,
+    ...state.shown,
+    start: () => {
+      const stops = [
+        live.onEvent((event) => {
+          if (event.phone === phone) hear(state, event, () => soon.add('newest'));
+        }),
+        live.onReturn(() => soon.add('newest')),
+      ];
+      state.newFrom.value = undefined;
+      state.isOpening = true;
+      load().catch(() => undefined);
+      return () => {
+        for (const stop of stops) stop();
+        soon.clear();
+        state.wanted.value = undefined;
+      };
+    },
+    load,
+    older,
+    reveal: async (id) => {
+      const isThere = () => state.entries.value?.some((entry) => entry.id === id) ?? false;
+      if (!state.entries.value) await load();
+      for (let page = 0; page < REVEAL_PAGES_MAX && !isThere() && state.hasOlder.value; page += 1) {
+        if (!(await older())) break;
+      }
+      if (isThere()) state.wanted.value = id;
+    },
+    seen: (isListedUnread) => see(parts, state, isListedUnread),
+    put: (id, entry) => {
+      const entries = state.entries.value ?? [];
+      state.entries.value = entry ? upsertEntry(entries, entry) : entries.filter((each) => each.id !== id);
+    },
+  };
+}
+
+function createState() {
+  const shown = {
+    entries: signal<readonly ThreadEvent[] | undefined>(undefined),
+    error: signal<Error | undefined>(undefined),
+    hasOlder: signal(true),
+    isLoadingOlder: signal(false),
+    newFrom: signal<string | undefined>(undefined),
+    unseen: signal(0),
+    heard: signal<ThreadEvent | undefined>(undefined),
+    wanted: signal<string | undefined>(undefined),
+  };
+  return { ...shown, shown, isOpening: false, isUnread: false, latest: 0 };
+}
+
+async function loadNewest({ server, phone }: ThreadParts, state: State): Promise<void> {
+  state.latest += 1;
+  const mine = state.latest;
+  try {
+    const page = await server.get<readonly ThreadEvent[]>(pathOf(phone), { limit: PAGE });
+    if (mine === state.latest) takeNewest(state, page);
+  } catch (cause) {
+    if (mine === state.latest) state.error.value = cause instanceof Error ? cause : new Error(String(cause));
+  }
+}
+
+function takeNewest(state: State, page: readonly ThreadEvent[]): void {
+  batch(() => {
+    const before = state.entries.value;
+    const merged = mergeNewest(before ?? [], page);
+    const isFresh = merged === page;
+    state.entries.value = merged;
+    state.error.value = undefined;
+    if (isFresh) state.hasOlder.value = page.length > 0;
+    const unread = firstUnread(page);
+    if (unread !== undefined) state.isUnread = true;
+    if (state.isOpening) state.newFrom.value = unread;
+    state.isOpening = false;
+  });
+}
+
+async function loadOlder({ server, phone }: ThreadParts, state: State): Promise<boolean> {
+  const first = state.entries.value?.[0];
+  if (!first || !state.hasOlder.value || state.isLoadingOlder.value) return false;
+  state.isLoadingOlder.value = true;
+  try {
+    const page = await server.get<readonly ThreadEvent[]>(pathOf(phone), { limit: OLDER_PAGE, before: first.id });
+    batch(() => {
+      // Entries that say nothing are left out of a page: only an empty one is the beginning.
+      state.hasOlder.value = page.length > 0;
+      state.entries.value = mergeOlder(state.entries.value ?? [], page);
+    });
+    return true;
+  } catch {
+    // Scrolling on asks again.
+    return false;
+  } finally {
+    state.isLoadingOlder.value = false;
+  }
+}
+
+function hear(state: State, event: InboxEvent, refresh: () => void): void {
+  const entry = entryIn(event);
+  const entries = state.entries.value;
+  if (!entry || !entries) {
+    refresh();
+    return;
+  }
+  const isNew = !entries.some(({ id }) => id === entry.id);
+  batch(() => {
+    state.entries.value = upsertEntry(entries, entry);
+    if (!isNew || event.change === 'delivery') return;
+    state.heard.value = entry;
+    if (entry.kind !== 'customer_message') return;
+    state.isUnread = true;
+    state.unseen.value += 1;
+  });
+}
+
+function see({ server, phone }: ThreadParts, state: State, isListedUnread: boolean): void {
+  state.unseen.value = 0;
+  if (!state.isUnread && !isListedUnread) return;
+  state.isUnread = false;
+  server.post(`${pathOf(phone)}/read`).catch(() => {
+    // It stays unread: the next look tries again.
+    state.isUnread = true;
+  });
+}
+
+function pathOf(phone: string): string {
+  return `/api/inbox/thread/${encodeURIComponent(phone)}`;
+}
