@@ -1,6 +1,8 @@
 /** The groups of the settings, in the order of the list. A new one is a line here. */
 import type { ComponentType } from 'preact';
+import type { Settings } from '#contract/settings.ts';
 import type { App } from '#web/state/app.ts';
+import { agentLine, businessLine, rulesLine, servicesLine } from '#web/state/settings-lines.ts';
 import type { IconName } from '#web/ui/icon.tsx';
 import { lazy } from '#web/ui/lazy.tsx';
 import { Failed, Skeleton } from '#web/ui/parts.tsx';
@@ -29,6 +31,44 @@ const { groups: titles, lines } = words.settings;
 
 export const SECTIONS: readonly Section[] = [
   {
+    title: words.settings.sections.business,
+    groups: [
+      {
+        name: 'business',
+        icon: 'shop',
+        title: titles.business,
+        line: ({ settings }) => settingsLine(settings, businessLine),
+        Page: page(async () => (await import('./business/business-group.tsx')).BusinessGroup),
+      },
+      {
+        name: 'services',
+        icon: 'tag',
+        title: titles.services,
+        line: ({ settings }) => settingsLine(settings, servicesLine),
+        Page: page(async () => (await import('./services/services-group.tsx')).ServicesGroup),
+      },
+      {
+        name: 'rules',
+        icon: 'calendar',
+        title: titles.rules,
+        line: ({ settings }) => settingsLine(settings, rulesLine),
+        Page: page(async () => (await import('./rules/rules-group.tsx')).RulesGroup),
+      },
+    ],
+  },
+  {
+    title: words.settings.sections.agent,
+    groups: [
+      {
+        name: 'agent',
+        icon: 'robot',
+        title: titles.agent,
+        line: ({ settings }) => settingsLine(settings, agentLine),
+        Page: page(async () => (await import('./agent/agent-group.tsx')).AgentGroup),
+      },
+    ],
+  },
+  {
     title: words.settings.sections.app,
     groups: [
       {
@@ -41,6 +81,10 @@ export const SECTIONS: readonly Section[] = [
     ],
   },
 ];
+
+function settingsLine({ value }: App['settings'], line: (settings: Settings) => string): string {
+  return value.value ? line(value.value) : '';
+}
 
 /** A group by its part of the address; undefined when there is none of that name. */
 export function findGroup(name: string): Group | undefined {

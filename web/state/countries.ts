@@ -1,0 +1,34 @@
+/** Countries and languages to choose from, in the device's language. Fetches what is known of phone numbers: for late pages only. */
+import { isCountry } from '#core/phone.ts';
+
+export type Choice = { readonly value: string; readonly label: string };
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** What the agent can write. */
+const LANGUAGES = ['en'];
+
+/** Every country whose numbers are known, by name; and this one besides. */
+export function listCountries(current: string, locale?: string): readonly Choice[] {
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(isCountry);
+  const label = labels('region', locale);
+  const all = new Set([...codes, current]);
+  return [...all].map((value) => ({ value, label: label(value) })).toSorted((a, b) => a.label.localeCompare(b.label, locale));
+}
+
+/** What the agent can write, and this language besides. */
+export function listLanguages(current: string, locale?: string): readonly Choice[] {
+  const label = labels('language', locale);
+  return [...new Set([...LANGUAGES, current])].map((value) => ({ value, label: label(value) }));
+}
+
+function labels(type: 'region' | 'language', locale: string | undefined): (code: string) => string {
+  const names = new Intl.DisplayNames(locale, { type });
+  return (code) => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      // Saved before it was checked: shown as it is.
+      return code;
+    }
+  };
+}
