@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { openAnnouncer } from './flow/announce.ts';
 import { type Flow, openFlow } from './flow/flow.ts';
 import type { Log, Station } from './flow/station.ts';
+import { appRoutes } from './http/app-page.ts';
 import { feedRoutes } from './http/feed.ts';
 import { buildHttp, type App as Http } from './http/http.ts';
 import { ownerRoutes } from './http/owner.ts';
@@ -43,6 +44,8 @@ export type World = {
   readonly interpreter?: ChosenInterpreter;
   /** Makes every commit slower, as another disk would be. */
   readonly commitDelayMs?: number;
+  /** Where the built app is, when not in `web/dist`. */
+  readonly appFolder?: string;
 };
 
 /** Work in hand is waited for this long when the program is asked to stop; then it is left to the next start. */
@@ -80,6 +83,7 @@ export async function buildApp(environment: Config, world: World): Promise<App> 
   if (storage.isShared) storage.onSignal(() => void rereadAll(saved, world.log));
   const flow = openFlow(station);
   const http = buildHttp({ config, storage, flow, log: world.log });
+  appRoutes(http, world.appFolder);
   feedRoutes(http, { config, storage, now });
   ownerRoutes(http, { ...station, interpreter, config, flow, twilio, llm: llm.desk(interpreter), ownerToken: world.ownerToken });
   signInRoutes(http, { storage, now, ownerToken: world.ownerToken });

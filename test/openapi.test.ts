@@ -13,7 +13,7 @@ const ROOT = new URL('..', import.meta.url);
 /** What clients rely on. */
 const ROUTES = `
   GET /health, GET /ready, POST /webhook/sms, POST /webhook/sms/status, GET /calendar/{booking_id}, GET /calendar/feed.ics,
-  GET /admin, GET /inbox, GET /dev, GET /api/dev/config, POST /api/dev/message,
+  GET /app, GET /admin, GET /inbox, GET /dev, GET /api/dev/config, POST /api/dev/message,
   GET /api/admin/status, POST /api/admin/pause, POST /api/admin/resume,
   GET /api/admin/bookings, POST /api/admin/bookings, PATCH /api/admin/bookings/{id}, POST /api/admin/bookings/{id}/cancel,
   GET /api/admin/availability, GET /api/admin/blocked, POST /api/admin/block, POST /api/admin/unblock,
