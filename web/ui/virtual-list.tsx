@@ -160,7 +160,7 @@ function holdOn(virtualizer: List, held: Held, scroller: HTMLElement | null): vo
 }
 
 /** Moving a row within the document takes the focus from it; this gives it back. */
-function useKeptFocus(): RefObject<HTMLUListElement> {
+function useKeptFocus(): RefObject<HTMLUListElement | null> {
   const list = useRef<HTMLUListElement>(null);
   const focused = document.activeElement;
   const isInside = focused instanceof HTMLElement && list.current?.contains(focused) === true;
