@@ -7,6 +7,8 @@ import {
   showDay,
   showDayNear,
   showDayShort,
+  showDays,
+  showHour,
   showMinutes,
   showMoment,
   showMonth,
@@ -19,6 +21,16 @@ const ZONE = 'America/New_York';
 const at = (text: string) => Date.parse(text);
 /** Formatters put narrow spaces before AM and around dashes. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
+
+test('an hour that the clock shows twice says which one it is', () => {
+  assert.equal(plain(showHour(at('2026-11-01T05:00:00Z'), ZONE, true, 'en-US')), '1 AM EDT');
+  assert.equal(plain(showHour(at('2026-11-01T06:00:00Z'), ZONE, true, 'en-US')), '1 AM EST');
+  assert.equal(plain(showHour(at('2026-11-01T19:00:00Z'), ZONE, false, 'en-US')), '2 PM');
+});
+
+test('days in a row name their month once', () => {
+  assert.equal(plain(showDays({ first: '2026-06-15', last: '2026-06-21' }, 'en-US')), 'Jun 15 – 21, 2026');
+});
 
 test('a clock is the business’s, whatever zone the device is in', () => {
   assert.equal(plain(showClock(at('2026-06-15T18:05:00Z'), ZONE, 'en-US')), '2:05 PM');

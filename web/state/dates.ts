@@ -27,6 +27,11 @@ export function showClocks(span: { readonly startsAt: Instant; readonly endsAt: 
   return formatter(CLOCK, zone, locale).formatRange(span.startsAt, span.endsAt);
 }
 
+/** A full hour, `2 PM`, `14`; with the zone's name where the clock shows it twice, `1 AM EST`. */
+export function showHour(at: Instant, zone: Zone, isTwice = false, locale?: string): string {
+  return formatter({ hour: 'numeric', ...(isTwice && { timeZoneName: 'short' }) }, zone, locale).format(at);
+}
+
 /** `Monday, June 15`; with the year when it is not that of `today`. */
 export function showDay(day: Day, today: Day = day, locale?: string): string {
   return formatDay({ ...DAY_LONG, ...yearUnlessOf(day, today) }, day, locale);
@@ -40,6 +45,12 @@ export function showDayShort(day: Day, today: Day = day, locale?: string): strin
 /** `Jun 15`. */
 export function showDate(day: Day, today: Day = day, locale?: string): string {
   return formatDay({ ...DAY_BRIEF, ...yearUnlessOf(day, today) }, day, locale);
+}
+
+/** Some days in a row, `Jun 15 – 21, 2026`. */
+export function showDays({ first, last }: { readonly first: Day; readonly last: Day }, locale?: string): string {
+  const of = (day: Day) => Date.parse(`${day}${NOON_UTC}`);
+  return formatter({ ...DAY_BRIEF, ...WITH_YEAR }, 'UTC', locale).formatRange(of(first), of(last));
 }
 
 /** `June 2026`. */
