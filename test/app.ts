@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import type { Business } from '#core/business.ts';
 import { type Instant, MINUTE_MS } from '#core/time.ts';
 import type { Environment } from '#server/config.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '#server/storage/businesses.ts';
-import { appConfig } from '../web/vite.config.ts';
+import { ensureApp } from '../scripts/build-app.ts';
 import { openWindows, type PageWish } from './app-windows.ts';
 import { buildTestApp, OWNER_TOKEN, type TestApp } from './build.ts';
 import { freePort } from './free-port.ts';
@@ -43,7 +42,7 @@ export type AppWish = {
 
 /** Opens it on the sample salon's Wednesday morning, or at `now`; time passes from there. Builds the app when its sources changed. */
 export async function openApp({ sample = false, now: begin = SAMPLE_NOW, business, env = {} }: AppWish = {}): Promise<OpenedApp> {
-  await build(appConfig);
+  await ensureApp();
   const folder = mkdtempSync(join(tmpdir(), 'phonebook-app-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
