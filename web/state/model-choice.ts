@@ -6,6 +6,8 @@ import { words } from '#web/words/words.ts';
 import { createForm, type Form } from './form.ts';
 import { createLoaded, type Loaded } from './loaded.ts';
 
+/** In the order they are offered. */
+export const PROVIDERS = ['auto', 'builtin', 'ollama', 'groq', 'openai'] as const satisfies readonly LlmSettings['provider'][];
 export type Provider = LlmSettings['provider'];
 export type ProviderView = LlmSettings['providers'][number];
 
@@ -134,4 +136,17 @@ function faultsOf({ timeout_seconds: typed }: ModelDraft): Readonly<Record<strin
 function secondsIn(typed: string): number | undefined {
   const seconds = Number(typed.trim().replace(',', '.'));
   return typed.trim() !== '' && seconds >= SECONDS.min && seconds <= SECONDS.max ? seconds : undefined;
+}
+
+/** `Ollama`; the name itself where it is one we do not know. */
+export function nameOfProvider(name: string): string {
+  const names: Readonly<Record<string, string>> = words.settingsMore.model.names;
+  return names[name] ?? name;
+}
+
+/** `412 ms`, `1.2 s`. */
+export function showMs(ms: number): string {
+  const isLong = ms >= 1000;
+  const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: isLong ? 1 : 0 }).format(isLong ? ms / 1000 : ms);
+  return `${amount} ${isLong ? 's' : 'ms'}`;
 }

@@ -7,6 +7,7 @@ import type { IconName } from '#web/ui/icon.tsx';
 import { lazy } from '#web/ui/lazy.tsx';
 import { Failed, Skeleton } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
+import { aboutLine, blockedLine, modelLine, phoneLine } from './lines-more.ts';
 
 export type Group = {
   /** Its part of the address, `/app/settings/hours`. */
@@ -66,6 +67,34 @@ export const SECTIONS: readonly Section[] = [
         line: ({ settings }) => settingsLine(settings, agentLine),
         Page: page(async () => (await import('./agent/agent-group.tsx')).AgentGroup),
       },
+      {
+        name: 'model',
+        icon: 'message',
+        title: words.settingsMore.model.title,
+        line: modelLine,
+        Page: page(async () => (await import('./model/model-group.tsx')).ModelGroup),
+      },
+      {
+        name: 'phone',
+        icon: 'phone',
+        title: words.settingsMore.phone.title,
+        line: phoneLine,
+        Page: page(async () => (await import('./phone/phone-group.tsx')).PhoneGroup),
+      },
+      {
+        name: 'budget',
+        icon: 'wallet',
+        title: words.settingsMore.budget.title,
+        line: () => words.settingsMore.budget.hint,
+        Page: page(async () => (await import('./budget/budget-group.tsx')).BudgetGroup),
+      },
+      {
+        name: 'blocked',
+        icon: 'block',
+        title: words.settingsMore.blocked.title,
+        line: blockedLine,
+        Page: page(async () => (await import('./blocked/blocked-group.tsx')).BlockedGroup),
+      },
     ],
   },
   {
@@ -77,6 +106,27 @@ export const SECTIONS: readonly Section[] = [
         title: titles.appearance,
         line: ({ themes }) => lines.theme[themes.theme.value],
         Page: page(async () => (await import('./appearance/appearance-group.tsx')).AppearanceGroup),
+      },
+      {
+        name: 'calendar',
+        icon: 'calendar',
+        title: words.settingsMore.calendar.title,
+        line: () => words.settingsMore.calendar.hint,
+        Page: page(async () => (await import('./calendar/calendar-group.tsx')).CalendarGroup),
+      },
+      {
+        name: 'data',
+        icon: 'download',
+        title: words.settingsMore.data.title,
+        line: () => words.settingsMore.data.hint,
+        Page: page(async () => (await import('./your-data/data-group.tsx')).DataGroup),
+      },
+      {
+        name: 'about',
+        icon: 'info',
+        title: words.settingsMore.about.title,
+        line: aboutLine,
+        Page: page(async () => (await import('./about/about-group.tsx')).AboutGroup),
       },
     ],
   },

@@ -1,0 +1,33 @@
+/** What this month's texts cost, what they may cost, and how many may come in an hour. */
+import { useEffect } from 'preact/hooks';
+import { useApp } from '#web/app.tsx';
+import { createBudgetPlan } from '#web/state/budget.ts';
+import { words } from '#web/words/words.ts';
+import { Fetched } from '../loading.tsx';
+import { SettingsGroup } from '../settings-group.tsx';
+import { BudgetFields } from './budget-fields.tsx';
+import { HourlyFields } from './hourly-fields.tsx';
+import { ThisMonth } from './this-month.tsx';
+
+export function BudgetGroup() {
+  const app = useApp();
+  const plan = app.keep('settings.budget', () => createBudgetPlan(app));
+  useEffect(() => {
+    plan.load().catch(() => undefined);
+    // Every text costs; a page that stays open shows it.
+    return app.live.onReturn(() => void plan.load());
+  }, []);
+  return (
+    <SettingsGroup title={words.settingsMore.budget.title} form={plan.form}>
+      <Fetched loaded={plan.budget} rows={5}>
+        {(budget) => (
+          <>
+            <ThisMonth budget={budget} />
+            <BudgetFields form={plan.form} currency={budget.currency} />
+            <HourlyFields form={plan.form} />
+          </>
+        )}
+      </Fetched>
+    </SettingsGroup>
+  );
+}
