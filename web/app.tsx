@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { InboxPage } from './pages/inbox/inbox-page.tsx';
+import { FrameNews } from './pages/install/frame-news.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
 import { addressOf, type Page } from './place.ts';
 import type { App } from './state/app.ts';
@@ -63,6 +64,7 @@ function Frame() {
         {words.frame.skipToPage}
       </button>
       <Header />
+      <FrameNews />
       <main id="page" class="frame-page" ref={main} tabIndex={-1}>
         <Shown key={page} />
       </main>

@@ -1,6 +1,7 @@
 /** Where the app begins in the browser. */
 import { render } from 'preact';
 import { Root } from './app.tsx';
+import { createDevice } from './device.ts';
 import { goByLinks } from './links.ts';
 import { createApp } from './state/app.ts';
 import { learnNumbers } from './state/numbers.ts';
@@ -16,6 +17,7 @@ const app = createApp({
   fetch: (input, init) => fetch(input, init),
   root: document.documentElement,
   now: () => Date.now(),
+  device: createDevice(window),
   deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
@@ -31,3 +33,5 @@ await signInByLink(app, window);
 render(<Root app={app} />, root);
 // After the first look: it is large, and numbers can be read without it.
 setTimeout(() => learnNumbers());
+// After the first page: installing fetches all other pages.
+await app.device.updates.start();

@@ -5,10 +5,13 @@ import type { Settings } from '#contract/settings.ts';
 import type { Status } from '#contract/status.ts';
 import { type Instant, MINUTE_MS, type Zone } from '#core/time.ts';
 import { createServer, type Server } from '../call.ts';
+import type { Device } from '../device.ts';
 import { createLive, type Live } from '../live.ts';
 import { createPlaces, type Places, type Window_ } from '../place.ts';
 import { words } from '../words/words.ts';
 import { createLoaded, type Loaded } from './loaded.ts';
+import { createOffline, type Offline } from './offline.ts';
+import { createStore } from './offline-store.ts';
 import { createSession, type Session } from './session.ts';
 import { createThemes, type Themes } from './theme.ts';
 import { createToasts, type Toasts } from './toasts.ts';
@@ -22,6 +25,7 @@ export type Platform = {
   now(): Instant;
   /** The zone of the device, to be compared with the business's. */
   readonly deviceZone: Zone;
+  readonly device: Device;
 };
 
 export type App = {
@@ -29,6 +33,8 @@ export type App = {
   readonly server: Server;
   readonly session: Session;
   readonly live: Live;
+  readonly offline: Offline;
+  readonly device: Device;
   readonly places: Places;
   readonly toasts: Toasts;
   readonly themes: Themes;
@@ -51,14 +57,18 @@ const HTTP_EVENTS_THAT_CHANGE_STATUS_MS = 400;
 export function createApp(platform: Platform): App {
   const session = createSession(platform.storage);
   const server = createServer({
-    fetch: platform.fetch,
+    fetch: noteUse(platform),
     token: () => session.token.value,
     onRefused: () => session.signOut({ refused: true }),
     words: words.failures,
   });
   const live = createLive(server);
-  const status = createLoaded(() => server.get<Status>('/api/admin/status'));
-  const settings = createLoaded(() => server.get<Settings>('/api/admin/settings'));
+  const { device, now: time } = platform;
+  const { connection } = live;
+  const { isSignedIn } = session;
+  const offline = createOffline({ store: createStore(device.caches), connection, hasNetwork: device.hasNetwork, isSignedIn, now: time });
+  const status = createLoaded(() => server.get<Status>('/api/admin/status'), offline.memoryOf('status'));
+  const settings = createLoaded(() => server.get<Settings>('/api/admin/settings'), offline.memoryOf('settings'));
   const now = signal(platform.now());
   setInterval(() => {
     now.value = platform.now();
@@ -78,6 +88,8 @@ export function createApp(platform: Platform): App {
     server,
     session,
     live,
+    offline,
+    device,
     places: createPlaces(platform.window),
     toasts: createToasts(),
     themes: createThemes(platform.storage, platform.root),
@@ -90,6 +102,18 @@ export function createApp(platform: Platform): App {
       if (!kept.has(name)) kept.set(name, make());
       return kept.get(name) as T;
     },
+  };
+}
+
+/** What she gets done here, as the server takes it; reading does not count. */
+const DEEDS = ['/api/inbox/reply', '/api/admin/bookings', '/api/admin/settings'];
+
+function noteUse({ fetch, device }: Platform): typeof fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, init);
+    const isDeed = DEEDS.some((path) => typeof input === 'string' && input.startsWith(path));
+    if (isDeed && answer.ok && init?.method !== undefined && init.method !== 'GET') device.install.noteUse();
+    return answer;
   };
 }
 

@@ -12,12 +12,19 @@ export type Loaded<T> = {
   put(value: T): void;
 };
 
+/** Where the last value is kept, to be shown until a new one is there. `load` gives undefined when nothing was kept. */
+export type Memory<T> = { save(value: T): Promise<void>; load(): Promise<T | undefined> };
+
 /** Nothing is fetched before `load` is called. */
-export function createLoaded<T>(fetchIt: () => Promise<T>): Loaded<T> {
+export function createLoaded<T>(fetchIt: () => Promise<T>, memory?: Memory<T>): Loaded<T> {
   const value = signal<T | undefined>(undefined);
   const error = signal<Error | undefined>(undefined);
   const isLoading = signal(false);
   let latest = 0;
+  const recall = async () => {
+    const kept = await memory?.load();
+    if (value.peek() === undefined && kept !== undefined) value.value = kept;
+  };
   return {
     value,
     error,
@@ -26,11 +33,13 @@ export function createLoaded<T>(fetchIt: () => Promise<T>): Loaded<T> {
       latest += 1;
       const mine = latest;
       isLoading.value = true;
+      if (value.peek() === undefined) recall().catch(() => undefined);
       try {
         const fetched = await fetchIt();
         if (mine !== latest) return;
         value.value = fetched;
         error.value = undefined;
+        memory?.save(fetched).catch(() => undefined);
       } catch (cause) {
         if (mine === latest) error.value = cause instanceof Error ? cause : new Error(String(cause));
       } finally {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signal } from '@preact/signals';
 import type { Connection } from '../live.ts';
+import { createLoaded } from './loaded.ts';
 import { createOffline } from './offline.ts';
 import type { Store } from './offline-store.ts';
 
@@ -65,6 +66,20 @@ test('a phone without room for it goes on without', async () => {
   const { offline } = open(full);
   await offline.save('inbox', []);
   assert.equal(await offline.load('inbox'), undefined);
+});
+
+test('what was kept is shown while the server is asked, and gives way to its answer', async () => {
+  const { offline } = open();
+  await offline.save('settings', 'old');
+  let answer: (value: string) => void = () => undefined;
+  const loaded = createLoaded(() => new Promise<string>((resolve) => (answer = resolve)), offline.memoryOf('settings'));
+  const loading = loaded.load();
+  await new Promise((resolve) => loaded.value.subscribe((value) => value !== undefined && resolve(value)));
+  assert.equal(loaded.value.value, 'old');
+  answer('new');
+  await loading;
+  assert.equal(loaded.value.value, 'new');
+  assert.equal(await offline.load('settings'), 'new');
 });
 
 function open(other?: Store) {

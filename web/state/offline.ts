@@ -2,6 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '#core/time.ts';
 import type { Connection } from '../live.ts';
+import type { Memory } from './loaded.ts';
 import type { Store } from './offline-store.ts';
 
 export type Offline = {
@@ -13,6 +14,8 @@ export type Offline = {
   save(name: string, value: unknown): Promise<void>;
   /** What was kept under this name, for the page that kept it; undefined when nothing was. */
   load<T>(name: string): Promise<T | undefined>;
+  /** Both under one name, for what is fetched as a whole. */
+  memoryOf<T>(name: string): Memory<T>;
 };
 
 export type OfflineParts = {
@@ -41,22 +44,25 @@ export function createOffline({ store, connection, hasNetwork, isSignedIn, now }
     if (wasLive && !isLive && savedAt.peek() !== undefined) savedAt.value = now();
     wasLive = isLive;
   });
+  const save: Offline['save'] = async (name, value) => {
+    if (!isSignedIn.peek()) return;
+    const at = now();
+    savedAt.value = at;
+    await store.put(name, { at, value } satisfies Kept).catch(() => undefined);
+    // Signed out while it was written.
+    if (!isSignedIn.peek()) await store.clear().catch(() => undefined);
+  };
+  const load = async <T>(name: string) => {
+    const kept = (await store.get(name).catch(() => undefined)) as Kept | undefined;
+    if (!kept || !isSignedIn.peek()) return undefined;
+    savedAt.value = Math.max(savedAt.peek() ?? 0, kept.at);
+    return kept.value as T;
+  };
   return {
     isOffline: computed(() => isSignedIn.value && (connection.value === 'offline' || !hasNetwork.value)),
     savedAt,
-    save: async (name, value) => {
-      if (!isSignedIn.peek()) return;
-      const at = now();
-      savedAt.value = at;
-      await store.put(name, { at, value } satisfies Kept).catch(() => undefined);
-      // Signed out while it was written.
-      if (!isSignedIn.peek()) await store.clear().catch(() => undefined);
-    },
-    load: async <T>(name: string) => {
-      const kept = (await store.get(name).catch(() => undefined)) as Kept | undefined;
-      if (!kept || !isSignedIn.peek()) return undefined;
-      savedAt.value = Math.max(savedAt.peek() ?? 0, kept.at);
-      return kept.value as T;
-    },
+    save,
+    load,
+    memoryOf: <T>(name: string) => ({ save: (value: T) => save(name, value), load: () => load<T>(name) }),
   };
 }

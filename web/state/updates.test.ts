@@ -51,7 +51,7 @@ test('the worker is never taken from the browser’s cache, and its scope is the
 });
 
 test('without service workers, or when one cannot be had, the app goes on', async () => {
-  const parts = { reload: () => undefined, isBusy: () => false };
+  const parts = { file: '/app/sw.js', reload: () => undefined, isBusy: () => false };
   const none = createUpdates({ ...parts, container: undefined });
   await none.start();
   none.look();
@@ -93,6 +93,7 @@ function open({ controlled, isBusy = false }: { controlled: boolean; isBusy?: bo
   });
   const updates = createUpdates({
     container: container as unknown as ServiceWorkerContainer,
+    file: '/app/sw.js',
     reload: () => {
       device.reloads += 1;
     },

@@ -15,6 +15,8 @@ export type Updates = {
 export type UpdatesParts = {
   /** Undefined where the browser has none, as over plain HTTP. */
   readonly container: Pick<ServiceWorkerContainer, 'register' | 'controller' | 'addEventListener'> | undefined;
+  /** The service worker's address, in the form that the page's policy asks for. */
+  readonly file: string;
   reload(): void;
   /** Something would be lost or startle her if the page were loaded again now. */
   isBusy(): boolean;
@@ -24,7 +26,7 @@ export type UpdatesParts = {
 const TAKE_OVER = 'take over';
 
 /** Nothing is registered before `start`. */
-export function createUpdates({ container, reload, isBusy }: UpdatesParts): Updates {
+export function createUpdates({ container, file, reload, isBusy }: UpdatesParts): Updates {
   const isReady = signal(false);
   let registration: ServiceWorkerRegistration | undefined;
   let isAsked = false;
@@ -57,7 +59,7 @@ export function createUpdates({ container, reload, isBusy }: UpdatesParts): Upda
         wasControlled = true;
       });
       // Without it the app works as well, only not without a network.
-      await container.register('/app/sw.js', { scope: '/app', updateViaCache: 'none' }).then(follow, () => undefined);
+      await container.register(file, { scope: '/app', updateViaCache: 'none' }).then(follow, () => undefined);
     },
     look: () => {
       registration?.update().catch(() => undefined);

@@ -2,6 +2,7 @@
 import { bookings } from './en/bookings.ts';
 import { common, failures } from './en/common.ts';
 import { customers } from './en/customers.ts';
+import { device } from './en/device.ts';
 import { frame } from './en/frame.ts';
 import { inbox } from './en/inbox.ts';
 import { setUp } from './en/set-up.ts';
@@ -9,4 +10,4 @@ import { settings } from './en/settings.ts';
 import { settingsMore } from './en/settings-more.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const en = { common, failures, frame, signIn, inbox, bookings, customers, settings, settingsMore, setUp };
+export const en = { common, failures, frame, device, signIn, inbox, bookings, customers, settings, settingsMore, setUp };

@@ -18,4 +18,9 @@ export const frame = {
   offline: 'Offline',
   signOut: 'Sign out',
   news: 'News',
+  offlineSince: (when: string) => `Offline · last updated ${when}`,
+  offlineOnly: 'Offline · trying to reach the server',
+  offlineNoChanges: 'You can look around. Changes wait until you are back online.',
+  newVersion: 'A new version is ready',
+  reload: 'Reload',
 };
