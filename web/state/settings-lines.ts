@@ -2,12 +2,19 @@
 import type { Settings } from '#contract/settings.ts';
 import { words } from '../words/words.ts';
 import { amountIn } from './amount.ts';
+import { draftOf, weeklyIn } from './hours-draft.ts';
+import { weekLine } from './hours-lines.ts';
 
 const { lines } = words.settings;
 
 /** `Riverside Barber · New York`. */
 export function businessLine({ business_name: name, timezone }: Settings): string {
   return lines.business(name, (timezone.split('/').at(-1) ?? '').replaceAll('_', ' '));
+}
+
+/** `Mon–Fri 9–17`. */
+export function hoursLine(settings: Settings): string {
+  return weekLine(weeklyIn(draftOf(settings)));
 }
 
 /** `3 services, 1 off`. */

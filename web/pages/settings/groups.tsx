@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import type { Settings } from '#contract/settings.ts';
 import type { App } from '#web/state/app.ts';
-import { agentLine, businessLine, rulesLine, servicesLine } from '#web/state/settings-lines.ts';
+import { agentLine, businessLine, hoursLine, rulesLine, servicesLine } from '#web/state/settings-lines.ts';
 import type { IconName } from '#web/ui/icon.tsx';
 import { lazy } from '#web/ui/lazy.tsx';
 import { Failed, Skeleton } from '#web/ui/parts.tsx';
@@ -40,6 +40,13 @@ export const SECTIONS: readonly Section[] = [
         title: titles.business,
         line: ({ settings }) => settingsLine(settings, businessLine),
         Page: page(async () => (await import('./business/business-group.tsx')).BusinessGroup),
+      },
+      {
+        name: 'hours',
+        icon: 'clock',
+        title: titles.hours,
+        line: ({ settings }) => settingsLine(settings, hoursLine),
+        Page: page(async () => (await import('./hours/hours-group.tsx')).HoursGroup),
       },
       {
         name: 'services',
