@@ -41,6 +41,7 @@ export function openWindows(url: string, now: () => Instant): Windows {
       const context = await (await sharedBrowser()).newContext(optionsOf(url, wish));
       contexts.push(context);
       await context.addInitScript(moveClock, now() - Date.now());
+      if (!wish.serviceWorker) await context.addInitScript(refuseWorkers);
       const page = await context.newPage();
       listen(page, url, complaints);
       await page.goto(url + (wish.at ?? '/app'));
@@ -72,10 +73,14 @@ function optionsOf(
     timezoneId: SAMPLE_ZONE,
     hasTouch: touch,
     isMobile: touch,
-    serviceWorkers: wish.serviceWorker ? 'allow' : 'block',
     storageState: { cookies: [], origins: [{ origin: url, localStorage: kept }] },
     ...wish.context,
   };
+}
+
+/** Runs in the page, which goes on as in a browser that has no service workers to give. */
+function refuseWorkers(): void {
+  ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('no service worker in this window'));
 }
 
 /** Runs in the page. Called again it moves the clock on from where it was; timers stay the browser's own. */
@@ -94,8 +99,7 @@ function moveClock(ms: number): void {
 
 function listen(page: Page, url: string, complaints: string[]): void {
   page.on('console', (message) => {
-    const isOurs = !message.text().includes('Service Worker registration blocked');
-    if (['error', 'warning'].includes(message.type()) && isOurs) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
