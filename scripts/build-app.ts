@@ -74,7 +74,7 @@ async function clearLeftovers(dist: string): Promise<void> {
 async function makeByVite(folder: string): Promise<void> {
   // Only now: it takes longer to load than an app that is fresh takes to be found so.
   const { build } = await import('vite');
-  const { appConfig } = await import('../web/vite.config.ts');
+  const { appConfig } = await import('#web/vite.config.ts');
   await build({ ...appConfig, build: { ...appConfig.build, outDir: folder } });
 }
 
