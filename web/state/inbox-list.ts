@@ -70,12 +70,6 @@ export function appendPage(list: InboxList, page: InboxList): InboxList {
   return { rows: [...list.rows, ...page.rows.filter(({ phone }) => !known.has(phone))].toSorted(byNewest), next: page.next };
 }
 
-/** The thread's neighbour in a list: one step on or back, none beyond the ends; the first when it is in no list. */
-export function neighbourOf(rows: readonly { readonly phone: string }[], phone: string | undefined, step: 1 | -1): string | undefined {
-  const at = rows.findIndex((row) => row.phone === phone);
-  return at < 0 ? rows[0]?.phone : rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.phone;
-}
-
 // As the server sorts: newest first, and by number where two are of the same moment.
 function byNewest(a: InboxThread, b: InboxThread): number {
   return Date.parse(b.last_activity) - Date.parse(a.last_activity) || (a.phone < b.phone ? 1 : a.phone > b.phone ? -1 : 0);

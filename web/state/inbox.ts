@@ -43,6 +43,8 @@ export type Inbox = {
   ask(phone: string): void;
   /** Shows a change at once that the server has confirmed. */
   put(thread: InboxThread): void;
+  /** Shows what an earlier visit saw, until the server has answered. */
+  takeSeen(threads: readonly InboxThread[]): void;
   /** Where the list stood when it was left, in pixels. */
   scrollTop: number;
 };
@@ -106,6 +108,12 @@ export function createInbox(parts: InboxParts): Inbox {
     threadOf: (phone) => known.value.get(phone),
     ask: (phone) => gathering.add(phone),
     put: (thread) => take(parts, state, [thread]),
+    takeSeen: (threads) => {
+      if (lists.value.has('all')) return;
+      learn(state, threads);
+      setList(state, 'all', { rows: threads, next: undefined });
+      state.isFromBefore = true;
+    },
     scrollTop: 0,
   };
 }
@@ -120,6 +128,8 @@ function createState() {
     lastOpen: signal<string | undefined>(undefined),
     isLoadingMore: signal(false),
     latest: new Map<InboxFilter, number>(),
+    /** The list of all is an earlier visit's: nothing is known of what comes after it. */
+    isFromBefore: false,
   };
 }
 
@@ -131,7 +141,8 @@ async function loadFirst({ server }: InboxParts, state: State, filter: InboxFilt
     const { items, next } = await server.getPage<InboxThread>('/api/inbox/threads', { ...queryOf(filter), limit: PAGE });
     if (!isLatest()) return;
     const page = { rows: items, next };
-    const before = state.lists.value.get(filter);
+    const before = filter === 'all' && state.isFromBefore ? undefined : state.lists.value.get(filter);
+    if (filter === 'all') state.isFromBefore = false;
     batch(() => {
       learn(state, items);
       setList(state, filter, before ? mergeFirstPage(before, page) : page);

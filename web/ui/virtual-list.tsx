@@ -25,7 +25,7 @@ export type VirtualListProps<T> = {
   keyOf(item: T): string;
   /** About how high a row is, in pixels, until it is measured. */
   readonly rowHeight: number | ((item: T) => number);
-  readonly scroller: RefObject<HTMLElement>;
+  readonly scroller: RefObject<HTMLElement | null>;
   /** A row that stays the same is not drawn again while `draw` stays the same function. */
   draw(item: T, index: number): ComponentChildren;
   /** The list's name for screen readers. */

@@ -1,6 +1,75 @@
+/** The inbox: the list of conversations, and the one that is open, beside it on a desk and over it on a phone. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useApp } from '#web/app.tsx';
+import { createInbox, type Inbox } from '#web/state/inbox.ts';
+import { Empty } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
+import { useIsWide } from '../settings/wide.ts';
+import { ThreadList } from './thread-list.tsx';
+import { ThreadView } from './thread-view.tsx';
+import './inbox.css';
 
 /** The inbox page. */
 export function InboxPage() {
-  return <h1>{words.inbox.title}</h1>;
+  const inbox = useInbox();
+  const isWide = useIsWide();
+  const phone = useOpenThread(inbox, isWide);
+  const list = useRef<HTMLDivElement>(null);
+  useReturn(phone, list);
+  const isCovered = phone !== '' && !isWide;
+  return (
+    <div class={phone === '' ? 'inbox' : 'inbox inbox-open'}>
+      <div class="inbox-list" ref={list} inert={isCovered}>
+        <h1 class="only-read">{words.inbox.title}</h1>
+        <ThreadList inbox={inbox} open={phone} />
+      </div>
+      <div class="inbox-thread">
+        {phone === '' ? (
+          isWide && (
+            <Empty icon="message" title={words.inbox.empty.nothingChosen}>
+              {words.inbox.empty.nothingChosenExplained}
+            </Empty>
+          )
+        ) : (
+          <ThreadView key={phone} phone={phone} inbox={inbox} isWide={isWide} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useInbox(): Inbox {
+  const { server, live, now, platform, keep } = useApp();
+  const inbox = keep('inbox', () => createInbox({ server, live, now, storage: platform.storage }));
+  useEffect(() => {
+    if (!inbox.list.value) inbox.load().catch(() => undefined);
+  }, [inbox]);
+  return inbox;
+}
+
+/** The number in the address. On a desk the conversation that was read last is there again when the page is. */
+function useOpenThread(inbox: Inbox, isWide: boolean): string {
+  const { places } = useApp();
+  const { page, about } = places.place.value;
+  const phone = page === 'inbox' ? about : '';
+  useLayoutEffect(() => {
+    const last = inbox.lastOpen.value;
+    if (page === 'inbox' && phone === '' && isWide && last !== undefined) places.goTo({ page, about: last }, { replace: true });
+    else inbox.setOpen(phone === '' ? undefined : phone);
+  }, [phone, isWide, page]);
+  return phone;
+}
+
+/** Back in the list the focus is on the row that was left. */
+function useReturn(phone: string, list: { readonly current: HTMLElement | null }): void {
+  const before = useRef(phone);
+  useEffect(() => {
+    const left = before.current;
+    before.current = phone;
+    if (left === '' || phone !== '') return;
+    const row =
+      list.current?.querySelector<HTMLElement>(`[data-phone="${CSS.escape(left)}"]`) ??
+      list.current?.querySelector<HTMLElement>('[data-phone]');
+    row?.focus({ preventScroll: true });
+  }, [phone]);
 }

@@ -1,0 +1,76 @@
+/** One conversation: who it is with, whose it is, what was written, and the line to write on. */
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useApp } from '#web/app.tsx';
+import type { Inbox } from '#web/state/inbox.ts';
+import { showNumber } from '#web/state/numbers.ts';
+import { createThreads, type OpenThread } from '#web/state/threads.ts';
+import { words } from '#web/words/words.ts';
+import { CareBar } from './care-bar.tsx';
+import { ReplyBar } from './reply-bar.tsx';
+import { ThreadEntries } from './thread-entries.tsx';
+import { ThreadHead } from './thread-head.tsx';
+import { useWanted } from './wanted.ts';
+import './thread.css';
+
+type ViewProps = { readonly phone: string; readonly inbox: Inbox; readonly isWide: boolean };
+
+export function ThreadView({ phone, inbox, isWide }: ViewProps) {
+  const { country, places } = useApp();
+  const open = useThread(phone, inbox);
+  const box = useRef<HTMLElement>(null);
+  useFocusOnOpening(box, isWide);
+  const listed = inbox.threadOf(phone);
+  const name = listed?.name ?? showNumber(phone, country.value);
+  const leave = () => {
+    if (!isWide) places.goBack({ page: 'inbox' });
+    else document.querySelector<HTMLElement>(`.thread-list [data-phone="${CSS.escape(phone)}"]`)?.focus();
+  };
+  return (
+    <section
+      class="thread"
+      ref={box}
+      aria-label={words.inbox.thread.heading(name)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) leave();
+      }}
+    >
+      <ThreadHead open={open} name={name} listed={listed} isWide={isWide} onBack={leave} />
+      <CareBar care={open.care} listed={listed} />
+      <ThreadEntries open={open} name={name} listed={listed} />
+      <ReplyBar open={open} name={name} listed={listed} />
+    </section>
+  );
+}
+
+function useThread(phone: string, inbox: Inbox): OpenThread {
+  const { server, live, zone, toasts, keep } = useApp();
+  const threads = keep('threads', () => createThreads({ server, live, zone, toasts, inbox }));
+  const open = useMemo(() => threads(phone), [phone]);
+  const wanted = useWanted();
+  useEffect(() => {
+    const stop = open.thread.start();
+    open.reply.loadPlanned().catch(() => undefined);
+    if (!inbox.threadOf(phone)) inbox.ask(phone);
+    return stop;
+  }, [open]);
+  const found = wanted.value;
+  useEffect(() => {
+    if (found?.phone !== phone) return;
+    wanted.value = undefined;
+    open.thread.reveal(found.id).catch(() => undefined);
+  }, [found]);
+  return open;
+}
+
+/** On a desk one goes on by writing; on a phone the keyboard would hide what there is to read. */
+function useFocusOnOpening(box: RefObject<HTMLElement | null>, isWide: boolean): void {
+  useEffect(() => {
+    const isByHand = document.activeElement?.closest('.thread-list') != null;
+    if (!isByHand) return;
+    const target = isWide
+      ? box.current?.querySelector<HTMLElement>('textarea')
+      : box.current?.querySelector<HTMLElement>('.thread-back button');
+    (target ?? box.current?.querySelector<HTMLElement>('.thread-heading'))?.focus({ preventScroll: true });
+  }, []);
+}
