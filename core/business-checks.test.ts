@@ -61,7 +61,9 @@ const NIGHT_INTO_MORNING = { ...ANY_TIME.weekly, sun: [{ start: '22:00', end: '0
 const WRONG: readonly (readonly [name: string, change: Partial<Business>, path: string])[] = [
   ['an unknown zone', { zone: 'Mars/Olympus' }, 'timezone'],
   ['an unknown country', { country: 'XX' }, 'country'],
-  ['an unknown language', { language: 'english please' }, 'language'],
+  ['words for a language', { language: 'english please' }, 'language'],
+  ['a language that nobody speaks', { language: 'xx' }, 'language'],
+  ['a code for no language', { language: 'zxx' }, 'language'],
   ['a phone that is none', { ownerPhone: '555' }, 'owner_phone'],
   ['a name without end', { name: 'x'.repeat(101) }, 'business_name'],
   ['an address without end', { address: 'x'.repeat(301) }, 'address'],

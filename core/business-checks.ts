@@ -186,13 +186,19 @@ function checkText(path: string, text: string, charsMax: number): readonly Probl
   return problemIf(text.length > charsMax, path, `too long: at most ${charsMax} characters, it has ${text.length}`);
 }
 
-function isLanguage(language: string): boolean {
+/** Written right, and one that people speak: `en`, `pt-BR`, not `xx`. */
+export function isLanguage(language: string): boolean {
   try {
-    return Intl.getCanonicalLocales(language).length === 1;
+    languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return languageNames.of(language) !== undefined && !NOBODYS.test(language);
   } catch {
     return false;
   }
 }
+
+let languageNames: Intl.DisplayNames | undefined;
+/** Codes for several languages, and for none. */
+const NOBODYS = /^(mul|zxx)\b/i;
 
 /** The places in the list whose value stood there before; `undefined` is no value. */
 function repeated(values: readonly (string | undefined)[]): readonly number[] {

@@ -7,9 +7,14 @@ import { type View, viewOf } from './view.ts';
 
 /** Carries the effects out in thought. */
 export function viewAfter(view: View, effects: readonly Effect[]): View {
-  const situation = effects.reduce((before, effect) => after(before, effect, view.now), view.situation);
+  const situation = situationAfter(view.situation, effects, view.now);
   const isIdSpent = effects.some((effect) => effect.do === 'hold');
   return viewOf(isIdSpent ? { ...situation, freshId: `${view.freshId}-2` } : situation, view.reading, view.now);
+}
+
+/** The bookings, offers and agenda as they would be; bookings that were cancelled are gone from it. */
+export function situationAfter(situation: Situation, effects: readonly Effect[], now: Instant): Situation {
+  return effects.reduce((before, effect) => after(before, effect, now), situation);
 }
 
 function after(situation: Situation, effect: Effect, now: Instant): Situation {

@@ -6,9 +6,7 @@
  * leaves them to the next start, and a second process that read the same texts finds them answered and does nothing.
  */
 import { BURST_MAX_MS, quietMs } from '#core/burst.ts';
-import { lastSaid } from '#core/conversation.ts';
 import { decide } from '#core/decide.ts';
-import { mannersToPrompt } from '#core/manners.ts';
 import { maskPhone, type Phone } from '#core/phone.ts';
 import type { Reading, Wording } from '#core/reading.ts';
 import type { Instant } from '#core/time.ts';
@@ -29,6 +27,7 @@ import { secretId } from './id.ts';
 import { keepSilent } from './keep-silent.ts';
 import { openLanes } from './lanes.ts';
 import type { Station } from './station.ts';
+import { wordingOf } from './wording.ts';
 
 /** Customers that are understood at the same time. */
 const CUSTOMERS_AT_ONCE_MAX = 64;
@@ -152,23 +151,14 @@ async function hear(reader: Reader, phone: Phone, now: Instant): Promise<Heard |
     ({ state, kind }) => state !== 'waiting' && kind !== 'system',
   );
   const said = recent.findLast((message) => message.kind !== 'customer_message')?.body;
-  const wording: Wording = {
+  const wording = wordingOf(business, {
     text: joined(texts),
     now,
-    zone: business.zone,
-    country: business.country,
-    language: business.manners.remembersPreferences ? customer?.language : undefined,
-    hours: business.hours,
-    services: business.services.filter((service) => service.isActive),
-    last: lastSaid(conversation, said, business.zone),
+    language: customer?.language,
+    conversation,
+    said,
     recent: recent.map(({ kind, body }) => ({ by: kind === 'customer_message' ? ('customer' as const) : ('us' as const), body })),
-    business: {
-      name: business.name,
-      ownerName: business.ownerName,
-      address: business.address,
-      instructions: mannersToPrompt(business.manners).join('\n'),
-    },
-  };
+  });
   return { texts, isOwner: phone === business.ownerPhone, wording };
 }
 

@@ -20,6 +20,7 @@ import { feedOwnerRoutes } from './feed.ts';
 import type { App } from './http.ts';
 import { type LlmDesk, llmRoutes } from './llm.ts';
 import { noteRoutes } from './notes.ts';
+import { previewRoutes } from './preview.ts';
 import { sendProblem } from './problem.ts';
 import { replyRoutes } from './replies.ts';
 import { searchRoutes } from './search.ts';
@@ -78,6 +79,7 @@ const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [
   feedOwnerRoutes,
   llmRoutes,
   noteRoutes,
+  previewRoutes,
   replyRoutes,
   searchRoutes,
   settingsRoutes,
