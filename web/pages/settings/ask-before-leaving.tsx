@@ -8,6 +8,7 @@ import type { SavedTogether } from './settings-group.tsx';
 
 export function AskBeforeLeaving({ form, save }: { readonly form: SavedTogether; save(): Promise<boolean> }) {
   const [leave, setLeave] = useState<(() => void) | undefined>(undefined);
+  const saveFirst = useSavingBefore(save);
   useGuard(form.isDirty.value, (go) => setLeave(() => go));
   if (!leave) return null;
   const stay = () => setLeave(undefined);
@@ -15,10 +16,9 @@ export function AskBeforeLeaving({ form, save }: { readonly form: SavedTogether;
     form.reset();
     leave();
   };
-  const saveAndLeave = async () => {
-    // The sheet makes room first: a wrong field behind it could not be seen, nor get the focus.
+  const saveAndLeave = () => {
     stay();
-    if (await save()) leave();
+    saveFirst(leave);
   };
   const foot = (
     <>
@@ -35,6 +35,20 @@ export function AskBeforeLeaving({ form, save }: { readonly form: SavedTogether;
       <p>{words.settings.leaveExplained}</p>
     </Sheet>
   );
+}
+
+/** Saves once the sheet is gone: a wrong field behind it could not be seen, nor get the focus. */
+function useSavingBefore(save: () => Promise<boolean>): (leave: () => void) => void {
+  const [leave, setLeave] = useState<(() => void) | undefined>(undefined);
+  useEffect(() => {
+    if (!leave) return;
+    setLeave(undefined);
+    save().then(
+      (isSaved) => isSaved && leave(),
+      () => undefined,
+    );
+  }, [leave]);
+  return (go) => setLeave(() => go);
 }
 
 function useGuard(isDirty: boolean, ask: (leave: () => void) => void): void {

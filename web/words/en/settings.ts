@@ -45,7 +45,7 @@ export const settings = {
         ? 'None yet'
         : [count === 1 ? '1 service' : `${count} services`, off > 0 ? `${off} off` : ''].filter(Boolean).join(', '),
     rules: (length: Amount, notice: Amount | undefined) =>
-      [said(length), notice ? `${said(notice)} notice` : 'no notice needed'].join(', '),
+      [`${said(length)} a visit`, notice ? `${said(notice)} notice` : 'no notice needed'].join(', '),
     agent: (name: string, tone: 'professional' | 'friendly' | 'casual') =>
       [name, { professional: 'Professional', friendly: 'Friendly', casual: 'Casual' }[tone]].filter(Boolean).join(', '),
     theme: { system: 'Like your device', light: 'Light', dark: 'Dark' },
@@ -105,6 +105,7 @@ export const settings = {
       title: 'In your own words',
       label: 'Opening hours',
       placeholder: 'Mon-Fri 9-5, Sat 10-2, lunch 12-1',
+      hint: 'Type them the way you would tell a customer: they are filled in below.',
       understood: (line: string) => `Understood: ${line}`,
       breaks: (line: string) => `breaks ${line}`,
       notUnderstood: 'Not understood yet. Write it like Mon-Fri 9-5, Sat 10-2.',
@@ -242,7 +243,7 @@ export const settings = {
       can_answer_questions: { label: 'Answer questions', hint: 'Where you are, when you are open, what things cost.' },
       greet_by_name: { label: 'Greet by name', hint: 'Customers who have been here before.' },
       remember_preferences: { label: 'Remember what was learned', hint: 'Such as the language a customer writes in.' },
-      booking_only: { label: 'Bookings only', hint: 'No small talk, and questions go to you.' },
+      booking_only: { label: 'Bookings only', hint: 'No small talk, and no questions that these settings do not answer.' },
       share_pricing: { label: 'Share prices', hint: 'Of services, and what you write below.' },
     },
     pricing: 'More about prices',

@@ -32,7 +32,9 @@ type Part = { readonly form: Form<AgentDraft> };
 function Identity({ form }: Part) {
   return (
     <fieldset class="card">
-      <legend class="agent-legend">{agent.parts.identity}</legend>
+      <legend class="agent-legend">
+        <h2>{agent.parts.identity}</h2>
+      </legend>
       <TextField
         label={agent.name}
         hint={agent.nameHint}
@@ -48,7 +50,7 @@ function Identity({ form }: Part) {
 function Tone({ form }: Part) {
   const options = TONES.map((value) => ({ value, ...agent.tones[value] }));
   return (
-    <div class="card">
+    <div class="card agent-tone">
       <Radios label={agent.parts.tone} value={form.draft.value.tone} options={options} onValue={(tone) => form.set('tone', tone)} />
     </div>
   );
@@ -57,7 +59,9 @@ function Tone({ form }: Part) {
 function Flags({ form, part }: Part & { readonly part: 'capabilities' | 'returning' }) {
   return (
     <fieldset class="card">
-      <legend class="agent-legend">{agent.parts[part]}</legend>
+      <legend class="agent-legend">
+        <h2>{agent.parts[part]}</h2>
+      </legend>
       <Boxes form={form} flags={AGENT_FLAGS[part]} />
     </fieldset>
   );
@@ -67,7 +71,9 @@ function Boundaries({ form }: Part) {
   const { pricing_info: pricing, share_pricing: isShared } = form.draft.value;
   return (
     <fieldset class="card">
-      <legend class="agent-legend">{agent.parts.boundaries}</legend>
+      <legend class="agent-legend">
+        <h2>{agent.parts.boundaries}</h2>
+      </legend>
       <Boxes form={form} flags={AGENT_FLAGS.boundaries} />
       {isShared && (
         <TextArea

@@ -38,12 +38,8 @@ export function WordsEntry({ form }: { readonly form: HoursForm }) {
           use();
         }}
       />
-      <div class="hours-understood" role="status">
-        {isNew && (
-          <p class={understood === undefined ? 'soft' : ''}>
-            {understood === undefined ? says.notUnderstood : says.understood(understood)}
-          </p>
-        )}
+      <div role="status">
+        <p class="soft small">{isNew ? toldOf(understood) : says.hint}</p>
       </div>
       {isNew && understood !== undefined && (
         <div>
@@ -54,6 +50,10 @@ export function WordsEntry({ form }: { readonly form: HoursForm }) {
       )}
     </section>
   );
+}
+
+function toldOf(understood: string | undefined): string {
+  return understood === undefined ? says.notUnderstood : says.understood(understood);
 }
 
 /** Longer texts are no opening hours. */
