@@ -2,7 +2,7 @@
  * Where moments stand in the column of a day. Down a column runs the time that passes, in minutes since the day began, not what
  * the wall clock shows: a day of 23 hours is 23 hours high, an hour that comes twice stands there twice, a skipped one is missing.
  */
-import { clockOf, type Day, dayOf, type Instant, instantOf, MINUTE_MS, type Span, spanOfDay, type Zone } from '#core/time.ts';
+import { clockOf, type Day, type Instant, instantOf, MINUTE_MS, type Span, spanOfDay, type Zone } from '#core/time.ts';
 
 /** A day as it is drawn. `minutes` is its height: 1440, but for days on which the clock changes; 0 for a day that a zone skipped. */
 export type DayColumn = Span & { readonly day: Day; readonly minutes: number };
@@ -87,11 +87,6 @@ export function lastOnGrid(at: Instant, column: DayColumn, grid: TimeGrid): Inst
 /** The same wall clock on another day; after the jump where that day skips it. */
 export function sameClockOn(at: Instant, day: Day, zone: Zone): Instant {
   return instantOf(day, clockOf(at, zone), zone);
-}
-
-/** The days a span touches in a zone, first and last. */
-export function daysOf({ startsAt, endsAt }: Span, zone: Zone): { readonly first: Day; readonly last: Day } {
-  return { first: dayOf(startsAt, zone), last: dayOf(Math.max(startsAt, endsAt - 1), zone) };
 }
 
 function clamped(value: number, min: number, max: number): number {

@@ -4,7 +4,7 @@
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Refusal } from '#core/agenda.ts';
-import { addDays, type Day, dayOf, type Instant, MINUTE_MS } from '#core/time.ts';
+import { addDays, dayOf, type Instant, MINUTE_MS } from '#core/time.ts';
 import type { BookingDesk } from './booking-desk.ts';
 import type { BookingList } from './booking-list.ts';
 import type { Placed } from './booking-list-known.ts';
@@ -56,7 +56,9 @@ export function createMoving({ rules, list, desk, now }: Parts): Moving {
   const carry = (change: (held: MovingTo, known: Rules) => Partial<Pick<MovingTo, 'startsAt' | 'endsAt'>>) => {
     const held = lifted.peek();
     const known = rules.peek();
-    if (held && known) lifted.value = { ...held, ...change(held, known) };
+    if (!held || !known) return;
+    const next = { ...held, ...change(held, known) };
+    if (next.startsAt !== held.startsAt || next.endsAt !== held.endsAt) lifted.value = next;
   };
   return {
     lifted,
@@ -139,11 +141,4 @@ function endOnGrid(at: Instant, { startsAt }: MovingTo, rules: Rules): Instant {
 
 function stepMs({ rules }: Rules): number {
   return rules.slotStepMinutes * MINUTE_MS;
-}
-
-/** The first and last day it would touch. */
-export function daysTouched({ startsAt, endsAt }: MovingTo, zone: string): readonly Day[] {
-  const first = dayOf(startsAt, zone);
-  const last = dayOf(endsAt - 1, zone);
-  return first === last ? [first] : [first, last];
 }
