@@ -116,7 +116,7 @@ export const SECTIONS: readonly Section[] = [
       },
       {
         name: 'calendar',
-        icon: 'calendar',
+        icon: 'link',
         title: words.settingsMore.calendar.title,
         line: () => words.settingsMore.calendar.hint,
         Page: page(async () => (await import('./calendar/calendar-group.tsx')).CalendarGroup),

@@ -103,7 +103,7 @@ export const settingsOutside = {
       text: 'In the settings of the number, under Messaging, choose Webhook and POST for “A message comes in”, and paste this address:',
       textsLabel: 'Address for texts',
       receiptsLabel: 'Address for delivery receipts',
-      receiptsHint: 'We ask for receipts with every text we send. If a form of Twilio’s wants an address for them, it is this:',
+      receiptsHint: 'Every text we send asks for its receipt, so Twilio needs this only where a form demands it.',
     },
     keys: { title: 'Enter the account below', text: 'The account SID and the auth token are on the first page of the Twilio console.' },
     atHome: (url: string) =>
@@ -203,6 +203,7 @@ export const settingsOutside = {
     quietHint: 'Only customers who need you come through. The rest waits for one summary at the end.',
     from: 'From',
     until: 'Until',
+    timeMissing: 'Choose a time.',
     sameTimes: 'Quiet hours must end at another time than they begin.',
     summaryAt: (clock: string) => `The summary comes at ${clock}.`,
     noPhone: 'Texts to you need your own number. Enter it under Business.',

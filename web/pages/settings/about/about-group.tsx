@@ -35,7 +35,7 @@ export function AboutGroup() {
             {said.api}
           </LinkButton>
         </div>
-        <div>
+        <div class="about-out">
           <Button icon="sign-out" onClick={() => app.session.signOut()}>
             {said.signOut}
           </Button>

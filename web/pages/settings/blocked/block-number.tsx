@@ -5,6 +5,7 @@ import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { Banner } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
+import '../more.css';
 
 const said = words.settingsMore.blocked;
 

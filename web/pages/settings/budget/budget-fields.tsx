@@ -2,6 +2,7 @@ import type { BudgetDraft } from '#web/state/budget.ts';
 import type { Form } from '#web/state/form.ts';
 import { Radios, TextField } from '#web/ui/field.tsx';
 import { words } from '#web/words/words.ts';
+import '../more.css';
 import { Fold } from '../fold.tsx';
 
 const said = words.settingsMore.budget;
