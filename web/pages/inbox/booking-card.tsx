@@ -20,7 +20,8 @@ export function BookingCard({ entry, isLatest }: { readonly entry: ThreadEvent; 
   const startsAt = Date.parse(booking.starts_at);
   const span = { startsAt, endsAt: Date.parse(booking.ends_at) };
   const today = dayOf(now.value, zone.value);
-  const by = SAY.by[booking.by];
+  // An offer is the agent's, whoever it is for.
+  const by = booking.change === 'offered' ? undefined : SAY.by[booking.by];
   return (
     <article class={`booking-card booking-card-${booking.change}`}>
       <span class="booking-card-icon">

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '#web/app.tsx';
 import { createInbox, type Inbox } from '#web/state/inbox.ts';
+import { rememberInbox } from '#web/state/offline-seen.ts';
 import { Empty } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
 import { useIsWide } from '../settings/wide.ts';
@@ -39,8 +40,9 @@ export function InboxPage() {
 }
 
 function useInbox(): Inbox {
-  const { server, live, now, platform, keep } = useApp();
-  const inbox = keep('inbox', () => createInbox({ server, live, now, storage: platform.storage }));
+  const app = useApp();
+  const { server, live, now, platform } = app;
+  const inbox = app.keep('inbox', () => rememberInbox(app, createInbox({ server, live, now, storage: platform.storage })));
   useEffect(() => {
     if (!inbox.list.value) inbox.load().catch(() => undefined);
   }, [inbox]);

@@ -31,12 +31,7 @@ export function ThreadRow({ thread, drafts, isOpen, isTabStop }: RowProps) {
       <span class="thread-row-body">
         <span class="thread-row-top">
           <span class="thread-row-name cut">{name ?? showNumber(phone, country.value)}</span>
-          {thread.label === 'handled' && (
-            <span class="thread-row-handled" title={SAY.labels.handled}>
-              <Icon name="check" size={16} />
-              <span class="only-read">{SAY.labels.handled}</span>
-            </span>
-          )}
+          <State label={thread.label} />
           <time class="small" dateTime={last_activity}>
             {showSince(Date.parse(last_activity), now.value, zone.value)}
           </time>
@@ -69,15 +64,25 @@ function Preview({ thread, draft }: { readonly thread: InboxThread; readonly dra
     <span class="thread-row-text cut">
       {author === 'owner' && <span class="thread-row-author">{SAY.you}</span>}
       {author === 'agent' && <span class="thread-row-author">{SAY.agent}</span>}
-      {thread.last_message || SAY.picture}
+      <span class={author === 'customer' ? 'thread-row-words' : undefined}>{thread.last_message || SAY.picture}</span>
+    </span>
+  );
+}
+
+/** What is in nobody's way is a small drawing; what needs her is among the marks. */
+function State({ label }: Pick<InboxThread, 'label'>) {
+  if (label === null || label === 'needs_you') return null;
+  return (
+    <span class="thread-row-state" title={SAY.labels[label]}>
+      <Icon name={label === 'handled' ? 'check' : 'clock'} size={16} />
+      <span class="only-read">{SAY.labels[label]}</span>
     </span>
   );
 }
 
 /** Below its two lines a row has marks only where there is something to know. */
-export function hasMarks(thread: InboxThread): boolean {
-  const { label, snoozed_until, opted_out, blocked, ai_paused_until } = thread;
-  return label === 'needs_you' || label === 'waiting' || snoozed_until !== null || opted_out || blocked || ai_paused_until !== null;
+export function hasMarks({ label, snoozed_until, opted_out, blocked, ai_paused_until }: InboxThread): boolean {
+  return label === 'needs_you' || snoozed_until !== null || opted_out || blocked || ai_paused_until !== null;
 }
 
 function Marks({ thread }: { readonly thread: InboxThread }) {
@@ -86,8 +91,7 @@ function Marks({ thread }: { readonly thread: InboxThread }) {
   return (
     <span class="thread-row-marks">
       {label === 'needs_you' && <Pill tone="warn">{SAY.labels.needs_you}</Pill>}
-      {label === 'waiting' && <Pill>{SAY.labels.waiting}</Pill>}
-      {isYours(thread, now.value) && (
+      {label !== 'needs_you' && isYours(thread, now.value) && (
         <Pill tone="good">
           <Icon name="hand" size={14} />
           {SAY.yours}

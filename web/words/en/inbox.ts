@@ -186,7 +186,7 @@ const sheets = {
 /** Cards of bookings between the texts. */
 const card = {
   changes: { offered: 'Offered', booked: 'Booked', moved: 'Moved', cancelled: 'Cancelled', edited: 'Changed', no_show: 'Did not come' },
-  by: { customer: 'by the customer', owner: 'by you', system: '' },
+  by: { customer: 'by the customer', owner: 'by you', system: undefined },
   was: (when: string) => `Was ${when}`,
   open: 'Open',
   day: 'Show the day',
