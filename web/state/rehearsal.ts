@@ -3,25 +3,23 @@
  * to an older one is thrown away.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PreviewAnswer, PreviewRequest } from '#contract/preview.ts';
 import type { Settings } from '#contract/settings.ts';
 import { CallError, type Server } from '../call.ts';
 
-/** `reply` is empty where the agent stays silent. `read_by`: `builtin`, `ollama`, … */
-export type Rehearsed = {
-  readonly reply: string;
-  readonly segments: number;
-  readonly silent_because?: string | null;
-  readonly read_by: string;
-};
+export type Customer = PreviewRequest['customer'];
 
 /** While it is asked again the last answer stays shown. */
 export type Rehearsal = {
   readonly message: ReadonlySignal<string>;
-  readonly answer: ReadonlySignal<Rehearsed | undefined>;
+  readonly customer: ReadonlySignal<Customer>;
+  readonly answer: ReadonlySignal<PreviewAnswer | undefined>;
   readonly isAsking: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<string | undefined>;
   /** What the customer writes; empty is nothing to answer. */
   write(message: string): void;
+  /** Who writes it. */
+  comeAs(customer: Customer): void;
   /** The agent as it is to be now, saved or not. */
   behave(preferences: Settings['ai_preferences']): void;
   /** Nobody looks any more: what is under way is not shown. */
@@ -36,7 +34,8 @@ export function createRehearsal(
   { message: first, pauseMs = PAUSE_MS }: { readonly message: string; readonly pauseMs?: number },
 ): Rehearsal {
   const message = signal(first);
-  const answer = signal<Rehearsed | undefined>(undefined);
+  const customer = signal<Customer>('new');
+  const answer = signal<PreviewAnswer | undefined>(undefined);
   const isAsking = signal(false);
   const failure = signal<string | undefined>(undefined);
   let preferences: Settings['ai_preferences'] | undefined;
@@ -45,7 +44,11 @@ export function createRehearsal(
 
   const ask = async (mine: number) => {
     try {
-      const given = await server.post<Rehearsed>('/api/admin/preview', { message: message.value.trim(), ai_preferences: preferences });
+      const given = await server.post<PreviewAnswer>('/api/admin/preview', {
+        message: message.value.trim(),
+        customer: customer.value,
+        ai_preferences: preferences,
+      });
       if (mine !== latest) return;
       answer.value = given;
       failure.value = undefined;
@@ -64,11 +67,16 @@ export function createRehearsal(
   };
   return {
     message,
+    customer,
     answer,
     isAsking,
     failure,
     write: (typed) => {
       message.value = typed;
+      askSoon();
+    },
+    comeAs: (given) => {
+      customer.value = given;
       askSoon();
     },
     behave: (given) => {

@@ -1,12 +1,12 @@
 /** The agent's personality, with what it would answer beside it. */
 import { useApp } from '#web/app.tsx';
 import type { Form } from '#web/state/form.ts';
-import { AGENT_FLAGS, type AgentDraft, type AgentFlag, createAgentForm, TONES } from '#web/state/settings-agent.ts';
-import { Checkbox } from '#web/ui/checkbox.tsx';
+import { AGENT_FLAGS, type AgentDraft, createAgentForm, TONES } from '#web/state/settings-agent.ts';
 import { Radios, TextArea, TextField } from '#web/ui/field.tsx';
 import { words } from '#web/words/words.ts';
 import { SettingsGroup } from '../settings-group.tsx';
 import './agent.css';
+import { Boxes } from './agent-boxes.tsx';
 import { AgentPreview } from './agent-preview.tsx';
 
 const { agent } = words.settings;
@@ -100,22 +100,6 @@ function Instructions({ form }: Part) {
         value={form.draft.value.custom_instructions}
         onValue={(typed) => form.set('custom_instructions', typed)}
       />
-    </div>
-  );
-}
-
-function Boxes({ form, flags }: Part & { readonly flags: readonly AgentFlag[] }) {
-  return (
-    <div>
-      {flags.map((flag) => (
-        <Checkbox
-          key={flag}
-          label={agent.flags[flag].label}
-          hint={agent.flags[flag].hint}
-          checked={form.draft.value[flag]}
-          onValue={(checked) => form.set(flag, checked)}
-        />
-      ))}
     </div>
   );
 }

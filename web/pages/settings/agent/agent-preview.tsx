@@ -6,6 +6,7 @@ import { createRehearsal, type Rehearsal } from '#web/state/rehearsal.ts';
 import { type AgentDraft, preferencesIn } from '#web/state/settings-agent.ts';
 import { TextField } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { Segmented } from '#web/ui/segmented.tsx';
 import { words } from '#web/words/words.ts';
 
 const { preview } = words.settings.agent;
@@ -21,6 +22,15 @@ export function AgentPreview({ form }: { readonly form: Form<AgentDraft> }) {
   return (
     <section class="card preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{preview.title}</h2>
+      <Segmented
+        label={preview.who}
+        value={rehearsal.customer.value}
+        options={[
+          { value: 'new', label: preview.customers.new },
+          { value: 'returning', label: preview.customers.returning },
+        ]}
+        onValue={rehearsal.comeAs}
+      />
       <Talk rehearsal={rehearsal} />
       <TextField
         label={preview.label}
@@ -69,11 +79,10 @@ function Talk({ rehearsal }: { readonly rehearsal: Rehearsal }) {
 }
 
 function Answer({ answer }: { readonly answer: NonNullable<Rehearsal['answer']['value']> }) {
-  const { reply, segments, silent_because: silence, read_by: reader } = answer;
-  const isSilent = Boolean(silence) || reply === '';
+  const { reply, segments, silent_because: silence, read_by: reader, hands_over: isYours } = answer;
   return (
     <>
-      {isSilent ? (
+      {reply === null ? (
         <p class="preview-silent soft">
           <Icon name="pause" size={16} />
           {preview.silent(silence ?? '')}
@@ -84,7 +93,8 @@ function Answer({ answer }: { readonly answer: NonNullable<Rehearsal['answer']['
           {reply}
         </p>
       )}
-      <p class="preview-facts soft small">{preview.facts(reader, isSilent ? 0 : segments)}</p>
+      {isYours && <p class="small">{preview.handsOver}</p>}
+      <p class="preview-facts soft small">{preview.facts(reader, segments)}</p>
     </>
   );
 }
