@@ -6,7 +6,6 @@ import { type BookingDesk, createBookingDesk } from '#web/state/booking-desk.ts'
 import { createBookingList } from '#web/state/booking-list.ts';
 import { type Calendar, createCalendar } from '#web/state/calendar.ts';
 import { rememberBookings } from '#web/state/offline-seen.ts';
-import { rememberBookings } from '#web/state/offline-seen.ts';
 
 const NARROW = '(max-width: 719px)';
 
