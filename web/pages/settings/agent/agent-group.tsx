@@ -16,13 +16,17 @@ export function AgentGroup() {
   const form = app.keep('settings-agent', () => createAgentForm(app));
   return (
     <SettingsGroup title={words.settings.groups.agent} intro={agent.intro} form={form}>
-      <AgentPreview form={form} />
-      <Identity form={form} />
-      <Tone form={form} />
-      <Flags form={form} part="capabilities" />
-      <Flags form={form} part="returning" />
-      <Boundaries form={form} />
-      <Instructions form={form} />
+      <div class="agent">
+        <AgentPreview form={form} />
+        <div class="agent-fields">
+          <Identity form={form} />
+          <Tone form={form} />
+          <Flags form={form} part="capabilities" />
+          <Flags form={form} part="returning" />
+          <Boundaries form={form} />
+          <Instructions form={form} />
+        </div>
+      </div>
     </SettingsGroup>
   );
 }
