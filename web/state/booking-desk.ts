@@ -4,6 +4,7 @@ import type { Booking } from '#contract/bookings.ts';
 import type { Phone } from '#core/phone.ts';
 import type { Instant } from '#core/time.ts';
 import type { App } from './app.ts';
+import { createCancelling } from './booking-desk-cancelling.ts';
 
 /** What somebody would like to do with a booking. */
 export type BookingWish =
@@ -23,30 +24,62 @@ export type BookingWish =
 export type BookingDesk = {
   /** What is being asked for; undefined when no sheet is open. */
   readonly wish: ReadonlySignal<BookingWish | undefined>;
+  /** Asks for something else; what was being moved stays where it was. */
   open(wish: BookingWish): void;
   close(): void;
   /** Bookings that are cancelled unless it is undone in time. */
   readonly cancelling: ReadonlySignal<ReadonlySet<string>>;
+  /** Cancels a booking in ten seconds, unless it is undone. */
+  cancel(booking: Booking, isTelling: boolean): void;
+  /** A booking that is being cancelled stays. */
+  undo(id: string): void;
+  /** The page is going, or out of sight; and it is back. */
+  leave(): void;
+  comeBack(): void;
   /** Calls back with every booking that was made or changed here, as the server has it now; the answer ends it. */
   onChanged(heard: (booking: Booking) => void): () => void;
+  /** Tells all who listen, and ends what was wished. */
+  finish(booking: Booking): void;
+  /** Tells all who listen; the sheet stays. */
+  changed(booking: Booking): void;
 };
 
-/** Nothing is asked for at first. */
-export function createBookingDesk(_app: App): BookingDesk {
+type DeskApp = Pick<App, 'server' | 'toasts'> & { readonly platform: Pick<App['platform'], 'storage' | 'now'> };
+
+/** Nothing is asked for at first. What an earlier page began to cancel is carried out. */
+export function createBookingDesk({ server, toasts, platform }: DeskApp): BookingDesk {
   const wish = signal<BookingWish | undefined>(undefined);
   const listeners = new Set<(booking: Booking) => void>();
+  const changed = (booking: Booking) => {
+    for (const heard of listeners) heard(booking);
+  };
+  const settle = (isMoved: boolean, next?: BookingWish) => {
+    const before = wish.peek();
+    wish.value = next;
+    if (before?.kind === 'move') before.onDone(isMoved);
+  };
+  const { storage, now } = platform;
+  const cancelling = createCancelling({ server, toasts, storage, now: () => now(), onCancelled: changed });
   return {
     wish,
-    open: (given) => {
-      wish.value = given;
+    open: (given) => settle(false, given),
+    close: () => settle(false),
+    cancelling: cancelling.ids,
+    cancel: (booking, isTelling) => {
+      settle(false);
+      cancelling.begin(booking, isTelling);
     },
-    close: () => {
-      wish.value = undefined;
-    },
-    cancelling: signal(new Set<string>()),
+    undo: cancelling.undo,
+    leave: cancelling.leave,
+    comeBack: cancelling.comeBack,
     onChanged: (heard) => {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
+    finish: (booking) => {
+      changed(booking);
+      settle(true);
+    },
+    changed,
   };
 }

@@ -1,4 +1,5 @@
 /** English. One file a page below `en/`, the same names as the pages have. */
+import { bookingSheets } from './en/booking-sheets.ts';
 import { bookings } from './en/bookings.ts';
 import { common, failures } from './en/common.ts';
 import { customers } from './en/customers.ts';
@@ -10,4 +11,4 @@ import { settings } from './en/settings.ts';
 import { settingsMore } from './en/settings-more.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const en = { common, failures, frame, device, signIn, inbox, bookings, customers, settings, settingsMore, setUp };
+export const en = { common, failures, frame, device, signIn, inbox, bookings, bookingSheets, customers, settings, settingsMore, setUp };
