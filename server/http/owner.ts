@@ -33,6 +33,7 @@ export type OwnerParts = Omit<Station, 'interpreter'> & {
   /** Who reads the texts, and how that one fares. */
   readonly interpreter: Omit<Station['interpreter'], 'status'> & { status(): ModelFare };
   readonly config: {
+    readonly devSimulator: 'on' | 'off' | 'auto';
     readonly publicUrl: string;
     /** Undefined: no account is configured, and no text leaves the machine. */
     readonly twilio: { readonly phoneNumber: Phone } | undefined;

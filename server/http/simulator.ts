@@ -50,12 +50,17 @@ export function simulatorRoutes(app: App, parts: SimulatorParts): void {
   app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
       // Asked each time: it closes with the first account that is saved.
-      const reach = reachOf(parts.config);
-      if (reach === 'nobody' || (reach === 'this_machine' && !isFromThisMachine(request))) return reply.callNotFound();
+      if (!hasSimulator(parts.config, request)) return reply.callNotFound();
     });
     await pageRoutes(scope);
     apiRoutes(scope, parts);
   });
+}
+
+/** Whether the simulator exists for who sent this request. */
+export function hasSimulator(config: SimulatorParts['config'], request: FastifyRequest): boolean {
+  const reach = reachOf(config);
+  return reach === 'everybody' || (reach === 'this_machine' && isFromThisMachine(request));
 }
 
 /** For whom the simulator exists: with `auto` only while no text can leave the machine, and then only for who sits at it. */

@@ -3,10 +3,11 @@ import { type ModelStatus, Paused, Status } from '#contract/status.ts';
 import { HOUR_MS, rfc3339 } from '#core/time.ts';
 import { pauseAgent } from '../flow/silence.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
-import { loadFigures, oldestWaitingAt } from '../storage/figures.ts';
+import { loadFigures, threadFigures, waitingFigures } from '../storage/figures.ts';
 import type { App } from './http.ts';
 import { VERSION } from './openapi.ts';
 import type { OwnerParts } from './owner.ts';
+import { hasSimulator } from './simulator.ts';
 
 /** How whoever reads the texts fares. */
 export type ModelFare = {
@@ -20,7 +21,7 @@ export type ModelFare = {
 /** `GET /api/admin/status`, `POST /api/admin/pause` and `POST /api/admin/resume`. */
 export function statusRoutes(scope: App, parts: OwnerParts): void {
   const status = { summary: 'How things stand', tags: ['status'], response: { 200: Status } };
-  scope.get('/api/admin/status', { schema: status }, () => viewStatus(parts));
+  scope.get('/api/admin/status', { schema: status }, (request) => viewStatus(parts, hasSimulator(parts.config, request)));
 
   const pause = { summary: 'Silence the agent: every text is yours to answer', tags: ['status'], response: { 200: Paused } };
   scope.post('/api/admin/pause', { schema: pause }, () => setPaused(parts, true));
@@ -34,12 +35,13 @@ async function setPaused(parts: OwnerParts, isPaused: boolean): Promise<{ ok: tr
   return { ok: true, paused: isPaused };
 }
 
-function viewStatus({ config, storage, interpreter, now }: OwnerParts): Promise<Status> {
+function viewStatus({ config, storage, interpreter, now }: OwnerParts, isSimulatorServed: boolean): Promise<Status> {
   return storage.read(DEFAULT_BUSINESS_ID, async (reader) => {
-    const [{ business, pausedAt }, figures, waitingSince] = await Promise.all([
+    const [{ business, pausedAt }, figures, threads, waiting] = await Promise.all([
       loadBusiness(reader),
       loadFigures(reader, now() - HOUR_MS, now()),
-      oldestWaitingAt(reader),
+      threadFigures(reader, now()),
+      waitingFigures(reader),
     ]);
     const shown = (at: number | undefined) => (at === undefined ? null : rfc3339(at, business.zone));
     return {
@@ -48,10 +50,19 @@ function viewStatus({ config, storage, interpreter, now }: OwnerParts): Promise<
       messages_this_hour: figures.textsThisHour,
       blocked_count: figures.blockedCount,
       upcoming_bookings_count: figures.upcomingCount,
-      oldest_waiting_at: shown(waitingSince),
+      unread_threads_count: threads.unreadCount,
+      needs_you_count: threads.needsYouCount,
+      unanswered_count: waiting.count,
+      oldest_waiting_at: shown(waiting.oldestAt),
       model: viewModel(interpreter.status()),
       twilio_configured: config.twilio !== undefined,
       public_url: config.publicUrl,
+      business_name: business.name,
+      owner_name: business.ownerName,
+      timezone: business.zone,
+      country: business.country,
+      language: business.language,
+      has_simulator: isSimulatorServed,
       database: storage.kind,
       version: VERSION,
       now: rfc3339(now(), business.zone),

@@ -30,18 +30,47 @@ export async function loadFigures(reader: Reader, since: Instant, now: Instant):
   };
 }
 
-/** When the oldest text came that waits for an answer; undefined while none does. */
-export async function oldestWaitingAt(reader: Reader): Promise<Instant | undefined> {
-  return (await selectOldestWaiting.first(reader, {}))?.at ?? undefined;
+/** How many texts wait for an answer, and since when the oldest does. */
+export async function waitingFigures(reader: Reader): Promise<{ readonly count: number; readonly oldestAt: Instant | undefined }> {
+  const row = await selectWaiting.first(reader, {});
+  return { count: row?.count ?? 0, oldestAt: row?.at ?? undefined };
 }
 
-const selectOldestWaiting = prepared((db, given: { businessId: string }) =>
+/** Threads in the owner's list that she has not read, and those that need her; blocked numbers are in neither. */
+export async function threadFigures(
+  reader: Reader,
+  now: Instant,
+): Promise<{ readonly unreadCount: number; readonly needsYouCount: number }> {
+  const row = await countThreads.first(reader, { now });
+  return { unreadCount: Number(row?.unread ?? 0), needsYouCount: Number(row?.needsYou ?? 0) };
+}
+
+/** How many threads in the owner's list need her: what the app's icon shows. */
+export async function countNeedsYou(reader: Reader, now: Instant): Promise<number> {
+  return (await threadFigures(reader, now)).needsYouCount;
+}
+
+const selectWaiting = prepared((db, given: { businessId: string }) =>
   db
     .selectFrom('messages')
-    .select(({ fn }) => fn.min('created_at').as('at'))
+    .select(({ fn }) => [fn.min('created_at').as('at'), fn.countAll<number>().as('count')])
     .where('business_id', '=', given.businessId)
     // Literal, so that the partial index on waiting texts is used.
     .where(sql<boolean>`state = 'waiting'`),
+);
+
+// One look at each row: less than a millisecond for five thousand, so no index has to be kept up with every text.
+const countThreads = prepared((db, given: { businessId: string; now: Instant }) =>
+  db
+    .selectFrom('threads')
+    .select(({ fn, case: when }) => [
+      fn.sum<number>(when().when('unread_count', '>', 0).then(1).else(0).end()).as('unread'),
+      fn.sum<number>(when().when('label', '=', 'needs_you').then(1).else(0).end()).as('needsYou'),
+    ])
+    .where('business_id', '=', given.businessId)
+    .where('last_at', '>', 0)
+    .where('blocked_at', 'is', null)
+    .where(({ eb, or }) => or([eb('snoozed_until', 'is', null), eb('snoozed_until', '<=', given.now)])),
 );
 
 const countTexts = prepared((db, given: { businessId: string; since: Instant; ownerPhone: string }) =>

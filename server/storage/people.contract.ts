@@ -12,7 +12,7 @@ import { consentsOf, recordConsent } from './consents.ts';
 import { findConversation, saveConversation } from './conversations.ts';
 import { findCustomer, saveCustomer } from './customers.ts';
 import { eventsAfter, recordEvent } from './events.ts';
-import { loadFigures } from './figures.ts';
+import { countNeedsYou, loadFigures, threadFigures, waitingFigures } from './figures.ts';
 import { changesOf } from './history.ts';
 import { findMessageBySid, keepInbound, phonesWaiting, recentMessages, waitingTexts } from './messages.ts';
 import { occupiedBetween } from './occupied.ts';
@@ -20,7 +20,7 @@ import { claimDue, nextDueAt, queueText } from './outbox.ts';
 import { type Bench, DANA, LEE, NOW } from './storage.contract.ts';
 import type { Reader, Unit } from './storage.ts';
 import { inbound } from './texts.contract.ts';
-import { findThread, listThreads, markRead, setBlocked, setWithOwner, touchThread } from './threads.ts';
+import { findThread, listThreads, markRead, setBlocked, setLabel, setOptedOut, setSnoozed, setWithOwner, touchThread } from './threads.ts';
 import { findTurn, recordTurn, turnsOf } from './turns.ts';
 
 export function peopleContract(bench: Bench): void {
@@ -140,6 +140,49 @@ export function peopleContract(bench: Bench): void {
     assert.deepEqual(await figures(), { isPaused: false, textsThisHour: 1, blockedCount: 1, upcomingCount: 1 });
     await bench.storage.transact(id, (unit) => setPaused(unit, NOW));
     assert.equal((await figures()).isPaused, true);
+  });
+
+  test('threads count as unread and as in need of her while they are in her list, and not blocked', async () => {
+    const id = await bench.freshBusiness();
+    const figures = () => bench.storage.read(id, (reader) => threadFigures(reader, NOW));
+    assert.deepEqual(await figures(), { unreadCount: 0, needsYouCount: 0 }, 'no thread at all');
+    const phones = Array.from({ length: 6 }, (_, i) => `+1555000${3000 + i}`);
+    const [settled = '', read = '', putOff = '', woken = '', blocked = '', quiet = ''] = phones;
+    await bench.storage.transact(id, async (unit) => {
+      for (const phone of phones.slice(0, 5)) {
+        const text = {
+          phone,
+          channel: 'simulator',
+          message: 'hi',
+          kind: 'customer_message',
+          at: NOW,
+          unread: 1,
+          label: 'needs_you',
+        } as const;
+        await touchThread(unit, text);
+        await touchThread(unit, text);
+      }
+      await markRead(unit, read);
+      await setLabel(unit, settled, 'handled');
+      await setSnoozed(unit, putOff, NOW + 1);
+      await setSnoozed(unit, woken, NOW);
+      await setBlocked(unit, blocked, { at: NOW, reason: undefined, isAuto: false });
+      await setOptedOut(unit, quiet, NOW);
+    });
+    assert.deepEqual(await figures(), { unreadCount: 2, needsYouCount: 2 });
+    assert.equal(await bench.storage.read(id, (reader) => countNeedsYou(reader, NOW)), 2);
+  });
+
+  test('texts that wait are counted, and the oldest known', async () => {
+    const id = await bench.freshBusiness();
+    const waiting = () => bench.storage.read(id, waitingFigures);
+    assert.deepEqual(await waiting(), { count: 0, oldestAt: undefined });
+    await bench.storage.transact(id, async (unit) => {
+      await keepInbound(unit, inbound('m1', { receivedAt: NOW - 5, state: 'waiting' }));
+      await keepInbound(unit, inbound('m2', { receivedAt: NOW, state: 'waiting' }));
+      await keepInbound(unit, inbound('m3', { receivedAt: NOW - 9, state: 'ignored' }));
+    });
+    assert.deepEqual(await waiting(), { count: 2, oldestAt: NOW - 5 });
   });
 
   test('a turn comes back as it was read and decided', async () => {
