@@ -4,6 +4,7 @@ import { openAnnouncer } from '#server/flow/announce.ts';
 import type { Answerer } from '#server/flow/answer.ts';
 import type { Deliverer } from '#server/flow/deliver.ts';
 import { ingestText } from '#server/flow/ingest.ts';
+import { openPushesMade } from '#server/flow/pushes-made.ts';
 import type { Station } from '#server/flow/station.ts';
 import { buildHttp } from '#server/http/http.ts';
 import { openLog } from '#server/log.ts';
@@ -29,8 +30,11 @@ const station: Station = {
     status: () => ({ provider: 'builtin', model: undefined, state: 'ok', lastError: undefined, latencyMs: undefined }),
   },
   announcer: openAnnouncer(),
+  push: { send: () => Promise.reject(new Error('nothing is pushed here')), publicKey: async () => '', whyNot: () => undefined },
+  pushesMade: openPushesMade(),
   now: Date.now,
   random: Math.random,
+  ownUrl: (path) => path,
   signInUrl: (code) => code,
   calendarUrl: (id) => id,
 };

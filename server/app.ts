@@ -4,20 +4,24 @@ import type { Channel, ChannelName } from './channels/channel.ts';
 import { STAND_IN_OWNER_PHONE, simulatorChannel } from './channels/simulator/simulator.ts';
 import { channelInForce } from './channels/twilio/in-force.ts';
 import { twilioChannel } from './channels/twilio/twilio.ts';
+import { openPushService } from './channels/web-push/web-push.ts';
 import type { Config } from './config.ts';
 import { openAnnouncer } from './flow/announce.ts';
 import { type Flow, openFlow } from './flow/flow.ts';
+import { openPushesMade } from './flow/pushes-made.ts';
 import type { Log, Station } from './flow/station.ts';
 import { appRoutes } from './http/app-page.ts';
 import { feedRoutes } from './http/feed.ts';
 import { buildHttp, type App as Http } from './http/http.ts';
 import { ownerRoutes } from './http/owner.ts';
 import { statusCallbackUrl } from './http/public-url.ts';
+import { pushAckRoutes } from './http/push.ts';
 import { signInRoutes } from './http/sign-in.ts';
 import { simulatorRoutes } from './http/simulator.ts';
 import { llmInForce, type SavedLlm } from './llm-desk.ts';
+import { openPushKeys } from './push-keys.ts';
 import { openSaved, type Saved } from './saved.ts';
-import { openSecretBox } from './secrets.ts';
+import { openSecretBox, type SecretBox } from './secrets.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness, saveBusiness } from './storage/businesses.ts';
 import { openStorage } from './storage/open.ts';
 import type { Storage } from './storage/storage.ts';
@@ -44,6 +48,8 @@ export type World = {
   readonly interpreter?: ChosenInterpreter;
   /** Makes every commit slower, as another disk would be. */
   readonly commitDelayMs?: number;
+  /** Pushes go to plain servers on this machine too. */
+  readonly pushesToLoopback?: boolean;
   /** Where the built app is, when not in `web/dist`. */
   readonly appFolder?: string;
 };
@@ -65,7 +71,8 @@ export async function buildApp(environment: Config, world: World): Promise<App> 
     commitDelayMs: world.commitDelayMs ?? 0,
     onError: (error) => world.log.error({ err: error }, 'what follows a commit failed; the commit stands'),
   });
-  const { config, twilio, llm, saved } = await openSettings(environment, storage);
+  const box = openSecretBox(environment);
+  const { config, twilio, llm, saved } = await openSettings(environment, storage, box);
   await rememberOwner(storage, config);
   const interpreter = world.interpreter ?? interpreterInForce(() => llm.settings());
   const station: Station = {
@@ -73,9 +80,16 @@ export async function buildApp(environment: Config, world: World): Promise<App> 
     interpreter,
     channels: openChannels(config, twilio),
     announcer: openAnnouncer(),
+    push: openPushService({
+      keys: openPushKeys(storage, box, now),
+      publicUrl: config.publicUrl,
+      takesLoopback: world.pushesToLoopback === true,
+    }),
+    pushesMade: openPushesMade(),
     log: world.log,
     now,
     random: world.random ?? Math.random,
+    ownUrl: (path) => `${config.publicUrl}${path}`,
     signInUrl: (code) => `${config.publicUrl}/app#code=${code}`,
     calendarUrl: (bookingId) => `${config.publicUrl}/calendar/${bookingId}`,
   };
@@ -86,6 +100,7 @@ export async function buildApp(environment: Config, world: World): Promise<App> 
   appRoutes(http, world.appFolder);
   feedRoutes(http, { config, storage, now });
   ownerRoutes(http, { ...station, interpreter, config, flow, twilio, llm: llm.desk(interpreter), ownerToken: world.ownerToken });
+  pushAckRoutes(http, { storage, now });
   signInRoutes(http, { storage, now, ownerToken: world.ownerToken });
   simulatorRoutes(http, { config, storage, flow, interpreter, now });
   return { http, storage, flow, interpreter, stop: () => stop({ http, storage, flow, interpreter }) };
@@ -105,8 +120,7 @@ async function rememberOwner(storage: Storage, config: Config): Promise<void> {
 }
 
 /** What the owner saved of accounts and models, over what the environment says. It holds from the moment it is saved. */
-async function openSettings(environment: Config, storage: Storage) {
-  const box = openSecretBox(environment);
+async function openSettings(environment: Config, storage: Storage, box: SecretBox) {
   const savedTwilio = await openSaved<SavedTwilio>(storage, box, 'twilio');
   const savedLlm = await openSaved<SavedLlm>(storage, box, 'llm');
   const twilio = twilioInForce(savedTwilio, environment);

@@ -12,6 +12,7 @@ import { byOwner } from './en-by-owner.ts';
 import { hoursInWords } from './en-hours.ts';
 import { gatheredInWords, ownerAnswers, ownerNotices } from './en-owner.ts';
 import { at, capital, chosen, clock, day, onDay, ownerOf, placeOf, shortly, toned } from './en-parts.ts';
+import { pushes } from './en-push.ts';
 import { priceInWords, serviceInWords, servicesInWords } from './en-services.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
@@ -108,6 +109,7 @@ export const en: Phrases = {
       `${isPaused ? 'Paused' : 'Answering'}. Upcoming bookings: ${upcomingCount}. Texts this hour: ${textsThisHour}. Blocked numbers: ${blockedCount}.`,
   },
   gathered: gatheredInWords,
+  pushes,
   notices: {
     ...ownerNotices,
     booked: ({ bookingId }, scene) => {

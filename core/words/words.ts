@@ -1,5 +1,6 @@
 /** The agent's voice: sayings and notices become texts, in the customer's or the owner's language. */
 import { en } from './en.ts';
+import type { PushPhrases } from './pushes.ts';
 import type { Gathered, Notice, OwnerAnswer, Saying, Scene } from './sayings.ts';
 
 /** A language: one phrase for every saying and notice. A missing one does not compile. */
@@ -7,6 +8,7 @@ export type Phrases = {
   readonly sayings: { readonly [S in Saying['say']]: (saying: Extract<Saying, { say: S }>, scene: Scene) => string };
   readonly answers: { readonly [A in OwnerAnswer['answer']]: (answer: Extract<OwnerAnswer, { answer: A }>, scene: Scene) => string };
   readonly gathered: (gathered: Gathered) => string;
+  readonly pushes: PushPhrases;
   readonly notices: { readonly [N in Notice['tell']]: (notice: Extract<Notice, { tell: N }>, scene: Scene) => string };
 };
 
@@ -19,6 +21,8 @@ export type Words = {
   gather(gathered: Gathered): string;
   /** One text to the owner, in answer to a command of hers. */
   answerOwner(answer: OwnerAnswer, scene: Scene): string;
+  /** What a push says, and its actions. */
+  readonly pushes: PushPhrases;
 };
 
 /** By primary language subtag. */
@@ -32,6 +36,7 @@ export function wordsFor(language: string): Words {
     gather: phrases.gathered,
     tell: (notice, scene) => noticeOf(phrases, notice, scene),
     answerOwner: (answer, scene) => answerOf(phrases, answer, scene),
+    pushes: phrases.pushes,
   };
 }
 

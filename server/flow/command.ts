@@ -36,10 +36,11 @@ import type { Unit } from '../storage/storage.ts';
 import { findThread } from '../storage/threads.ts';
 import { secretId } from './id.ts';
 import { actInUnit } from './owner-bookings.ts';
+import { queueNotice } from './reach-owner.ts';
 import { replyInUnit } from './reply.ts';
 import { blockPhone, pauseAgent, unblockPhone } from './silence.ts';
 import type { Station } from './station.ts';
-import { ownScene, queueNotice } from './tell.ts';
+import { ownScene } from './tell.ts';
 
 /** Bookings looked through for a name, and shown in one text. */
 const LOOKED_THROUGH_MAX = 200;

@@ -5,6 +5,7 @@
  *   answer   takes a customer's waiting texts: understands (no transaction open), decides and commits in one unit
  *   deliver  claims what is to go out, sends it, marks it, backs off or gives up
  *   announce tells open apps, after the commit
+ *   push     tells the owner's devices what she must know, and texts her what none of them has shown
  *
  * Each station leaves its work in the database until the next one has taken it over, so whatever a killed process held
  * in its hands is found again: at the start, and by a look at intervals.
@@ -18,6 +19,7 @@ import { openPriceAsker } from './ask-prices.ts';
 import { openDeliverer } from './deliver.ts';
 import { type Ingested, ingestText } from './ingest.ts';
 import { queuePlanned } from './planned.ts';
+import { openPusher } from './push.ts';
 import { receiveReceipt } from './receive.ts';
 import type { Station } from './station.ts';
 import { tellKept } from './tell-kept.ts';
@@ -31,7 +33,7 @@ export type Flow = {
   receive(channel: ChannelName, receipt: Receipt): Promise<void>;
   /** Sends texts that were queued in a unit just committed. */
   send(businessId: string, rows: readonly OutboxText[]): void;
-  /** Tells the owner what was kept for her and is due. Done at intervals besides. */
+  /** Tells the owner what was kept for her and is due, and texts her what no device of hers has shown. Done at intervals besides. */
   tellKept(businessId: string): Promise<void>;
   /** Resolves when no text of this customer waits any more and all that was to go out because of it has been tried once. */
   whenSettled(businessId: string, phone: Phone): Promise<void>;
@@ -55,6 +57,7 @@ const STUCK_AFTER_MS = 60_000;
 export function openFlow(station: Station): Flow {
   const deliverer = openDeliverer(station);
   const answerer = openAnswerer(station, deliverer);
+  const pusher = openPusher(station, deliverer.send);
   const looks: Look[] = [];
 
   function lookEvery(ms: number, work: (businessId: string) => Promise<void>): void {
@@ -73,9 +76,12 @@ export function openFlow(station: Station): Flow {
     ingest: (text) => ingestText(station, text, { answerer, deliverer }),
     receive: (channel, receipt) => receiveReceipt(station, deliverer, channel, receipt),
     send: (businessId, rows) => deliverer.send(businessId, rows),
-    tellKept: (businessId) => tellKept(station, deliverer, businessId),
+    tellKept: tellDue,
     async whenSettled(businessId, phone) {
       await answerer.whenIdle(businessId, phone);
+      await deliverer.whenAllIdle();
+      await pusher.whenAllIdle();
+      // What no push service took goes out as a text.
       await deliverer.whenAllIdle();
     },
     async start() {
@@ -85,20 +91,28 @@ export function openFlow(station: Station): Flow {
         answerer.takeUp(businessId, station.now() + 1).catch(logFailure);
       }
       lookEvery(DUE_LOOK_MS, (businessId) => deliverer.sendDue(businessId));
+      lookEvery(DUE_LOOK_MS, (businessId) => pusher.pushDue(businessId));
       lookEvery(DUE_LOOK_MS, async (businessId) => deliverer.send(businessId, await queuePlanned(station, businessId)));
       lookEvery(DUE_LOOK_MS, (businessId) => wakeThreads(station, businessId));
       lookEvery(KEPT_LOOK_MS, (businessId) => takeInNewWords(station.storage, businessId));
-      lookEvery(KEPT_LOOK_MS, (businessId) => tellKept(station, deliverer, businessId));
+      lookEvery(KEPT_LOOK_MS, tellDue);
       lookEvery(PRICE_LOOK_MS, openPriceAsker(station));
       lookEvery(MODEL_LOOK_MS, (businessId) => watchModel(station, deliverer, businessId));
       lookEvery(STUCK_LOOK_MS, (businessId) => answerer.takeUp(businessId, station.now() - STUCK_AFTER_MS));
     },
     async stop(deadlineMs) {
       answerer.stop();
-      const done = Promise.all([...looks.map((look) => look.stop()), answerer.whenAllIdle()]).then(() => deliverer.whenAllIdle());
+      const done = Promise.all([...looks.map((look) => look.stop()), answerer.whenAllIdle(), pusher.whenAllIdle()]).then(() =>
+        deliverer.whenAllIdle(),
+      );
       await Promise.race([done, new Promise((resolve) => setTimeout(resolve, deadlineMs).unref())]);
     },
   };
+
+  async function tellDue(businessId: string): Promise<void> {
+    await tellKept(station, deliverer, businessId);
+    await pusher.textUnheard(businessId);
+  }
 
   function logFailure(error: unknown): void {
     station.log.error({ err: error }, 'texts of an earlier run could not be taken up; they are looked for again');

@@ -1,14 +1,17 @@
 /** What was kept for the owner goes to her when it is due: a burst as one text, a quiet night as one digest. */
 import { GATHER_MS, gathered } from '#core/notify.ts';
+import { showPhone } from '#core/phone.ts';
 import { HOUR_MS, type Instant } from '#core/time.ts';
+import type { PushWords } from '#core/words/pushes.ts';
 import { wordsFor } from '#core/words/words.ts';
 import { type LoadedBusiness, loadBusiness } from '../storage/businesses.ts';
+import { findCustomer } from '../storage/customers.ts';
 import { dropNoticesBefore, type KeptNotice, takeDueNotices } from '../storage/notices.ts';
 import type { OutboxText } from '../storage/outbox.ts';
 import type { Unit } from '../storage/storage.ts';
 import type { Deliverer } from './deliver.ts';
+import { reachOwner } from './reach-owner.ts';
 import type { Station } from './station.ts';
-import { queueNotice } from './tell.ts';
 
 /** A digest of at most five segments. */
 const DIGEST_LENGTH_MAX = 700;
@@ -47,14 +50,26 @@ async function queueTogether(
   business: LoadedBusiness['business'],
   { together, at }: { together: readonly KeptNotice[]; at: Instant },
 ): Promise<readonly OutboxText[]> {
-  const { ownerPhone } = business;
   const [first, ...others] = together;
-  if (ownerPhone === undefined || !first) return [];
+  if (!first) return [];
+  const { topic, phone, channel } = first;
+  const notice = { topic, channel, at, turnId: undefined, day: undefined };
+  if (others.length === 0)
+    return reachOwner(station, unit, business, { ...notice, phone, sms: first.body, words: await wordsOf(unit, business, first) });
   const { shown, moreCount } = gathered(
     together.map(({ body }) => body),
     DIGEST_LENGTH_MAX,
   );
   const asOne = { bodies: shown, moreCount, isDigest: wasQuiet(first) };
-  const body = others.length === 0 ? first.body : wordsFor(business.language).gather(asOne);
-  return queueNotice(station, unit, { ownerPhone, body, channel: first.channel, at });
+  const { gather, pushes } = wordsFor(business.language);
+  return reachOwner(station, unit, business, { ...notice, phone: undefined, sms: gather(asOne), words: pushes.several(asOne) });
+}
+
+async function wordsOf(
+  unit: Unit,
+  { language, country }: LoadedBusiness['business'],
+  { topic, phone, body }: KeptNotice,
+): Promise<PushWords> {
+  const name = phone === undefined ? undefined : (await findCustomer(unit, phone))?.name;
+  return wordsFor(language).pushes.one(topic, { who: name ?? showPhone(phone ?? '', country), sms: body });
 }

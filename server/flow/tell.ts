@@ -2,9 +2,9 @@
 import type { Booking } from '#core/booking.ts';
 import type { Business } from '#core/business.ts';
 import { GATHER_MS, needsOwner, onceWithinMs, routeOf, subjectOf, topicOf } from '#core/notify.ts';
-import type { Phone } from '#core/phone.ts';
+import { type Phone, showPhone } from '#core/phone.ts';
 import type { Customer } from '#core/situation.ts';
-import type { Instant } from '#core/time.ts';
+import { type Day, dayOf, type Instant } from '#core/time.ts';
 import type { Notice, Saying, Scene } from '#core/words/sayings.ts';
 import { wordsFor } from '#core/words/words.ts';
 import type { ChannelName } from '../channels/channel.ts';
@@ -16,6 +16,7 @@ import type { OutboxText } from '../storage/outbox.ts';
 import type { Unit } from '../storage/storage.ts';
 import { sortableId } from './id.ts';
 import { queueOutgoing } from './queue.ts';
+import { reachOwner, wayToOwner } from './reach-owner.ts';
 import type { Station } from './station.ts';
 
 /** Whom it is about, and by which way she writes. */
@@ -29,8 +30,9 @@ export type Occasion = {
 };
 
 /**
- * Queues a text to the owner, or keeps it until she may be told, or does neither, as her settings say. None either when
- * nobody has said where to reach her. `scene`: what the notice may speak of; the customer's upcoming bookings otherwise.
+ * Tells the owner by push or by text, or keeps it until she may be told, or does neither, as her settings say. None either when
+ * nobody has said where to reach her. `scene`: what the notice may speak of; the customer's upcoming bookings otherwise. Gives the
+ * texts to send after the commit.
  */
 export async function tellOwner(
   station: Station,
@@ -40,7 +42,7 @@ export async function tellOwner(
   scene?: Scene,
 ): Promise<readonly OutboxText[]> {
   const { business, channel, at, turnId, phone } = occasion;
-  if (business.ownerPhone === undefined) return [];
+  if ((await wayToOwner(unit, business, at)) === 'nowhere') return [];
   const topic = topicOf(notice);
   const subject = subjectOf(notice);
   const onceMs = onceWithinMs(topic);
@@ -49,9 +51,21 @@ export async function tellOwner(
   if (route.go === 'nowhere') return [];
   const dueAt = route.go === 'later' ? route.dueAt : at;
   // As it reads when she gets it: what is tomorrow now may be today by then.
-  const body = wordsFor(business.language).tell(notice, { ...(scene ?? (await sceneOf(station, unit, occasion))), now: dueAt });
+  const told = { ...(scene ?? (await sceneOf(station, unit, occasion))), now: dueAt };
+  const words = wordsFor(business.language);
+  const body = words.tell(notice, told);
   await recordNotice(unit, { id: sortableId(at), topic, subject, phone, body, channel, turnId, at, dueAt, isKept: route.go === 'later' });
-  return route.go === 'later' ? [] : queueNotice(station, unit, { ...occasion, ownerPhone: business.ownerPhone, body });
+  if (route.go === 'later') return [];
+  const who = told.customer.name ?? showPhone(phone, business.country);
+  const about = { phone: phone === '' || phone === business.ownerPhone ? undefined : phone, day: dayOfBooking(notice, told) };
+  const push = words.pushes.one(topic, { who, sms: body });
+  return reachOwner(station, unit, business, { ...about, topic, turnId, channel, at, sms: body, words: push });
+}
+
+/** The day of the booking that a notice is about; undefined when it is about none. */
+function dayOfBooking(notice: Notice, { booking, business }: Scene): Day | undefined {
+  const bookingId = 'bookingId' in notice ? notice.bookingId : undefined;
+  return bookingId === undefined ? undefined : dayOf(booking(bookingId).startsAt, business.zone);
 }
 
 /** Tells the owner of a text that the carrier refused, when only she can put it right: each error once a day. */
@@ -64,16 +78,6 @@ export async function tellOfCarrier(
   if (code === undefined || !needsOwner(code)) return [];
   const { business } = await loadBusiness(unit);
   return tellOwner(station, unit, { phone, channel, business, at }, { tell: 'carrier_error', code, why });
-}
-
-/** Queues words to the owner as they are. */
-export function queueNotice(
-  station: Station,
-  unit: Unit,
-  notice: { ownerPhone: Phone; body: string; channel: ChannelName; at: Instant; turnId?: string },
-): Promise<OutboxText[]> {
-  const { ownerPhone: phone, body, channel, turnId, at } = notice;
-  return queueOutgoing(unit, station.announcer, { phone, kind: 'owner_notice', body, channel, turnId }, at);
 }
 
 /** Queues a text to the customer. */

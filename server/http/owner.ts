@@ -22,6 +22,7 @@ import { type LlmDesk, llmRoutes } from './llm.ts';
 import { noteRoutes } from './notes.ts';
 import { previewRoutes } from './preview.ts';
 import { sendProblem } from './problem.ts';
+import { pushRoutes } from './push.ts';
 import { replyRoutes } from './replies.ts';
 import { searchRoutes } from './search.ts';
 import { settingsRoutes, type TwilioDesk } from './settings.ts';
@@ -81,6 +82,7 @@ const ROUTES: readonly ((scope: App, parts: OwnerParts) => void)[] = [
   llmRoutes,
   noteRoutes,
   previewRoutes,
+  pushRoutes,
   replyRoutes,
   searchRoutes,
   settingsRoutes,

@@ -8,7 +8,7 @@ import type { Generated, GeneratedAlways } from 'kysely';
 import type { BookingStatus } from '#core/booking.ts';
 import type { Topic } from '#core/notify.ts';
 import type { Phone } from '#core/phone.ts';
-import type { Instant } from '#core/time.ts';
+import type { Day, Instant } from '#core/time.ts';
 
 /** By which way a text came in or goes out. */
 export type ChannelName = 'twilio' | 'simulator';
@@ -35,6 +35,8 @@ export type BookingChangeKind =
   | 'released'
   | 'no_show'
   | 'no_show_undone';
+/** Where a push stands; `pushes.ts` says what each means. */
+export type PushState = 'sending' | 'sent' | 'heard' | 'over';
 /** How we learned that a customer does, or does not, want our texts. */
 export type ConsentSource = 'text' | 'opt_out_type' | 'carrier_error' | 'owner';
 
@@ -269,6 +271,45 @@ export type PlannedRepliesTable = {
 /** Accounts and keys, sealed. */
 export type SecretsTable = { business_id: string; name: string; sealed: string; updated_at: Instant };
 
+/** Devices that the owner's notices are pushed to. */
+export type PushSubscriptionsTable = {
+  business_id: string;
+  id: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  device: string;
+  created_at: Instant;
+  /** When one was last shown there. */
+  last_ok_at: Instant | null;
+  last_error: string | null;
+  last_failed_at: Instant | null;
+  /** In a row. */
+  failures: number;
+};
+
+/** What was pushed to the owner's devices, and what is still to be. */
+export type PushesTable = {
+  business_id: string;
+  id: string;
+  topic: Topic | 'test';
+  phone: Phone | null;
+  turn_id: string | null;
+  title: string;
+  body: string;
+  /** The same as a text says it. */
+  sms: string;
+  /** Of the booking it is about. */
+  day: Day | null;
+  channel: ChannelName;
+  created_at: Instant;
+  /** When its words go out as a text, unless it was shown before; null when there is no phone to text to. */
+  text_at: Instant | null;
+  state: PushState;
+  tries: number;
+  next_at: Instant;
+};
+
 export type Database = {
   businesses: BusinessesTable;
   customers: CustomersTable;
@@ -289,4 +330,6 @@ export type Database = {
   sign_in_codes: SignInCodesTable;
   owner_questions: OwnerQuestionsTable;
   secrets: SecretsTable;
+  push_subscriptions: PushSubscriptionsTable;
+  pushes: PushesTable;
 };

@@ -9,6 +9,7 @@ import { limitsAndNotices } from './0003-limits-and-notices.ts';
 import { noShows } from './0004-no-shows.ts';
 import { contacts } from './0005-contacts.ts';
 import { secrets } from './0006-secrets.ts';
+import { push } from './0007-push.ts';
 
 export type Words = {
   readonly kind: 'sqlite' | 'postgres';
@@ -23,7 +24,7 @@ export type Words = {
 export type Migration = { readonly name: string; statements(words: Words): readonly string[] };
 
 /** In the order they are applied. */
-const MIGRATIONS: readonly Migration[] = [first, inbox, limitsAndNotices, noShows, contacts, secrets];
+const MIGRATIONS: readonly Migration[] = [first, inbox, limitsAndNotices, noShows, contacts, secrets, push];
 
 /** What the first business of a new database starts with. */
 export type FirstBusiness = { readonly now: () => Instant; readonly zone: Zone };
