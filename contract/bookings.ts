@@ -80,6 +80,8 @@ export const BookingsQuery = PageQuery.extend({
   from: moment.optional(),
   /** Before this; of a day, to its end. */
   to: moment.optional(),
+  /** With `true` those too that began before `from` and still run then: a visit over midnight belongs to both days. */
+  overlapping: z.enum(['true', 'false']).optional(),
   customer_phone: typed(40).min(1).optional(),
   /** By name or id. */
   service: service.min(1).optional(),

@@ -271,6 +271,47 @@ test('bookings are listed by start, page after page, filtered by status, days, c
   assert.equal(new Set(seen).size, 3);
 });
 
+test('a visit over midnight belongs to both days when overlapping ones are asked for', async () => {
+  const next = new Date(`${desk.day}T12:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const tomorrow = next.toISOString().slice(0, 10);
+  const early = await desk.book({ date_time: `${tomorrow} 00:00`, duration_minutes: 30, override: true });
+  await desk.ask('POST', `/${early.id}/cancel`, 200, ChangedBooking);
+  await desk.book({ date_time: `${desk.day} 10:00` });
+  await desk.book({ date_time: `${desk.day} 23:00`, duration_minutes: 120, override: true });
+  const starts = async (query: string) =>
+    (await desk.ask('GET', `?from=${tomorrow}&to=${tomorrow}${query}`, 200, Booking.array())).map(({ date_time }) =>
+      date_time.slice(0, 16),
+    );
+  assert.deepEqual(await starts(''), [`${tomorrow} 00:00`], 'what begins that day');
+  assert.deepEqual(await starts('&overlapping=false'), [`${tomorrow} 00:00`]);
+  assert.deepEqual(await starts('&overlapping=true'), [`${desk.day} 23:00`, `${tomorrow} 00:00`], 'and what still runs');
+  assert.deepEqual(await starts('&overlapping=true&status=confirmed'), [`${desk.day} 23:00`]);
+  const first = await desk.app.http.inject({
+    url: `/api/admin/bookings?from=${tomorrow}&to=${tomorrow}&overlapping=true&limit=1`,
+    headers: { authorization: `Bearer ${OWNER_TOKEN}` },
+  });
+  const link = /^<(.+)>; rel="next"$/.exec(String(first.headers.link))?.[1] ?? '';
+  const second = await desk.app.http.inject({ url: link, headers: { authorization: `Bearer ${OWNER_TOKEN}` } });
+  assert.deepEqual(
+    [...first.json(), ...second.json()].map(({ date_time }) => date_time.slice(0, 16)),
+    [`${desk.day} 23:00`, `${tomorrow} 00:00`],
+    'page after page, each once',
+  );
+});
+
+test('one that ends as the range begins does not overlap it, and a day-long one does', async () => {
+  await desk.book({ date_time: `${desk.day} 06:00`, duration_minutes: 1_440, override: true });
+  const next = new Date(`${desk.day}T12:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const tomorrow = next.toISOString().slice(0, 10);
+  const found = async (from: string) =>
+    (await desk.ask('GET', `?from=${from}&to=${tomorrow}&overlapping=true`, 200, Booking.array())).length;
+  assert.equal(await found(`${tomorrow} 05:59`), 1);
+  assert.equal(await found(`${tomorrow} 06:00`), 0);
+  desk.turnPage();
+});
+
 for (const [query, path] of [
   ['status=booked', 'status'],
   ['from=soon', 'from'],

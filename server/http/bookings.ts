@@ -128,7 +128,7 @@ export async function businessOf({ storage }: Pick<OwnerParts, 'storage'>): Prom
 }
 
 function pageOf(query: BookingsQuery, business: Business, now: number): BookingPage {
-  const { status, customer_phone, service, limit } = query;
+  const { status, customer_phone, service, overlapping, limit } = query;
   const from = query.from === undefined ? undefined : readFrom('from', query.from, business.zone);
   const until = query.to === undefined ? undefined : readUntil('to', query.to, business.zone);
   if (from !== undefined && until !== undefined && until <= from) throw new WrongFields([{ path: 'to', message: 'is not after from' }]);
@@ -141,6 +141,7 @@ function pageOf(query: BookingsQuery, business: Business, now: number): BookingP
     service: service === undefined ? undefined : { id: known?.id ?? service, name: known?.name ?? service },
     from,
     until,
+    isOverlapping: overlapping === 'true',
     now,
     limit,
     cursor: place && { startsAt: place.at, id: place.key },

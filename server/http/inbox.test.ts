@@ -101,6 +101,24 @@ test('a conversation is a thread: its texts, its offers and its booking in order
   assert.equal((await get(`/api/inbox/thread/${DANA}`))[1].is_read, true);
 });
 
+test('a long thread says where its earlier entries are', async () => {
+  const all = await get(`/api/inbox/thread/${DANA}`);
+  const seen: string[] = [];
+  let url: string | undefined = `/api/inbox/thread/${encodeURIComponent(DANA)}?limit=1`;
+  for (let pages = 0; url !== undefined; pages += 1) {
+    assert.ok(pages < 20);
+    const page: LightMyRequestResponse = await app.http.inject({ url, headers });
+    seen.unshift(...page.json().map(({ id }: { id: string }) => id));
+    url = /^<(.+)>; rel="next"$/.exec(String(page.headers.link ?? ''))?.[1];
+  }
+  assert.deepEqual(
+    seen,
+    all.map(({ id }: { id: string }) => id),
+  );
+  const whole = await app.http.inject({ url: `/api/inbox/thread/${DANA}?limit=200`, headers });
+  assert.equal(whole.headers.link, undefined, 'there is nothing before the first');
+});
+
 test("the owner's reply joins the conversation, and the agent is silent until the next opening", async () => {
   await app.text(LEE, 'can I come tomorrow at 3pm? this is Lee');
   const answer = await post('/api/inbox/reply', { phone: '(415) 555-0102', message: 'Lee, I am away then. Wednesday?' });

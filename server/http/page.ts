@@ -16,9 +16,18 @@ export function readCursor(cursor: string | undefined): Place | undefined {
 
 /** Says in a `Link` header (RFC 8288) where the next page is. `last` is the last row of a full page; undefined ends the list. */
 export function linkNext(reply: FastifyReply, request: FastifyRequest, last: Place | undefined): void {
-  if (!last) return;
+  if (last) linkWith(reply, request, { cursor: Buffer.from(`${last.at}.${last.key}`).toString('base64url') });
+}
+
+/** The same of a list that goes back in time: the next page is what stands before the entry of that id. */
+export function linkBefore(reply: FastifyReply, request: FastifyRequest, first: { readonly id: string } | undefined): void {
+  if (first) linkWith(reply, request, { before: first.id });
+}
+
+/** The address that was asked, with these parts of its query instead. */
+function linkWith(reply: FastifyReply, request: FastifyRequest, parts: Readonly<Record<string, string>>): void {
   const [path = '', query] = request.url.split('?', 2);
   const next = new URLSearchParams(query);
-  next.set('cursor', Buffer.from(`${last.at}.${last.key}`).toString('base64url'));
+  for (const [name, value] of Object.entries(parts)) next.set(name, value);
   reply.header('link', `<${path}?${next}>; rel="next"`);
 }

@@ -25,7 +25,7 @@ import { threadEntries } from '../storage/thread-entries.ts';
 import { findThread } from '../storage/threads.ts';
 import type { App } from './http.ts';
 import type { OwnerParts } from './owner.ts';
-import { linkNext, readCursor } from './page.ts';
+import { linkBefore, linkNext, readCursor } from './page.ts';
 import { readPhone } from './phone-field.ts';
 import { notFound, refuseOwnNumber } from './refusals.ts';
 import { readFuture, takeoverEnd } from './takeover-field.ts';
@@ -76,11 +76,13 @@ function oneRoutes(scope: App, parts: OwnerParts): void {
     querystring: ThreadPage,
     response: { 200: z.array(ThreadEvent) },
   };
-  scope.get('/api/inbox/thread/:phone', { schema: one }, ({ params, query }) =>
+  scope.get('/api/inbox/thread/:phone', { schema: one }, (request, reply) =>
     storage.read(DEFAULT_BUSINESS_ID, async (reader) => {
       const { business } = await loadBusiness(reader);
-      const phone = readPhone('phone', params.phone, business.country);
-      const entries = await threadEntries(reader, phone, { limit: query.limit, before: query.before });
+      const phone = readPhone('phone', request.params.phone, business.country);
+      const { limit, before } = request.query;
+      const entries = await threadEntries(reader, phone, { limit, before });
+      linkBefore(reply, request, entries.length === limit ? entries[0] : undefined);
       const readAt = (await findThread(reader, phone))?.readAt;
       return entries.flatMap((entry) => viewEntry(entry, { business, readAt, now: now() }));
     }),

@@ -1,7 +1,7 @@
 /** Lists of bookings, page after page. */
 import type { Booking, BookingStatus } from '#core/booking.ts';
 import type { Phone } from '#core/phone.ts';
-import type { Instant } from '#core/time.ts';
+import { HOUR_MS, type Instant } from '#core/time.ts';
 import { bookingOf, IS_PENDING } from './bookings.ts';
 import { prepared } from './prepared.ts';
 import type { Reader } from './storage.ts';
@@ -16,15 +16,21 @@ export type BookingPage = {
   readonly service?: { readonly id: string; readonly name: string } | undefined;
   readonly from?: Instant | undefined;
   readonly until?: Instant | undefined;
+  /** Those too that began before `from` and end after it. */
+  readonly isOverlapping?: boolean;
   /** Offers that lapsed by then are left out, also when nobody has taken them back yet. */
   readonly now?: Instant | undefined;
   readonly limit: number;
   readonly cursor?: BookingCursor | undefined;
 };
 
+/** No visit is longer, so one that runs at a moment began no earlier before it: the index on starts finds it. */
+const VISIT_MS_MAX = 24 * HOUR_MS;
+
 /** Bookings that start in [from, until), by start and id; `cursor` is the last booking of the page before. */
 export async function listBookings(reader: Reader, page: BookingPage): Promise<Booking[]> {
-  const { status, phone, service, from, until, now, limit, cursor } = page;
+  const { status, phone, service, from, until, isOverlapping = false, now, limit, cursor } = page;
+  const startsFrom = from !== undefined && isOverlapping ? from - VISIT_MS_MAX : from;
   const rows = await reader.db
     .selectFrom('bookings')
     .selectAll()
@@ -34,7 +40,8 @@ export async function listBookings(reader: Reader, page: BookingPage): Promise<B
     .$if(service !== undefined, (query) =>
       query.where(({ eb, or }) => or([eb('service_id', '=', service?.id ?? ''), eb('service_name', '=', service?.name ?? '')])),
     )
-    .$if(from !== undefined, (query) => query.where('starts_at', '>=', from ?? 0))
+    .$if(startsFrom !== undefined, (query) => query.where('starts_at', '>=', startsFrom ?? 0))
+    .$if(isOverlapping, (query) => query.where('ends_at', '>', from ?? 0))
     .$if(until !== undefined, (query) => query.where('starts_at', '<', until ?? 0))
     .$if(now !== undefined, (query) => query.where(({ eb, or }) => or([eb('status', '<>', 'pending'), eb('held_until', '>', now ?? 0)])))
     .$if(cursor !== undefined, (query) =>
