@@ -19,7 +19,7 @@ export type HourMark = { readonly at: Instant; readonly top: number; readonly is
 /** Where a grid of times is counted from, and its step. */
 export type TimeGrid = { readonly from: Instant; readonly stepMinutes: number };
 
-/** So high is drawn what is shorter: a finger must hit it. In minutes; half an hour is 44 px. */
+/** So high is drawn what is shorter: a finger must hit it. In minutes; half an hour is 45 px. */
 export const DRAWN_MINUTES_MIN = 30;
 /** Every offset there is stands on a quarter of an hour. */
 const MARK_STEP_MINUTES = 15;

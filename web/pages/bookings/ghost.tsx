@@ -27,9 +27,8 @@ export function Ghost({ calendar, column }: { readonly calendar: Calendar; reado
       aria-hidden="true"
       style={{ '--top': piece.top, '--height': piece.height }}
     >
-      <span class="block-who cut">{whoOf(lifted.placed, app)}</span>
-      <span class="block-what">{showClocks(lifted, app.zone.value)}</span>
-      {refusal && <span class="block-what">{words.bookings.refusals[refusal]}</span>}
+      <span class="block-who">{showClocks(lifted, app.zone.value)}</span>
+      <span class={refusal ? 'ghost-why' : 'block-what cut'}>{refusal ? words.bookings.refusals[refusal] : whoOf(lifted.placed, app)}</span>
     </div>
   );
 }

@@ -26,6 +26,8 @@ export function TimeGrid({ calendar }: { readonly calendar: Calendar }) {
   useFirstSight(calendar, columns, scroller);
   if (!rules.value || !ruler) return null;
   const minutes = Math.max(...columns.map((column) => column.minutes));
+  // Of a single day the bar above has said which one it is.
+  const isHeadSeen = columns.length > 1 || columns.some((column) => rules.value && isClosed(column, rules.value));
   return (
     <section
       class="time-grid"
@@ -35,7 +37,7 @@ export function TimeGrid({ calendar }: { readonly calendar: Calendar }) {
       aria-busy={!calendar.list.isThere(range.value)}
       style={{ '--days': columns.length, '--minutes': minutes }}
     >
-      <div class="time-head">
+      <div class={isHeadSeen ? 'time-head' : 'time-head only-read'}>
         {columns.map((column) => (
           <DayHead key={column.day} column={column} rules={rules.value} isToday={column.day === today.value} />
         ))}
