@@ -32,7 +32,7 @@ export function ThreadView({ phone, inbox, isWide }: ViewProps) {
       ref={box}
       aria-label={words.inbox.thread.heading(name)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) leave();
+        if (event.key === 'Escape' && !event.defaultPrevented && !isInSheet(event.target)) leave();
       }}
     >
       <ThreadHead open={open} name={name} listed={listed} isWide={isWide} onBack={leave} />
@@ -42,6 +42,9 @@ export function ThreadView({ phone, inbox, isWide }: ViewProps) {
     </section>
   );
 }
+
+// A sheet closes on Escape by itself, and nothing else is meant by it.
+const isInSheet = (target: EventTarget | null) => target instanceof Element && target.closest('dialog') !== null;
 
 function useThread(phone: string, inbox: Inbox): OpenThread {
   const { server, live, zone, toasts, keep } = useApp();
