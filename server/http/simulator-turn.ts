@@ -10,6 +10,7 @@ import { heldFor, upcomingOf } from '../storage/bookings.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
 import { findMessageBySid, firstOwnerReplyAfter, type Message, messagesAfter, recentMessages } from '../storage/messages.ts';
 import { keptNoticesOf } from '../storage/notices.ts';
+import { pushesOf } from '../storage/pushes.ts';
 import type { Reader } from '../storage/storage.ts';
 import { findTurn, type KeptTurn } from '../storage/turns.ts';
 import type { SimulatorParts } from './simulator.ts';
@@ -65,9 +66,12 @@ async function noticesOf(
 ): Promise<SimulatedAnswer['owner_notifications']> {
   if (ownerPhone === undefined || ownerPhone === message.phone) return [];
   const told = (await messagesAfter(reader, ownerPhone, mark)).filter((later) => isOfSameTurn(later, message));
-  const kept = await keptNoticesOf(reader, { phone: message.phone, turnId: message.turnId, since: message.at });
+  const ofText = { phone: message.phone, turnId: message.turnId, since: message.at };
+  const pushed = await pushesOf(reader, ofText);
+  const kept = await keptNoticesOf(reader, ofText);
   return [
     ...told.map(({ phone, kind, body }) => ({ phone, kind, content: body })),
+    ...pushed.map(({ sms }) => ({ phone: ownerPhone, kind: 'owner_notice', content: sms })),
     ...kept.map(({ body, dueAt }) => ({ phone: ownerPhone, kind: 'owner_notice', content: body, kept_until: rfc3339(dueAt, zone) })),
   ];
 }

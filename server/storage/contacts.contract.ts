@@ -19,6 +19,7 @@ import { keepInbound, keepOutgoing, settleTexts } from './messages.ts';
 import { keepNote } from './notes.ts';
 import { recordNotice } from './notices.ts';
 import { queueText } from './outbox.ts';
+import { recordPush } from './pushes.ts';
 import { type Bench, DANA, LEE, NOW } from './storage.contract.ts';
 import type { Storage, Unit } from './storage.ts';
 import { inbound } from './texts.contract.ts';
@@ -303,6 +304,10 @@ async function fillAbout(unit: Unit, phone: Phone, name: string): Promise<void> 
   await queueText(unit, { ...queued, id: 'o1', phone: OWNER, body: `${name} wrote` });
   const notice = { topic: 'customer_wrote', subject: '', phone, body: `${name} wrote: tattoo`, channel: 'twilio', turnId: 't1' } as const;
   await recordNotice(unit, { ...notice, id: 'k1', at: NOW, dueAt: NOW, isKept: false });
+  const push = { topic: 'handed_over', turnId: undefined, title: `${name} needs you`, day: undefined, channel: 'twilio', at: NOW } as const;
+  const waits = { textAt: NOW + 1, state: 'sent', tries: 0, nextAt: NOW } as const;
+  for (const [pushId, of] of Object.entries({ push1: phone, push2: undefined }))
+    await recordPush(unit, { ...push, ...waits, id: pushId, phone: of, body: 'tattoo', sms: `${name} wrote: tattoo` });
   await unit.db
     .insertInto('owner_questions')
     .values({ business_id: unit.businessId, question: `cancel ${name}`, expires_at: NOW })

@@ -109,7 +109,7 @@ async function eraseThreads(unit: Unit, { phones }: Erasure): Promise<Phone[]> {
   return kept;
 }
 
-/** What the owner was told of her, in the list of notices, in the texts to the owner, and on the way to her. */
+/** What the owner was told of her, in the list of notices, in the pushes and texts to the owner, and on the way to her. */
 async function eraseNotices(unit: Unit, { phones, words }: Erasure): Promise<void> {
   const turns = unit.db
     .selectFrom('turns')
@@ -120,6 +120,11 @@ async function eraseNotices(unit: Unit, { phones, words }: Erasure): Promise<voi
     .deleteFrom('notices')
     .where('business_id', '=', unit.businessId)
     .where((row) => row.or([row('phone', 'in', [...phones]), tellsOf(words)]))
+    .execute();
+  await unit.db
+    .deleteFrom('pushes')
+    .where('business_id', '=', unit.businessId)
+    .where((row) => row.or([row('phone', 'in', [...phones]), row('turn_id', 'in', turns), tellsOf(words, 'sms')]))
     .execute();
   await unit.db
     .updateTable('messages')
