@@ -8,6 +8,7 @@ import { counterContract } from './counters.contract.ts';
 import { inboxContract } from './inbox.contract.ts';
 import { overlapContract } from './overlap.contract.ts';
 import { peopleContract } from './people.contract.ts';
+import { pushContract } from './pushes.contract.ts';
 import { openTestStorage, unitContract, useBench } from './storage.contract.ts';
 import { StorageBusy } from './storage.ts';
 import { textContract } from './texts.contract.ts';
@@ -21,6 +22,7 @@ bookingContract(bench);
 counterContract(bench);
 overlapContract(bench);
 contactContract(bench);
+pushContract(bench);
 
 test('a connection that dies within a unit is StorageBusy, and the next unit has another one', async () => {
   const id = await bench.freshBusiness();

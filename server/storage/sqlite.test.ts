@@ -17,6 +17,7 @@ import { UNITS_PER_COMMIT_MAX } from './group-commit.ts';
 import { inboxContract } from './inbox.contract.ts';
 import { overlapContract } from './overlap.contract.ts';
 import { peopleContract } from './people.contract.ts';
+import { pushContract } from './pushes.contract.ts';
 import { DANA, NOW, openTestStorage, type TestDatabase, unitContract, useBench } from './storage.contract.ts';
 import { type Storage, StorageBusy } from './storage.ts';
 import { textContract } from './texts.contract.ts';
@@ -30,6 +31,7 @@ bookingContract(bench);
 counterContract(bench);
 overlapContract(bench);
 contactContract(bench);
+pushContract(bench);
 
 test('a commit waits until the disk has it: WAL, synchronous=FULL, foreign keys on', async () => {
   const pragma = (name: string) =>
