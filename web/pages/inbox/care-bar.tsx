@@ -15,19 +15,20 @@ const HOUR_MINUTES = 60;
 export function CareBar({ care, listed }: { readonly care: ThreadCare; readonly listed: InboxThread | undefined }) {
   const { now, status, toasts } = useApp();
   const isHers = listed !== undefined && isYours(listed, now.value);
-  const act = (work: Promise<boolean>, said: string) => {
-    work.then((isDone) => isDone && toasts.say(said)).catch(toasts.complain);
+  // What failed was told; what was done is seen here.
+  const act = (work: Promise<boolean>) => {
+    work.catch(toasts.complain);
   };
-  const take = (until: TakeoverUntil) => act(care.takeOver(until), SAY.taken);
+  const take = (until: TakeoverUntil) => act(care.takeOver(until));
   if (isHers)
     return (
       <div class="care-bar care-bar-hers">
         <Icon name="hand" />
-        <span class="care-bar-text">
+        <span class="care-bar-text" role="status">
           <UntilWhen listed={listed} />
           <Reason reason={listed.ai_paused_reason} />
         </span>
-        <Button isBusy={care.isBusy.value} onClick={() => act(care.handBack(), SAY.handedBack)}>
+        <Button isBusy={care.isBusy.value} onClick={() => act(care.handBack())}>
           {SAY.handBack}
         </Button>
       </div>
@@ -36,7 +37,9 @@ export function CareBar({ care, listed }: { readonly care: ThreadCare; readonly 
   return (
     <div class="care-bar">
       <Icon name={isPaused ? 'pause' : 'robot'} />
-      <span class="care-bar-text">{isPaused ? SAY.agentPaused : SAY.agentAnswers}</span>
+      <span class="care-bar-text" role="status">
+        {isPaused ? SAY.agentPaused : SAY.agentAnswers}
+      </span>
       <Button icon="hand" isBusy={care.isBusy.value} onClick={() => take('next_opening')}>
         {SAY.takeOver}
       </Button>

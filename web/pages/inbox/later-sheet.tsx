@@ -14,14 +14,13 @@ import './sheets.css';
 const SAY = words.inbox.sheets;
 
 export function LaterSheet({ reply, onClose }: { readonly reply: Reply; onClose(): void }) {
-  const { toasts, now, zone } = useApp();
+  const { toasts } = useApp();
   const isBusy = useSignal(false);
   const draft = reply.draft.value.trim();
   const plan = async (at: Instant) => {
     isBusy.value = true;
     try {
-      const { send_at } = await reply.sendLater(at);
-      toasts.say(SAY.planned(showUntil(Date.parse(send_at), now.value, zone.value)));
+      await reply.sendLater(at);
       onClose();
     } catch (error) {
       toasts.complain(error);

@@ -145,7 +145,7 @@ function Planned({ reply, onShow }: { readonly reply: Reply; onShow(): void }) {
   return (
     <p class="reply-note small">
       <Icon name="clock" size={16} />
-      <span>{SAY.planned(planned.length, showUntil(Date.parse(next.send_at), now.value, zone.value))}</span>
+      <span role="status">{SAY.planned(planned.length, showUntil(Date.parse(next.send_at), now.value, zone.value))}</span>
       <button type="button" class="button button-plain" onClick={onShow}>
         {SAY.showPlanned}
       </button>
