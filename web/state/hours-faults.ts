@@ -7,8 +7,8 @@ import { showSpan } from './hours-lines.ts';
 
 type Faults = Readonly<Record<string, string>>;
 
-/** Longer than this past midnight nobody works: start and end were mixed up. */
-const NIGHT_MINUTES_MAX = 12 * 60;
+/** Nobody is open longer than this over midnight: start and end were mixed up. */
+const NIGHT_MINUTES_MAX = 15 * 60;
 const DAY_MINUTES = 1_440;
 
 /** By path; empty when all is well. `isComplete`: empty fields are wrong too, as when it is to be saved. */
