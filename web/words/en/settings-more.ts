@@ -83,7 +83,7 @@ export const settingsMore = {
     reasonHint: 'For you alone. You can leave it empty.',
     block: 'Block',
     more: 'Show more',
-    list: 'Blocked numbers',
+    list: 'Blocked now',
   },
 
   data: {
@@ -112,6 +112,7 @@ export const settingsMore = {
       { what: 'Keys and tokens', text: 'Sealed in the database, and never shown again.' },
     ],
     months: 'The last months',
+    monthsTable: 'Figures, month by month',
     month: 'Month',
     received: 'Texts in',
     sent: 'Texts out',
@@ -144,7 +145,7 @@ export const settingsMore = {
     texts: 'Texts this hour',
     unanswered: 'Unanswered texts',
     noneUnanswered: 'None',
-    waitingSince: (when: string) => `The oldest waits since ${when}`,
+    waitingSince: (count: number, when: string) => `${count}, the oldest since ${when}`,
     checkedAt: (when: string) => `Looked at ${when}`,
     again: 'Look again',
     links: 'More',

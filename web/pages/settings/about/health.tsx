@@ -39,7 +39,7 @@ export function Health({ ready, onAgain }: { readonly ready: Loaded<object>; onA
 
 function Parts({ known }: { readonly known: Status }) {
   const { now, zone } = useApp();
-  const { model, paused, paused_since: pausedSince, oldest_waiting_at: waiting } = known;
+  const { model, paused, paused_since: pausedSince, oldest_waiting_at: waiting, unanswered_count: unanswered } = known;
   const when = (at: string) => showMoment(Date.parse(at), now.value, zone.value);
   const facts: readonly Fact[] = [
     {
@@ -52,7 +52,12 @@ function Parts({ known }: { readonly known: Status }) {
     },
     {
       name: said.unanswered,
-      value: waiting === null ? said.noneUnanswered : <Pill tone="warn">{said.waitingSince(when(waiting))}</Pill>,
+      value:
+        waiting === null || unanswered === 0 ? (
+          said.noneUnanswered
+        ) : (
+          <Pill tone="warn">{said.waitingSince(unanswered, when(waiting))}</Pill>
+        ),
     },
     {
       name: said.twilio,

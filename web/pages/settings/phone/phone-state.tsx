@@ -18,7 +18,7 @@ export function PhoneState({ account }: { readonly account: TwilioAccount }) {
   const isConnected = account.isConnected.value;
   const isAsking = account.checked.value.state === 'asking';
   return (
-    <section class="card stack" aria-label={said.title}>
+    <section class="card stack" aria-label={said.yourNumber}>
       <div class="spread phone-now">
         <h2>{isConnected && phone ? showNumber(phone, country.value) : said.notConnected}</h2>
         <Pill tone={isConnected ? 'good' : 'warn'}>{isConnected ? said.connected : said.notConnectedShort}</Pill>

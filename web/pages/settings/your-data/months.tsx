@@ -34,7 +34,7 @@ function Table({ months }: { readonly months: readonly MonthActivity[] }) {
   if (months.length === 0) return <p class="soft small">{said.noMonths}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is scrolled sideways, by the keyboard too
-    <section class="months" tabIndex={0} aria-labelledby="months">
+    <section class="months" tabIndex={0} aria-label={said.monthsTable}>
       <table>
         <thead>
           <tr>
