@@ -10,12 +10,12 @@ export function useMoveKeys(calendar: Calendar): string {
   const { zone } = useApp();
   const { moving, range } = calendar;
   const lifted = moving.lifted.value?.by === 'keys' ? moving.lifted.value : undefined;
-  const isLifted = lifted !== undefined;
   const day = lifted && dayOf(lifted.startsAt, zone.value);
   const [said, say] = useState('');
   useEffect(() => {
-    if (!isLifted) return;
     const onKeyDown = (event: KeyboardEvent) => {
+      // Asked of the state and not of what is drawn: keys may come faster than frames.
+      if (moving.lifted.peek()?.by !== 'keys') return;
       if (event.target instanceof Element && event.target.closest('.move-bar') && event.key === 'Enter') return;
       if (!carried(event, calendar)) return;
       event.preventDefault();
@@ -24,7 +24,7 @@ export function useMoveKeys(calendar: Calendar): string {
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [isLifted, calendar]);
+  }, [calendar, moving]);
   useEffect(() => {
     const { first, last } = range.peek();
     if (day !== undefined && (day < first || day > last)) calendar.goTo(day);
