@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
+import { BookingSheetDesk } from './pages/bookings/booking-sheet-desk.tsx';
 import { InboxPage } from './pages/inbox/inbox-page.tsx';
 import { FrameNews } from './pages/install/frame-news.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
@@ -69,15 +70,19 @@ function Frame() {
         <Shown key={page} />
       </main>
       <Tabs current={page} />
+      <BookingSheetDesk />
     </div>
   );
 }
 
+/** With the number of those who wait, for who has the app in one tab of many. */
 function useTitle(page: Page): void {
+  const { status } = useApp();
   const title = { ...words.frame, 'set-up': words.setUp.title }[page];
+  const count = status.value.value?.needs_you_count ?? 0;
   useEffect(() => {
-    document.title = `${title} · phonebook`;
-  }, [title]);
+    document.title = `${count > 0 ? `(${count}) ` : ''}${title} · phonebook`;
+  }, [title, count]);
 }
 
 function Header() {
@@ -119,7 +124,7 @@ function AgentPill() {
 
 function Tabs({ current }: { readonly current: Page }) {
   const { status } = useApp();
-  const needsYou = status.value.value && 'needs_you_count' in status.value.value ? Number(status.value.value.needs_you_count) : 0;
+  const needsYou = status.value.value?.needs_you_count ?? 0;
   return (
     <nav class="frame-tabs" aria-label={words.frame.pages}>
       <ul>
