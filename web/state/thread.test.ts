@@ -12,7 +12,7 @@ function openThread(entries: ThreadEvent[]) {
   const { server, asked } = fakeServer(({ method, query: { limit, before } }) => {
     if (method === 'POST') return { body: { ok: true } };
     const until = before === undefined ? entries : entries.filter(({ id }) => id < String(before));
-    return { body: until.slice(-Number(limit)) };
+    return { items: until.slice(-Number(limit)), next: until.length > Number(limit) ? 'before' : undefined };
   });
   const thread = createThread({ server, live: line.live, phone: DANA, gatherMs: 1 });
   return { thread, asked, line, reads: () => asked.filter(({ path }) => path.endsWith('/read')).length };
@@ -94,7 +94,7 @@ test('reading that the server did not hear of is said again', async () => {
   let isBroken = true;
   const { server, asked } = fakeServer(({ method }) => {
     if (method === 'POST' && isBroken) throw new Error('no network');
-    return { body: method === 'POST' ? { ok: true } : [anEntry(0, { is_read: false })] };
+    return method === 'POST' ? { body: { ok: true } } : { items: [anEntry(0, { is_read: false })] };
   });
   const thread = createThread({ server, live: fakeLive().live, phone: DANA });
   await thread.load();

@@ -2,13 +2,13 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { InboxEvent } from '#contract/events.ts';
 import type { ThreadEvent } from '#contract/threads.ts';
-import type { Server } from '../call.ts';
+import type { PageOf, Server } from '../call.ts';
 import type { Live } from '../live.ts';
 import { createGathering } from './inbox-gather.ts';
 import { entryIn, firstUnread, mergeNewest, mergeOlder, upsertEntry } from './thread-entries.ts';
 
 export type ThreadParts = {
-  readonly server: Pick<Server, 'get' | 'post'>;
+  readonly server: Pick<Server, 'getPage' | 'post'>;
   readonly live: Pick<Live, 'onEvent' | 'onReturn'>;
   readonly phone: string;
   readonly gatherMs?: number;
@@ -112,22 +112,20 @@ async function loadNewest({ server, phone }: ThreadParts, state: State): Promise
   state.latest += 1;
   const mine = state.latest;
   try {
-    const page = await server.get<readonly ThreadEvent[]>(pathOf(phone), { limit: PAGE });
+    const page = await server.getPage<ThreadEvent>(pathOf(phone), { limit: PAGE });
     if (mine === state.latest) takeNewest(state, page);
   } catch (cause) {
     if (mine === state.latest) state.error.value = cause instanceof Error ? cause : new Error(String(cause));
   }
 }
 
-function takeNewest(state: State, page: readonly ThreadEvent[]): void {
+function takeNewest(state: State, { items, next }: PageOf<ThreadEvent>): void {
   batch(() => {
-    const before = state.entries.value;
-    const merged = mergeNewest(before ?? [], page);
-    const isFresh = merged === page;
+    const merged = mergeNewest(state.entries.value ?? [], items);
     state.entries.value = merged;
     state.error.value = undefined;
-    if (isFresh) state.hasOlder.value = page.length > 0;
-    const unread = firstUnread(page);
+    if (merged === items) state.hasOlder.value = next !== undefined;
+    const unread = firstUnread(items);
     if (unread !== undefined) state.isUnread = true;
     if (state.isOpening) state.newFrom.value = unread;
     state.isOpening = false;
@@ -139,11 +137,10 @@ async function loadOlder({ server, phone }: ThreadParts, state: State): Promise<
   if (!first || !state.hasOlder.value || state.isLoadingOlder.value) return false;
   state.isLoadingOlder.value = true;
   try {
-    const page = await server.get<readonly ThreadEvent[]>(pathOf(phone), { limit: OLDER_PAGE, before: first.id });
+    const { items, next } = await server.getPage<ThreadEvent>(pathOf(phone), { limit: OLDER_PAGE, before: first.id });
     batch(() => {
-      // Entries that say nothing are left out of a page: only an empty one is the beginning.
-      state.hasOlder.value = page.length > 0;
-      state.entries.value = mergeOlder(state.entries.value ?? [], page);
+      state.hasOlder.value = next !== undefined;
+      state.entries.value = mergeOlder(state.entries.value ?? [], items);
     });
     return true;
   } catch {

@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { InboxThread } from '#contract/threads.ts';
 import { useApp } from '#web/app.tsx';
 import type { Inbox } from '#web/state/inbox.ts';
-import { countsOf } from '#web/state/inbox-counts.ts';
 import { INBOX_FILTERS } from '#web/state/inbox-list.ts';
 import { Failed, Skeleton } from '#web/ui/parts.tsx';
 import { Segmented } from '#web/ui/segmented.tsx';
@@ -21,8 +20,8 @@ export function ThreadList({ inbox, open }: { readonly inbox: Inbox; readonly op
   const box = useRef<HTMLDivElement>(null);
   const { search, filter } = inbox;
   const onKeyDown = useListKeys(box, search);
-  const { needsYou, unread } = countsOf(status.value.value);
-  const counts = { all: 0, needs_you: needsYou, unread, snoozed: 0 };
+  const known = status.value.value;
+  const counts = { all: 0, needs_you: known?.needs_you_count, unread: known?.unread_threads_count, snoozed: 0 };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys that walk through the rows inside it
     <div class="thread-list" ref={box} onKeyDown={onKeyDown}>
