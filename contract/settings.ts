@@ -73,7 +73,7 @@ const LimitsView = z.object({ customer_messages_per_hour: z.number(), business_m
 /** Kinds in `muted` are not sent. In quiet hours only hand-overs are; the rest comes as one digest at their end. */
 const NotificationsView = z.object({
   muted: z.array(NOTICE_KIND),
-  quiet_hours: z.object({ from: z.string(), until: z.string() }).nullable(),
+  quiet_hours: z.strictObject({ from: z.string(), until: z.string() }).nullable(),
 });
 
 /** All settings. Secrets are never in it: they show as null or their last four characters. */
@@ -100,7 +100,7 @@ export const Settings = z.object({
   twilio_configured: z.boolean(),
 });
 
-const ServiceChange = z.object({
+const ServiceChange = z.strictObject({
   /** Without one it is a new service, or the one of the same name. */
   id: z.string().trim().min(1).max(64).optional(),
   name: Line,
@@ -115,8 +115,8 @@ const ServiceChange = z.object({
 /** An object, or the same as JSON text. */
 const JsonOr = z.union([z.looseObject({}), z.string().max(100_000), z.null()]);
 
-/** Any part of the settings. What is not named stays as it is. */
-export const SettingsChange = z.object({
+/** Any part of the settings. What is not named stays as it is; a name that is none of theirs is refused. */
+export const SettingsChange = z.strictObject({
   business_name: Line.optional(),
   owner_name: Line.optional(),
   owner_phone: Line.nullable().optional(),
@@ -128,14 +128,17 @@ export const SettingsChange = z.object({
   availability: z.union([JsonOr, z.array(z.unknown())]).optional(),
   /** Replaces the list. */
   services: z.array(ServiceChange).max(200).optional(),
-  booking_rules: BookingRulesView.partial().optional(),
+  booking_rules: z.strictObject(BookingRulesView.partial().shape).optional(),
   /** Any part of it; null for all defaults. */
   ai_preferences: JsonOr.optional(),
-  limits: LimitsView.partial().optional(),
-  notifications: NotificationsView.partial().optional(),
+  limits: z.strictObject(LimitsView.partial().shape).optional(),
+  notifications: z.strictObject(NotificationsView.partial().shape).optional(),
   twilio_account_sid: Line.nullable().optional(),
   twilio_auth_token: Line.nullable().optional(),
   twilio_phone_number: Line.nullable().optional(),
+  /** Of what `GET` gives, these are not hers to set: they may be sent back, and are passed over. */
+  availability_text: z.unknown().optional(),
+  twilio_configured: z.unknown().optional(),
 });
 
 /** Whether Twilio takes the account as it is saved, and if not, what to do. */

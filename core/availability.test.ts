@@ -42,6 +42,13 @@ const REFUSED: readonly (readonly [name: string, input: unknown, path: string])[
   ['broken JSON', '{"slots":', 'availability'],
   ['words not understood', 'whenever', 'availability'],
   ['slots that are no list', { slots: 5 }, 'availability.slots'],
+  ['hours under a misspelt name', { slot: [{ day: 'mon', ...NINE_TO_FIVE }] }, 'availability.slot'],
+  ['a slot with a stranger in it', { slots: [{ day: 'mon', from: '09:00', ...NINE_TO_FIVE }] }, 'availability.slots.0.from'],
+  [
+    'a special day with a stranger in it',
+    { overrides: { '2026-02-20': { available: false, note: 'x' } } },
+    'availability.overrides.2026-02-20.note',
+  ],
   ['a slot without a day', { slots: [NINE_TO_FIVE] }, 'availability.slots.0.day'],
   ['a slot with a wrong day', { slots: [{ day: 'moonday', ...NINE_TO_FIVE }] }, 'availability.slots.0.day'],
   ['a slot with a wrong time', { slots: [{ day: 'mon', start: 'nine', end: '17:00' }] }, 'availability.slots.0.start'],

@@ -68,7 +68,7 @@ function readJson(text: string): AvailabilityReading {
 
 function readObject(input: unknown): AvailabilityReading {
   const problems: Problem[] = [];
-  const source = recordAt('availability', Array.isArray(input) ? { slots: input } : input, problems);
+  const source = recordAt('availability', Array.isArray(input) ? { slots: input } : input, ['slots', 'breaks', 'overrides'], problems);
   const slots = listAt('availability.slots', source.slots, problems).map((slot, i) => readBreak(`availability.slots.${i}`, slot, problems));
   const breaks = listAt('availability.breaks', source.breaks, problems).map((pause, i) =>
     readBreak(`availability.breaks.${i}`, pause, problems),
@@ -84,7 +84,7 @@ function readObject(input: unknown): AvailabilityReading {
 }
 
 function readOverrides(hours: Hours, input: unknown, problems: Problem[]): Hours['overrides'] {
-  const source = recordAt('availability.overrides', input ?? {}, problems);
+  const source = recordAt('availability.overrides', input ?? {}, ANY_NAMES, problems);
   const overrides = Object.entries(source).flatMap(([day, value]): (readonly [Day, readonly OpenSpan[]])[] => {
     const path = `availability.overrides.${day}`;
     const spans = readOverride(path, value, problems);
@@ -98,24 +98,27 @@ function readOverrides(hours: Hours, input: unknown, problems: Problem[]): Hours
 }
 
 function readOverride(path: string, input: unknown, problems: Problem[]): readonly OpenSpan[] | undefined {
-  const source = recordAt(path, input, problems);
+  const source = recordAt(path, input, ['available', 'start', 'end', 'slots'], problems);
   if (typeof source.available !== 'boolean') problems.push({ path: `${path}.available`, message: 'true or false is needed' });
   if (source.available !== true) return [];
   if (source.slots !== undefined)
     return listAt(`${path}.slots`, source.slots, problems).map((slot, i) => readSpanAt(`${path}.slots.${i}`, slot, problems));
-  return source.start === undefined && source.end === undefined ? undefined : [readSpanAt(path, source, problems)];
+  return source.start === undefined && source.end === undefined ? undefined : [spanIn(path, source, problems)];
 }
 
 function readBreak(path: string, input: unknown, problems: Problem[]): Break {
-  const source = recordAt(path, input, problems);
+  const source = recordAt(path, input, ['day', 'start', 'end'], problems);
   const day = findWeekday(source.day);
   if (!day && source.day !== undefined && source.day !== null)
     problems.push({ path: `${path}.day`, message: `${shown(source.day)} is no day: write it like mon` });
-  return { ...readSpanAt(path, source, problems), day };
+  return { ...spanIn(path, source, problems), day };
 }
 
 function readSpanAt(path: string, input: unknown, problems: Problem[]): OpenSpan {
-  const source = recordAt(path, input, problems);
+  return spanIn(path, recordAt(path, input, ['start', 'end'], problems), problems);
+}
+
+function spanIn(path: string, source: Source, problems: Problem[]): OpenSpan {
   return { start: readClockAt(`${path}.start`, source.start, problems), end: readClockAt(`${path}.end`, source.end, problems) };
 }
 
@@ -146,8 +149,20 @@ function spanOf({ start, end }: OpenSpan): OpenSpan {
   return { start, end };
 }
 
-function recordAt(path: string, input: unknown, problems: Problem[]): Readonly<Record<string, unknown>> {
-  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Record<string, unknown>;
+type Source = Readonly<Record<string, unknown>>;
+
+const ANY_NAMES = undefined;
+/** More wrong names than anybody reads are not told. */
+const STRANGERS_MAX = 20;
+
+/** An object with no other names than these: hours under a misspelt one would be hours nobody keeps. */
+function recordAt(path: string, input: unknown, names: readonly string[] | typeof ANY_NAMES, problems: Problem[]): Source {
+  if (typeof input === 'object' && input !== null && !Array.isArray(input)) {
+    const strangers = names === ANY_NAMES ? [] : Object.keys(input).filter((name) => !names.includes(name));
+    for (const name of strangers.slice(0, STRANGERS_MAX))
+      problems.push({ path: `${path}.${name}`, message: `nothing has this name here: use ${names?.join(', ')}` });
+    return input as Source;
+  }
   problems.push({ path, message: `${shown(input)} is no object` });
   return {};
 }

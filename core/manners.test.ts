@@ -40,7 +40,6 @@ test('a part of the preferences changes that part', () => {
   const known = { ...DEFAULTS, tone: 'casual', mayCancel: false } as const;
   assert.deepEqual(mannersFromJson({ can_book: false }, known).manners, { ...known, mayBook: false });
   assert.deepEqual(mannersFromJson('{"tone":null}', known).manners, { ...known, tone: 'friendly' });
-  assert.deepEqual(mannersFromJson({ of_tomorrow: 1 }, known).manners, known);
 });
 
 for (const nothing of [null, 'null', '', '  ']) {
@@ -56,6 +55,8 @@ const REFUSED: readonly (readonly [unknown, string])[] = [
   [7, 'ai_preferences'],
   [undefined, 'ai_preferences'],
   [{ tone: 'rude' }, 'ai_preferences.tone'],
+  [{ can_boook: false }, 'ai_preferences.can_boook'],
+  ['{"tune":"casual"}', 'ai_preferences.tune'],
   [{ can_book: 'yes' }, 'ai_preferences.can_book'],
   [{ agent_name: 7 }, 'ai_preferences.agent_name'],
   [{ custom_instructions: {} }, 'ai_preferences.custom_instructions'],

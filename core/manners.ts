@@ -41,16 +41,20 @@ const FLAGS = {
   share_pricing: 'sharesPricing',
 } as const satisfies Partial<Record<keyof AiPreferences, keyof Manners>>;
 const TEXTS = { pricing_info: 'pricingInfo', custom_instructions: 'customInstructions' } as const;
+const NAMES: ReadonlySet<string> = new Set([...Object.keys(FLAGS), ...Object.keys(TEXTS), 'agent_name', 'tone']);
+/** More wrong names than anybody reads are not told. */
+const STRANGERS_MAX = 20;
 
 /**
  * Reads manners from an object or from JSON text. What is not said stays as in `known`; `null` and an empty text are all
- * defaults. Fields that nobody knows are passed over: an app may be newer than its server. Never throws.
+ * defaults. A name that is none of theirs is refused, lest a wish be lost to a slip of the pen. Never throws.
  */
 export function mannersFromJson(input: unknown, known: Manners = DEFAULTS): MannersReading {
   const source = parsed(input);
   if (source === null) return { manners: DEFAULTS, problems: [] };
   if (source === undefined) return refused([{ path: 'ai_preferences', message: 'this is no JSON object' }]);
   const problems: Problem[] = [];
+  problems.push(...unknownIn(source));
   const said = { ...flagsIn(source, problems), ...textsIn(source, problems), ...nameIn(source, problems), ...toneIn(source, problems) };
   return problems.length > 0 ? refused(problems) : { manners: { ...known, ...said }, problems: [] };
 }
@@ -119,6 +123,11 @@ function fromJson(text: string): unknown {
     // Not an object either, which is all that is asked.
     return undefined;
   }
+}
+
+function unknownIn(source: Source): readonly Problem[] {
+  const strangers = Object.keys(source).filter((name) => !NAMES.has(name));
+  return strangers.slice(0, STRANGERS_MAX).map((name) => ({ path: `ai_preferences.${name}`, message: 'there is no such preference' }));
 }
 
 function flagsIn(source: Source, problems: Problem[]): Partial<Manners> {

@@ -57,11 +57,22 @@ const DETAILS: ReadonlyMap<string, string> = new Map([
   ['FST_ERR_BAD_URL', 'The address is malformed.'],
 ]);
 
-type Invalid = { readonly instancePath: string; readonly message?: string | undefined };
+type Invalid = {
+  readonly instancePath: string;
+  readonly message?: string | undefined;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+};
 
 function fieldErrorsOf(validation: readonly Invalid[]): FieldError[] {
-  return validation.map(({ instancePath, message }) => ({
-    path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
-    message: message ?? 'has a wrong value',
-  }));
+  return validation.flatMap(({ instancePath, message, params }) => {
+    const path = instancePath.replace(/^\//, '').replaceAll('/', '.');
+    const unknown = Array.isArray(params?.keys) ? params.keys.map(String) : [];
+    if (unknown.length > 0)
+      return unknown.slice(0, UNKNOWN_MAX).map((key) => ({ path: path === '' ? key : `${path}.${key}`, message: UNKNOWN }));
+    return [{ path, message: message ?? 'has a wrong value' }];
+  });
 }
+
+/** Of a name that a schema does not know. */
+const UNKNOWN = 'nothing here has this name: /openapi.json says which there are';
+const UNKNOWN_MAX = 20;

@@ -50,6 +50,7 @@ test('settings sent back as they were shown change nothing', async () => {
   await save({ availability: 'Mon-Fri 9-5', services: [{ name: 'Haircut', duration_minutes: 45, price: '$45', price_kind: 'from' }] });
   const shown = await current();
   assert.deepEqual(await save(shown), shown);
+  for (const [name, value] of Object.entries(shown)) assert.deepEqual(await save({ [name]: value }), shown, name);
 });
 
 test('hours in the owner’s words come back as typed, and parsed; hours as an object have no words', async () => {
@@ -91,6 +92,15 @@ const REFUSED: readonly (readonly [object, string])[] = [
   [{ timezone: 'Mars/Olympus' }, 'timezone'],
   [{ country: 'Narnia' }, 'country'],
   [{ language: '!' }, 'language'],
+  [{ language: 'xx' }, 'language'],
+  [{ buisness_name: 'Sam' }, 'buisness_name'],
+  [{ booking_rules: { horizon: 9 } }, 'booking_rules.horizon'],
+  [{ limits: { per_day: 9 } }, 'limits.per_day'],
+  [{ notifications: { mute: [] } }, 'notifications.mute'],
+  [{ notifications: { quiet_hours: { from: '22:00', until: '07:00', days: 'all' } } }, 'notifications.quiet_hours.days'],
+  [{ services: [{ name: 'Cut', duration_minutes: 30, color: 'red' }] }, 'services.0.color'],
+  [{ ai_preferences: { mood: 'good' } }, 'ai_preferences.mood'],
+  [{ availability: { monday: '9-5' } }, 'availability.monday'],
   [{ owner_phone: '12' }, 'owner_phone'],
   [{ business_name: 7 }, 'business_name'],
   [{ business_name: 'x'.repeat(101) }, 'business_name'],
