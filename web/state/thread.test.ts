@@ -9,10 +9,12 @@ import { mergeNewest, upsertEntry } from './thread-entries.ts';
 /** A thread on a server that has these entries. */
 function openThread(entries: ThreadEvent[]) {
   const line = fakeLive();
-  const { server, asked } = fakeServer(({ method, query: { limit, before } }) => {
+  const { server, asked } = fakeServer(({ method, path }) => {
     if (method === 'POST') return { body: { ok: true } };
-    const until = before === undefined ? entries : entries.filter(({ id }) => id < String(before));
-    return { items: until.slice(-Number(limit)), next: until.length > Number(limit) ? 'before' : undefined };
+    const [, before] = path.split('?before=');
+    const until = before === undefined ? entries : entries.filter(({ id }) => id < before);
+    const items = until.slice(-60);
+    return { items, next: items.length < until.length ? `/thread?before=${items[0]?.id}` : undefined };
   });
   const thread = createThread({ server, live: line.live, phone: DANA, gatherMs: 1 });
   return { thread, asked, line, reads: () => asked.filter(({ path }) => path.endsWith('/read')).length };

@@ -1,5 +1,5 @@
 /** One thread while it is read: its entries page by page, what happens in it, and whether the owner has seen it. */
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { InboxEvent } from '#contract/events.ts';
 import type { ThreadEvent } from '#contract/threads.ts';
 import type { PageOf, Server } from '../call.ts';
@@ -44,7 +44,6 @@ export type Thread = {
 };
 
 const PAGE = 60;
-const OLDER_PAGE = 100;
 /** Pages looked through for an entry. */
 const REVEAL_PAGES_MAX = 40;
 const GATHER_MS = 150;
@@ -60,6 +59,7 @@ export function createThread(parts: ThreadParts): Thread {
   return {
     phone,
     ...state.shown,
+    hasOlder: state.hasOlder,
     start: () => {
       const stops = [
         live.onEvent((event) => {
@@ -98,14 +98,15 @@ function createState() {
   const shown = {
     entries: signal<readonly ThreadEvent[] | undefined>(undefined),
     error: signal<Error | undefined>(undefined),
-    hasOlder: signal(true),
     isLoadingOlder: signal(false),
     newFrom: signal<string | undefined>(undefined),
     unseen: signal(0),
     heard: signal<ThreadEvent | undefined>(undefined),
     wanted: signal<string | undefined>(undefined),
   };
-  return { ...shown, shown, isOpening: false, isUnread: false, latest: 0 };
+  // The address of the page before; undefined at the beginning.
+  const next = signal<string | undefined>(undefined);
+  return { ...shown, shown, next, hasOlder: computed(() => next.value !== undefined), isOpening: false, isUnread: false, latest: 0 };
 }
 
 async function loadNewest({ server, phone }: ThreadParts, state: State): Promise<void> {
@@ -124,7 +125,7 @@ function takeNewest(state: State, { items, next }: PageOf<ThreadEvent>): void {
     const merged = mergeNewest(state.entries.value ?? [], items);
     state.entries.value = merged;
     state.error.value = undefined;
-    if (merged === items) state.hasOlder.value = next !== undefined;
+    if (merged === items) state.next.value = next;
     const unread = firstUnread(items);
     if (unread !== undefined) state.isUnread = true;
     if (state.isOpening) state.newFrom.value = unread;
@@ -132,14 +133,16 @@ function takeNewest(state: State, { items, next }: PageOf<ThreadEvent>): void {
   });
 }
 
-async function loadOlder({ server, phone }: ThreadParts, state: State): Promise<boolean> {
-  const first = state.entries.value?.[0];
-  if (!first || !state.hasOlder.value || state.isLoadingOlder.value) return false;
+async function loadOlder({ server }: ThreadParts, state: State): Promise<boolean> {
+  const address = state.next.value;
+  if (address === undefined || state.isLoadingOlder.value) return false;
   state.isLoadingOlder.value = true;
   try {
-    const { items, next } = await server.getPage<ThreadEvent>(pathOf(phone), { limit: OLDER_PAGE, before: first.id });
+    const { items, next } = await server.getPage<ThreadEvent>(address);
+    // Begun anew meanwhile: this page does not follow it.
+    if (state.next.value !== address) return false;
     batch(() => {
-      state.hasOlder.value = next !== undefined;
+      state.next.value = next;
       state.entries.value = mergeOlder(state.entries.value ?? [], items);
     });
     return true;
