@@ -19,7 +19,8 @@ import { WrongFields } from './problem.ts';
 import { notFound } from './refusals.ts';
 
 const TAGS = ['inbox'];
-const CANNED_MAX = 200;
+/** How many the owner may keep. */
+export const CANNED_MAX = 200;
 const NO_REPLY = 'There is no such reply.';
 
 /** `/api/inbox/canned`, and one of them filled in for a customer. */
@@ -115,6 +116,7 @@ async function zoneOf(reader: Reader): Promise<Zone> {
   return (await loadBusiness(reader)).business.zone;
 }
 
-function viewCanned({ id, title, body, createdAt, updatedAt }: Kept, zone: Zone): z.infer<typeof CannedReply> {
+/** One of them as the owner is shown it. */
+export function viewCanned({ id, title, body, createdAt, updatedAt }: Kept, zone: Zone): z.infer<typeof CannedReply> {
   return { id, title, body, created_at: rfc3339(createdAt, zone), updated_at: rfc3339(updatedAt, zone) };
 }

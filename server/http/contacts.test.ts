@@ -115,6 +115,21 @@ test('everything is exported as JSON that is whole, and as a table no spreadshee
   assert.doesNotMatch(csv.body, /(^|[,\n])"?[=+@-]/);
 });
 
+test('her settings and the replies she keeps ready are exported too, and no secret with them', async () => {
+  await ask({ method: 'POST', url: '/api/inbox/canned', payload: { title: 'Parking', body: 'Park behind the house, {name}.' } });
+  await ask({ method: 'POST', url: '/api/admin/settings', payload: { twilio_auth_token: 'a-token-nobody-may-see' } });
+  const { body } = await ask({ url: '/api/admin/export' });
+  const { settings, canned_replies: canned } = JSON.parse(body);
+  assert.deepEqual(settings, (await ask({ url: '/api/admin/settings' })).json());
+  assert.deepEqual(
+    canned.map(({ title, body: text }: { title: string; body: string }) => [title, text]),
+    [['Parking', 'Park behind the house, {name}.']],
+  );
+  assert.doesNotMatch(body, /nobody-may/);
+  const own = (await ask({ url: `/api/admin/export?phone=${LEE}` })).json();
+  assert.deepEqual([own.settings, own.canned_replies], [undefined, undefined], 'what is hers is no customer’s');
+});
+
 test('one customer is exported alone', async () => {
   const { contacts, bookings, messages } = (await ask({ url: `/api/admin/export?phone=${LEE}` })).json();
   assert.deepEqual([contacts.length, bookings.length], [1, 0]);

@@ -1,45 +1,59 @@
 /** `GET /api/admin/export`: all of it to take along, streamed. */
 import { Readable } from 'node:stream';
 import { ExportQuery } from '#contract/export.ts';
+import type { Settings } from '#contract/settings.ts';
 import type { Booking } from '#core/booking.ts';
 import { csvLine } from '#core/csv.ts';
 import { dayOf, type Instant, rfc3339, type Zone } from '#core/time.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
+import { listCanned } from '../storage/canned-replies.ts';
 import { mainNumberOf, numbersOf } from '../storage/contacts.ts';
 import { type ExportedContact, type ExportSource, exportBookings, exportContacts, exportMessages, type Whose } from '../storage/export.ts';
 import type { Message } from '../storage/messages.ts';
+import type { Reader } from '../storage/storage.ts';
+import { CANNED_MAX, viewCanned } from './canned.ts';
 import type { App } from './http.ts';
 import type { OwnerParts } from './owner.ts';
 import { readPhone } from './phone-field.ts';
+import { viewSettings } from './settings-view.ts';
 
 const SCHEMA = {
   summary: 'Customers, bookings and texts, of all or of one customer',
   description:
-    'JSON: an object with `contacts`, `bookings` and `messages`. CSV: one table, whose first column says what a row is; a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+    'JSON: an object with `contacts`, `bookings` and `messages`, and of all also `settings`, whose secrets are masked, and `canned_replies`. CSV: one table, whose first column says what a row is; a cell that a spreadsheet would take for a formula begins with an apostrophe.',
   tags: ['contacts'],
   querystring: ExportQuery,
 };
 
-export function exportRoutes(scope: App, { storage, now }: OwnerParts): void {
+/** `GET /api/admin/export`. */
+export function exportRoutes(scope: App, { storage, now, twilio }: OwnerParts): void {
   scope.get('/api/admin/export', { schema: SCHEMA }, async (request, reply) => {
     const { format, phone } = request.query;
-    const { zone, whose } = await storage.read(DEFAULT_BUSINESS_ID, async (reader) => {
+    const { zone, whose, own } = await storage.read(DEFAULT_BUSINESS_ID, async (reader) => {
       const { business } = await loadBusiness(reader);
       const given = phone === undefined ? undefined : readPhone('phone', phone, business.country);
       const numbers: Whose = given === undefined ? undefined : await numbersOf(reader, await mainNumberOf(reader, given));
-      return { zone: business.zone, whose: numbers };
+      const own = numbers ? {} : await viewOwn(reader, viewSettings(business, twilio.parts()), business.zone);
+      return { zone: business.zone, whose: numbers, own };
     });
     const source: ExportSource = { storage, businessId: DEFAULT_BUSINESS_ID, whose, now: now() };
     const name = `phonebook-${dayOf(source.now, zone)}.${format}`;
     reply.header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'no-store');
     reply.type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8');
-    return reply.send(Readable.from(format === 'csv' ? csvOf(source, zone) : jsonOf(source, zone)));
+    return reply.send(Readable.from(format === 'csv' ? csvOf(source, zone) : jsonOf(source, zone, own)));
   });
 }
 
-async function* jsonOf(source: ExportSource, zone: Zone): AsyncGenerator<string> {
+/** What is the owner's own and no customer's. */
+async function viewOwn(reader: Reader, settings: Settings, zone: Zone): Promise<Readonly<Record<string, unknown>>> {
+  const canned = await listCanned(reader, CANNED_MAX);
+  return { settings, canned_replies: canned.map((kept) => viewCanned(kept, zone)) };
+}
+
+async function* jsonOf(source: ExportSource, zone: Zone, own: Readonly<Record<string, unknown>>): AsyncGenerator<string> {
   const shown = momentsIn(zone);
   yield `{"exported_at":${JSON.stringify(shown(source.now))},"time_zone":${JSON.stringify(zone)}`;
+  for (const [name, value] of Object.entries(own)) yield `,\n"${name}":${JSON.stringify(value)}`;
   yield* jsonList('contacts', exportContacts(source), (contact) => viewContact(contact, shown));
   yield* jsonList('bookings', exportBookings(source), (booking) => viewBooking(booking, shown));
   yield* jsonList('messages', exportMessages(source), (message) => viewMessage(message, shown));
