@@ -9,7 +9,7 @@ import { buffersOf } from '#web/state/calendar-hours.ts';
 import type { Lane } from '#web/state/calendar-lanes.ts';
 import { showClock, showClocks } from '#web/state/dates.ts';
 import { words } from '#web/words/words.ts';
-import { deskOf } from './use-calendar.ts';
+import { useBookingDesk } from './booking-sheet-desk.tsx';
 import { useLook } from './use-words.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
@@ -23,6 +23,7 @@ type BlockProps = {
 
 export function BookingBlock({ calendar, column, placed, piece, lane }: BlockProps) {
   const app = useApp();
+  const desk = useBookingDesk();
   const { moving } = calendar;
   const { booking, startsAt, endsAt } = placed;
   const { look, name, who } = useLook(placed, moving.tentative.value?.placed.booking.id);
@@ -45,7 +46,7 @@ export function BookingBlock({ calendar, column, placed, piece, lane }: BlockPro
         aria-label={name}
         aria-description={isMovable ? words.bookings.moveHint : undefined}
         style={{ '--top': piece.top, '--height': piece.height }}
-        onClick={() => deskOf(app).open({ kind: 'show', id: booking.id })}
+        onClick={() => desk.open({ kind: 'show', id: booking.id })}
         onKeyDown={onKeyDown}
       >
         <span class="block-who cut">{who}</span>

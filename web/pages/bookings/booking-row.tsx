@@ -6,7 +6,7 @@ import type { Calendar } from '#web/state/calendar.ts';
 import { showClock, showMinutes } from '#web/state/dates.ts';
 import { Pill } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
-import { deskOf } from './use-calendar.ts';
+import { useBookingDesk } from './booking-sheet-desk.tsx';
 import { useLook } from './use-words.ts';
 
 type RowProps = {
@@ -20,6 +20,7 @@ type RowProps = {
 
 export function BookingRow({ calendar, placed, isNext, isFromBefore }: RowProps) {
   const app = useApp();
+  const desk = useBookingDesk();
   const { booking, startsAt, endsAt } = placed;
   const { look, name, who } = useLook(placed, calendar.moving.tentative.value?.placed.booking.id);
   const clock = showClock(startsAt, app.zone.value);
@@ -33,7 +34,7 @@ export function BookingRow({ calendar, placed, isNext, isFromBefore }: RowProps)
         data-past={endsAt <= app.now.value}
         data-next={isNext}
         aria-label={name}
-        onClick={() => deskOf(app).open({ kind: 'show', id: booking.id })}
+        onClick={() => desk.open({ kind: 'show', id: booking.id })}
       >
         <span class="agenda-time figures">
           <time>{isFromBefore ? '…' : clock}</time>

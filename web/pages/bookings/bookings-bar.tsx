@@ -1,7 +1,6 @@
 /** Above the calendar: where in time we are, which view, what is left out, and booking by hand. */
 import { useRef, useState } from 'preact/hooks';
 import { isDay } from '#core/time.ts';
-import { useApp } from '#web/app.tsx';
 import type { Calendar } from '#web/state/calendar.ts';
 import { VIEWS } from '#web/state/calendar-range.ts';
 import { showDay, showDays, showMonth } from '#web/state/dates.ts';
@@ -9,11 +8,12 @@ import { Button, IconButton } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Segmented } from '#web/ui/segmented.tsx';
 import { words } from '#web/words/words.ts';
+import { useBookingDesk } from './booking-sheet-desk.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
-import { deskOf, useNarrow } from './use-calendar.ts';
+import { useNarrow } from './use-calendar.ts';
 
 export function BookingsBar({ calendar }: { readonly calendar: Calendar }) {
-  const app = useApp();
+  const desk = useBookingDesk();
   const { view, filter } = calendar;
   const [isFiltering, setFiltering] = useState(false);
   const isFiltered = filter.value.hidden.length > 0 || filter.value.serviceId !== undefined;
@@ -43,7 +43,7 @@ export function BookingsBar({ calendar }: { readonly calendar: Calendar }) {
         </span>
       </div>
       <div class="bookings-new">
-        <Button look="primary" icon="plus" onClick={() => deskOf(app).open({ kind: 'new' })}>
+        <Button look="primary" icon="plus" onClick={() => desk.open({ kind: 'new' })}>
           {words.bookings.newBooking}
         </Button>
       </div>

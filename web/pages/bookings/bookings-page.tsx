@@ -8,12 +8,13 @@ import { Button } from '#web/ui/button.tsx';
 import { Banner, Failed, Skeleton } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
 import { AgendaList } from './agenda-list.tsx';
+import { useBookingDesk } from './booking-sheet-desk.tsx';
 import { BookingsBar } from './bookings-bar.tsx';
 import './bookings.css';
 import { MonthGrid } from './month-grid.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { TimeGrid } from './time-grid.tsx';
-import { deskOf, useCalendar } from './use-calendar.ts';
+import { useCalendar } from './use-calendar.ts';
 import { ZoneBanner } from './zone-banner.tsx';
 
 /** The bookings page. */
@@ -91,6 +92,7 @@ const LINK = /^booking:(.+)$/;
 /** `#booking:<id>` shows that booking, on its day. */
 function useLinkedBooking({ list, view }: Calendar): void {
   const app = useApp();
+  const desk = useBookingDesk();
   const id = LINK.exec(app.places.place.value.about)?.[1];
   const isReady = app.settings.value.value !== undefined;
   useEffect(() => {
@@ -99,7 +101,7 @@ function useLinkedBooking({ list, view }: Calendar): void {
     list.refresh(id).then(
       (found) => {
         show(found ? dayOf(found.startsAt, app.zone.peek()) : '');
-        deskOf(app).open({ kind: 'show', id });
+        desk.open({ kind: 'show', id });
       },
       (error: unknown) => {
         show('');

@@ -5,11 +5,12 @@ import { useApp } from '#web/app.tsx';
 import { type DayColumn, topOf } from '#web/state/calendar-geometry.ts';
 import { showClock, showDay } from '#web/state/dates.ts';
 import { words } from '#web/words/words.ts';
-import { deskOf } from './use-calendar.ts';
+import { useBookingDesk } from './booking-sheet-desk.tsx';
 import type { Cursor } from './use-slot-cursor.ts';
 
 export function SlotCursor({ column, cursor }: { readonly column: DayColumn; readonly cursor: Cursor }) {
   const app = useApp();
+  const desk = useBookingDesk();
   const button = useRef<HTMLButtonElement>(null);
   const at = cursor.at.value;
   const isHere = dayOf(at, app.zone.value) === column.day;
@@ -28,7 +29,7 @@ export function SlotCursor({ column, cursor }: { readonly column: DayColumn; rea
       style={{ '--top': topOf(at, column) }}
       onClick={(event) => {
         event.stopPropagation();
-        deskOf(app).open({ kind: 'new', startsAt: at });
+        desk.open({ kind: 'new', startsAt: at });
       }}
       onFocus={() => {
         cursor.hasFocus.current = true;

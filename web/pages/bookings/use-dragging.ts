@@ -4,11 +4,10 @@
  */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useApp } from '#web/app.tsx';
 import type { Placed } from '#web/state/booking-list-known.ts';
 import type { Calendar } from '#web/state/calendar.ts';
+import { useBookingDesk } from './booking-sheet-desk.tsx';
 import { findSlotUnder, findUnder, type Point, type Slot, scrolledAtEdge } from './under-pointer.ts';
-import { deskOf } from './use-calendar.ts';
 
 const HOLD_MS = 350;
 const MOUSE_SLACK_PX = 4;
@@ -28,7 +27,7 @@ type Grab = {
 
 /** Hears the pointer over everything inside the scroller. Gives the slot under the mouse while nothing is carried. */
 export function useDragging(calendar: Calendar, scroller: { readonly current: HTMLElement | null }): ReadonlySignal<Slot | undefined> {
-  const app = useApp();
+  const desk = useBookingDesk();
   const hover = useSignal<Slot | undefined>(undefined);
   const isReady = calendar.rules.value !== undefined;
   useEffect(() => {
@@ -41,10 +40,10 @@ export function useDragging(calendar: Calendar, scroller: { readonly current: HT
       onHover: (slot) => {
         if (hover.peek()?.at !== slot?.at) hover.value = slot;
       },
-      onTap: ({ at }) => deskOf(app).open({ kind: 'new', startsAt: at }),
+      onTap: ({ at }) => desk.open({ kind: 'new', startsAt: at }),
     });
     return () => ending.abort();
-  }, [calendar, scroller, app, hover, isReady]);
+  }, [calendar, scroller, desk, hover, isReady]);
   return hover;
 }
 

@@ -44,16 +44,25 @@ function carried({ key, shiftKey }: KeyboardEvent, { moving }: Calendar): boolea
   return true;
 }
 
-/** The block may have been drawn anew somewhere else, which takes the focus away from it. */
-function useFocusAfter({ moving, list }: Calendar): void {
-  const id = (moving.lifted.value ?? moving.tentative.value)?.placed.booking.id;
+/** The block may have been drawn anew, here or on days that have to be turned back to: then the focus is given to it again. */
+function useFocusAfter(calendar: Calendar): void {
+  const { zone } = useApp();
+  const { moving, list, range } = calendar;
+  const held = moving.lifted.value ?? moving.tentative.value;
   const before = useRef<string>(undefined);
+  const wanted = useRef<string>(undefined);
+  const id = held?.placed.booking.id;
+  const { first, last } = range.value;
   const known = list.known.value;
   useEffect(() => {
-    const last = before.current;
+    if (before.current !== undefined && id === undefined) wanted.current = before.current;
     before.current = id;
-    if (last === undefined || id !== undefined) return;
+    const placed = wanted.current === undefined ? undefined : known.get(wanted.current);
+    if (!placed) return;
+    const day = dayOf(placed.startsAt, zone.peek());
+    if (day < first || day > last) return calendar.goTo(day);
+    wanted.current = undefined;
     if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>(`[data-booking="${CSS.escape(last)}"]`)?.focus();
-  }, [id, known]);
+    document.querySelector<HTMLElement>(`[data-booking="${CSS.escape(placed.booking.id)}"]`)?.focus();
+  }, [id, known, first, last, calendar, zone]);
 }

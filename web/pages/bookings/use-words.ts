@@ -6,7 +6,7 @@ import type { Placed } from '#web/state/booking-list-known.ts';
 import { showClock, showDay } from '#web/state/dates.ts';
 import { showNumber } from '#web/state/numbers.ts';
 import { words } from '#web/words/words.ts';
-import { deskOf } from './use-calendar.ts';
+import { useBookingDesk } from './booking-sheet-desk.tsx';
 
 /** Her name; her number while nobody knows it. */
 export function whoOf({ booking }: Placed, app: App): string {
@@ -21,7 +21,7 @@ export function useLook(placed: Placed, tentativeId?: string): { readonly look: 
   const app = useApp();
   const { booking, startsAt, endsAt } = placed;
   const zone = app.zone.value;
-  const isCancelling = deskOf(app).cancelling.value.has(booking.id);
+  const isCancelling = useBookingDesk().cancelling.value.has(booking.id);
   const isTentative = booking.id === tentativeId;
   const who = whoOf(placed, app);
   const status = () => {
