@@ -16,15 +16,17 @@ type Parts = {
   readonly zone: ReadonlySignal<Zone>;
   readonly draft: ReadonlySignal<BookingDraft>;
   readonly booking: Booking | undefined;
+  /** What would be refused anyway is not asked about. */
+  readonly canBeHad: ReadonlySignal<boolean>;
   readonly pauseMs: number;
 };
 
 /** So few digits are no number yet. */
 const DIGITS_MIN = 7;
 
-export function createBookingText({ server, zone, draft, booking, pauseMs }: Parts): BookingText {
+export function createBookingText({ server, zone, draft, booking, canBeHad, pauseMs }: Parts): BookingText {
   const question = computed(() =>
-    isAskable(draft.value, booking, zone.value) ? JSON.stringify(askedOf(draft.value, booking, zone.value)) : '',
+    canBeHad.value && isAskable(draft.value, booking, zone.value) ? JSON.stringify(askedOf(draft.value, booking, zone.value)) : '',
   );
   const told = signal<CustomerText | undefined>(undefined);
   const path = booking ? `/api/admin/bookings/${encodeURIComponent(booking.id)}/preview` : '/api/admin/bookings/preview';

@@ -15,6 +15,8 @@ export type BookingTimes = {
   /** The typed time is free, and that is known. */
   readonly isFree: ReadonlySignal<boolean>;
   readonly refused: ReadonlySignal<Refused | undefined>;
+  /** It is known that the typed time can be had, if need be against the owner's own rules. */
+  readonly canBeHad: ReadonlySignal<boolean>;
   readonly isAsking: ReadonlySignal<boolean>;
   end(): void;
 };
@@ -64,6 +66,9 @@ export function createBookingTimes({ server, zone, draft, booking, pauseMs }: Pa
       const told = judged.value;
       return told && !told.is_free && told.reason !== null ? { ...told, reason: told.reason } : undefined;
     }),
+    canBeHad: computed(
+      () => answer.value?.of === question.value && (judged.value === null || judged.value.is_free || judged.value.can_override),
+    ),
     isAsking,
     end,
   };

@@ -76,7 +76,7 @@ export function createBookingForm(app: BookingFormApp, wish: BookingFormWish): B
     const told = refusedAtSaving.value;
     return told?.asked === askedOf(draft.value) ? told.refused : times.refused.value;
   });
-  const text = createBookingText({ server, zone, draft, booking, pauseMs });
+  const text = createBookingText({ server, zone, draft, booking, canBeHad: times.canBeHad, pauseMs });
   const chooseTime = (part: Partial<DraftTime>) => form.set('date_time', { ...draft.peek().date_time, at: undefined, ...part });
   return {
     form,

@@ -44,7 +44,14 @@ export function MoveSheet({ wish }: { readonly wish: Extract<BookingWish, { kind
             ) : (
               <>
                 <div aria-live="polite">
-                  {form.refused.value && <WhyNot refused={form.refused.value} onPick={form.pick} anyway={anyway} />}
+                  {form.refused.value && (
+                    <WhyNot
+                      refused={form.refused.value}
+                      refusedDay={form.form.draft.value.date_time.day}
+                      onPick={form.pick}
+                      anyway={anyway}
+                    />
+                  )}
                 </div>
                 <Button look="plain" icon="clock" onClick={() => setChoosing(true)}>
                   {SAY.otherTime}

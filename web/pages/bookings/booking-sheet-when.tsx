@@ -26,7 +26,9 @@ export function WhenFields({ form, anyway }: { readonly form: BookingForm; reado
         <TextField label={SAY.time} type="time" value={clock} error={isDayWrong ? undefined : error} onValue={form.chooseClock} />
       </div>
       <div aria-live="polite" class="booking-judged">
-        {form.refused.value && <WhyNot refused={form.refused.value} onPick={form.pick} anyway={anyway} />}
+        {form.refused.value && (
+          <WhyNot refused={form.refused.value} refusedDay={form.form.draft.value.date_time.day} onPick={form.pick} anyway={anyway} />
+        )}
         {form.times.isFree.value && !form.refused.value && <p class="only-read">{SAY.isFree}</p>}
       </div>
       <FreeTimes form={form} />

@@ -15,15 +15,18 @@ const ALTERNATIVES_SHOWN = 3;
 
 export type WhyNotProps = {
   readonly refused: Refused;
+  /** The day it was asked for: other times of it need no date. */
+  readonly refusedDay: string;
   onPick(startsAt: Instant): void;
   /** What is offered where the owner may go against her own rules. */
   readonly anyway: { readonly label: string; act(): void };
 };
 
-export function WhyNot({ refused, onPick, anyway }: WhyNotProps) {
+export function WhyNot({ refused, refusedDay, onPick, anyway }: WhyNotProps) {
   const { zone, now } = useApp();
   const today = dayOf(now.value, zone.value);
   const { reason, explanation, conflict, alternatives, can_override } = refused;
+  const day = (at: Instant) => dayOf(at, zone.value);
   const title = Reflect.has(SAY.whyNot, reason) ? SAY.whyNot[reason as keyof typeof SAY.whyNot] : SAY.notPossible;
   return (
     <section class="why-not" tabIndex={-1} aria-label={title}>
@@ -31,7 +34,8 @@ export function WhyNot({ refused, onPick, anyway }: WhyNotProps) {
         <Icon name="alert" size={18} />
         <strong>{title}</strong>
       </p>
-      {conflict ? <InTheWay booking={conflict} /> : <p>{readableWhy(explanation, today)}</p>}
+      {reason !== 'taken' && <p>{readableWhy(explanation, today)}</p>}
+      {conflict && <InTheWay booking={conflict} />}
       {alternatives.length > 0 && (
         <div class="why-not-times">
           <p class="small soft">{SAY.insteadTimes}</p>
@@ -39,7 +43,7 @@ export function WhyNot({ refused, onPick, anyway }: WhyNotProps) {
             const at = Date.parse(starts_at);
             return (
               <Button key={starts_at} onClick={() => onPick(at)}>
-                {showDayShort(dayOf(at, zone.value), today)}, {showClock(at, zone.value)}
+                {day(at) === refusedDay ? showClock(at, zone.value) : `${showDayShort(day(at), today)}, ${showClock(at, zone.value)}`}
               </Button>
             );
           })}
@@ -61,6 +65,7 @@ function InTheWay({ booking }: { readonly booking: Booking }) {
   return (
     <p class="in-the-way">
       <span>
+        <span class="soft small">{SAY.inTheWay}: </span>
         {booking.customer_name || SAY.someone}
         {booking.service !== null && `, ${booking.service}`}
       </span>
