@@ -38,7 +38,7 @@ export function Field({
       )}
       {error && (
         <p id={`${id}-error`} class="error">
-          {error}
+          {asSentence(error)}
         </p>
       )}
     </div>
@@ -168,7 +168,7 @@ export function Switch({
         )}
         {error && (
           <span id={`${id}-error`} class="error">
-            {error}
+            {asSentence(error)}
           </span>
         )}
       </label>
@@ -214,4 +214,9 @@ export function Radios<T extends string>({
       ))}
     </fieldset>
   );
+}
+
+/** The server's words begin small, because they can stand behind a field's name; what she typed herself, in quotes, stays. */
+function asSentence(error: string): string {
+  return error.charAt(0).toLocaleUpperCase() + error.slice(1);
 }

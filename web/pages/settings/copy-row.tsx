@@ -6,7 +6,15 @@ import { Field } from '#web/ui/field.tsx';
 import { words } from '#web/words/words.ts';
 import './more.css';
 
-export function CopyRow({ label, value, hint }: { readonly label: string; readonly value: string; readonly hint?: string }) {
+export type CopyRowProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  /** A heading above says the same. */
+  readonly isLabelHidden?: boolean;
+};
+
+export function CopyRow({ label, value, hint, isLabelHidden = false }: CopyRowProps) {
   const { toasts } = useApp();
   const input = useRef<HTMLInputElement>(null);
   const copy = async () => {
@@ -20,7 +28,7 @@ export function CopyRow({ label, value, hint }: { readonly label: string; readon
     }
   };
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} isLabelHidden={isLabelHidden}>
       {(tied) => (
         <div class="copy-row">
           <input class="input copy-value" {...tied} ref={input} readOnly value={value} onFocus={(event) => event.currentTarget.select()} />

@@ -4,9 +4,10 @@ import './more.css';
 
 export type Fact = { readonly name: string; readonly value: ComponentChildren };
 
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+/** `isLong`: the values are sentences, each below its name. */
+export function Facts({ facts, isLong = false }: { readonly facts: readonly Fact[]; readonly isLong?: boolean }) {
   return (
-    <dl class="facts">
+    <dl class={isLong ? 'facts facts-long' : 'facts'}>
       {facts.map(({ name, value }) => (
         <div key={name} class="fact">
           <dt class="soft">{name}</dt>

@@ -12,7 +12,7 @@ const said = words.settingsMore.calendar;
 export function FeedAddress({ address }: { readonly address: string }) {
   return (
     <div class="stack">
-      <CopyRow label={said.address} value={address} hint={said.secret} />
+      <CopyRow label={said.address} value={address} hint={said.secret} isLabelHidden />
       {isHomeAddress(address) && <Banner tone="warn">{said.atHome}</Banner>}
       <div class="calendar-codes">
         <QrCode text={subscribeAddress(address)} label={said.qr} />

@@ -52,7 +52,10 @@ export function ChooseModel({ choice }: { readonly choice: ModelChoice }) {
       )}
       {provider !== 'groq' && address}
       {provider !== 'builtin' && (
-        <Fold label={said.more} isWrong={errors.timeout_seconds !== undefined || (provider === 'groq' && errors.url !== undefined)}>
+        <Fold
+          label={provider === 'groq' ? said.addressAndTime : said.waitingTime}
+          isWrong={errors.timeout_seconds !== undefined || (provider === 'groq' && errors.url !== undefined)}
+        >
           {provider === 'groq' && address}
           <TextField
             label={said.timeout}

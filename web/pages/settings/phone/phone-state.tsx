@@ -17,13 +17,18 @@ export function PhoneState({ account }: { readonly account: TwilioAccount }) {
   const hasSimulator = useHasSimulator();
   const isConnected = account.isConnected.value;
   const isAsking = account.checked.value.state === 'asking';
+  const isRefused = account.checked.value.state === 'bad';
   return (
     <section class="card stack" aria-label={said.yourNumber}>
       <div class="spread phone-now">
         <h2>{isConnected && phone ? showNumber(phone, country.value) : said.notConnected}</h2>
-        <Pill tone={isConnected ? 'good' : 'warn'}>{isConnected ? said.connected : said.notConnectedShort}</Pill>
+        {isRefused ? (
+          <Pill tone="bad">{said.notWorking}</Pill>
+        ) : (
+          <Pill tone={isConnected ? 'good' : 'warn'}>{isConnected ? said.connected : said.notConnectedShort}</Pill>
+        )}
       </div>
-      <p class="soft small">{isConnected ? said.connectedMeans : said.notConnectedMeans}</p>
+      {!isRefused && <p class="soft small">{isConnected ? said.connectedMeans : said.notConnectedMeans}</p>}
       <TwilioChecked account={account} />
       <div class="row phone-acts">
         {isConnected && (

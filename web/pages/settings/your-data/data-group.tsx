@@ -36,7 +36,7 @@ function Kept() {
     <section class="card stack" aria-labelledby="kept">
       <h2 id="kept">{said.kept}</h2>
       {database && <p class="soft small">{said.keptIn[database]}</p>}
-      <Facts facts={said.keptRows.map(({ what, text }) => ({ name: what, value: <span class="data-kept">{text}</span> }))} />
+      <Facts isLong facts={said.keptRows.map(({ what, text }) => ({ name: what, value: text }))} />
     </section>
   );
 }
