@@ -50,7 +50,7 @@ const FILE_NAME = /\.[a-z0-9]+$/i;
 const COMPRESSED = /\.(br|gz)$/;
 
 /** The folder into which the app is built when nothing else is said. */
-export const APP_FOLDER = new URL('../../web/dist/', import.meta.url).pathname;
+const APP_FOLDER = new URL('../../web/dist/', import.meta.url).pathname;
 
 const SCHEMA = { summary: "The owner's app", description: 'Each of its pages has an address below this one.', tags: ['public'] };
 const Below = z.object({ '*': z.string() });
