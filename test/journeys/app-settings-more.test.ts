@@ -88,6 +88,17 @@ test('a limit that is reached hands customers over, and a higher one lets the ag
   assert.match((await app.server().text('+12125550151', 'What are your hours?')).states.join(), /answered/);
 });
 
+test('what a text costs is seen while the page is open', async () => {
+  const page = await openGroup('budget');
+  const counted = page.locator('.fact', { hasText: 'Texts' });
+  const before = await counted.innerText();
+  await app.server().text('+12125550152', 'What are your hours?');
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLElement>('.fact')?.innerText !== text && document.querySelector('.fact') !== null,
+    before,
+  );
+});
+
 test('wrong amounts are said at their fields, in a folded part too, and nothing is saved', async () => {
   const page = await openGroup('budget');
   const before = await get<{ prices: object }>('/api/admin/budget');

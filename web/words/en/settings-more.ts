@@ -90,7 +90,8 @@ export const settingsMore = {
     title: 'Your data',
     hint: 'Take it along, or erase it',
     everything: 'Take everything along',
-    everythingMeans: 'All customers with their consents, all bookings, all texts, in one file. Settings, keys and tokens are not in it.',
+    everythingMeans:
+      'All customers with their consents, all bookings, all texts, your settings and kept replies, in one file. Keys and tokens are not in it.',
     json: 'For other programs (JSON)',
     csv: 'For a spreadsheet (CSV)',
     fetching: (size: string) => `Fetching, ${size} so far`,

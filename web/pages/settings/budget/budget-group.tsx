@@ -12,11 +12,11 @@ import { ThisMonth } from './this-month.tsx';
 export function BudgetGroup() {
   const app = useApp();
   const plan = app.keep('settings.budget', () => createBudgetPlan(app));
+  // Every text costs: the status is asked for again when one came or went, and this with it.
+  const asOf = app.status.value.value?.now;
   useEffect(() => {
     plan.load().catch(() => undefined);
-    // Every text costs; a page that stays open shows it.
-    return app.live.onReturn(() => void plan.load());
-  }, []);
+  }, [asOf]);
   return (
     <SettingsGroup title={words.settingsMore.budget.title} form={plan.form}>
       <Fetched loaded={plan.budget} rows={5}>
