@@ -124,5 +124,5 @@ const setUnheard = prepared((db, given: { businessId: string; pushedAt: Instant;
     .set((row) => ({ last_error: given.error, last_failed_at: given.at, failures: row('failures', '+', 1) }))
     .where('business_id', '=', given.businessId)
     .where('created_at', '<=', given.pushedAt)
-    .where(({ eb, or }) => or([eb('last_failed_at', 'is', null), eb('last_failed_at', '<', given.pushedAt)])),
+    .where(({ eb, or }) => or([eb('last_failed_at', 'is', null), eb('last_failed_at', '<=', given.pushedAt)])),
 );
