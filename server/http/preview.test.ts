@@ -102,6 +102,12 @@ describe('a customer who was here before', () => {
     assert.equal(handsOver, true);
     assert.equal((await preview({ message: 'hi' })).visit_starts_at, null);
   });
+
+  test('keeps that time taken, as a real visit would', async () => {
+    const wish = 'another haircut on June 16 at 9am please';
+    assert.match(await replyTo(wish), /at 9 AM is free/);
+    assert.doesNotMatch(await replyTo(wish, { customer: 'returning' }), /at 9 AM (is free|for Alex)/);
+  });
 });
 
 test('words that the carrier answers itself get no reply from us, and it is said why', async () => {
