@@ -80,6 +80,7 @@ function optionsOf(
 
 /** Runs in the page, which goes on as in a browser that has no service workers to give. */
 function refuseWorkers(): void {
+  if (!('ServiceWorkerContainer' in globalThis)) return;
   ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('no service worker in this window'));
 }
 

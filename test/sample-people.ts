@@ -36,7 +36,7 @@ const NAMES: readonly (readonly [name: string | undefined, notes?: string])[] = 
   ['Camila Souza'],
   ['Fatima Zahra El Amrani'],
   ['Jamal Washington'],
-  ['김하나'],
+  ['Hana Kim'],
   ['Grace Mbeki'],
   ['Oliver Grant'],
   ['Lucía Fernández'],

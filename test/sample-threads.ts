@@ -332,7 +332,7 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
-    who: called('김하나'),
+    who: called('Hana Kim'),
     label: 'needs_you',
     unread: 1,
     withOwner: { reason: 'not_allowed' },

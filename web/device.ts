@@ -1,6 +1,10 @@
 /** The app as it lives on this device: of which version, installed or not, with a network or without. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { TRUSTED_TYPES_POLICY } from '#contract/app-page.ts';
+import type { Server } from './call.ts';
+import { isIos, pushOf } from './device-push.ts';
+import { type Place, placeAt } from './place.ts';
+import type { Push } from './push.ts';
 import { createInstall, type Install } from './state/install.ts';
 import { createUpdates, type Updates } from './state/updates.ts';
 
@@ -11,6 +15,14 @@ export type Device = {
   readonly caches: CacheStorage | undefined;
   readonly updates: Updates;
   readonly install: Install;
+  /** Pushes to this device, as this server has them. */
+  openPush(server: Pick<Server, 'get' | 'post'>): Push;
+  /** The number on the app's icon, where the device shows one; 0 for none. */
+  showCount(count: number): void;
+  /** Calls back when a notification is tapped while a window is open. */
+  onCalled(go: (place: Place) => void): void;
+  /** Calls back when the push service has given this device another address. */
+  onPushRenewed(renewed: () => void): void;
 };
 
 const WORKER = '/app/sw.js';
@@ -27,12 +39,32 @@ export function createDevice(window: Window & typeof globalThis): Device {
   window.document.addEventListener('visibilitychange', () => {
     if (window.document.visibilityState === 'visible') updates.look();
   });
+  const install = installOf(window);
   return {
     hasNetwork: networkOf(window),
     caches: 'caches' in window ? window.caches : undefined,
     updates,
-    install: installOf(window),
+    install,
+    showCount: (count) => showCount(navigator, count),
+    openPush: (server) => pushOf(window, server, install),
+    onCalled: (go) => hear(navigator, (message) => isCall(message) && go(placeAt(new URL(message.go, location.origin)))),
+    onPushRenewed: (renewed) => hear(navigator, (message) => message === 'subscribed again' && renewed()),
   };
+}
+
+function showCount(navigator: Navigator, count: number): void {
+  if (!('setAppBadge' in navigator)) return;
+  // Refused where the app is not installed.
+  navigator.setAppBadge(count).catch(() => undefined);
+}
+
+function hear(navigator: Navigator, heard: (message: unknown) => void): void {
+  if ('serviceWorker' in navigator) navigator.serviceWorker.addEventListener('message', ({ data }) => heard(data));
+}
+
+/** As the service worker says it. */
+function isCall(message: unknown): message is { readonly go: string } {
+  return typeof message === 'object' && message !== null && 'go' in message && typeof message.go === 'string';
 }
 
 function networkOf(window: Window): ReadonlySignal<boolean> {
@@ -82,11 +114,9 @@ function isInstallPrompt(event: Event): event is InstallPrompt {
 
 function installOf(window: Window): Install {
   const { navigator } = window;
-  // An iPad says that it is a Mac; no Mac has a screen to touch.
-  const isIos = /iPhone|iPad|iPod/.test(navigator.userAgent) || (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
   const isInstalled =
     window.matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true);
-  const install = createInstall({ storage: window.localStorage, isIos, isInstalled });
+  const install = createInstall({ storage: window.localStorage, isIos: isIos(navigator), isInstalled });
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     if (isInstallPrompt(event)) install.canPrompt(async () => (await event.prompt()).outcome === 'accepted');

@@ -5,6 +5,8 @@ type Lasting = { waitUntil(work: Promise<unknown>): void };
 export type FetchHeard = Lasting & { readonly request: Request; respondWith(answer: Promise<Response>): void };
 export type PushHeard = Lasting & { readonly data: { json(): unknown } | null };
 export type ClickHeard = Lasting & { readonly notification: Notification; readonly action: string };
+/** Not every browser says what there was before. */
+export type SubscriptionChangeHeard = Lasting & { readonly oldSubscription?: PushSubscription | null };
 export type MessageHeard = Lasting & { readonly data: unknown };
 
 /** An open window of the app. */
@@ -17,7 +19,7 @@ type Events = {
   message: MessageHeard;
   push: PushHeard;
   notificationclick: ClickHeard;
-  pushsubscriptionchange: Lasting;
+  pushsubscriptionchange: SubscriptionChangeHeard;
 };
 
 export type WorkerScope = {

@@ -2,7 +2,8 @@
  * The service worker, `/app/sw.js`: opens the app without a network, and hears pushes while no window is open. A new version
  * waits until a window asks for it (`state/updates.ts`), so that nothing changes under the owner's hands.
  */
-import type { WorkerScope } from './sw-scope.ts';
+import { openPush, renewPush, showPush } from './sw-push.ts';
+import type { PushHeard, WorkerScope } from './sw-scope.ts';
 import { answerFrom, dropOthers, fileFor, keepShell, type Shell } from './sw-shell.ts';
 
 declare const self: WorkerScope;
@@ -26,3 +27,16 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data === 'take over') event.waitUntil(self.skipWaiting());
 });
+
+self.addEventListener('push', (event) => event.waitUntil(showPush(self, readJson(event))));
+self.addEventListener('notificationclick', (event) => event.waitUntil(openPush(self, event)));
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renewPush(self, event.oldSubscription)));
+
+/** Undefined where nothing came along, or no JSON. */
+function readJson({ data }: PushHeard): unknown {
+  try {
+    return data?.json();
+  } catch {
+    return undefined;
+  }
+}

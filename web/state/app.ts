@@ -8,6 +8,7 @@ import { createServer, type Server } from '../call.ts';
 import type { Device } from '../device.ts';
 import { createLive, type Live } from '../live.ts';
 import { createPlaces, type Places, type Window_ } from '../place.ts';
+import type { Push } from '../push.ts';
 import { words } from '../words/words.ts';
 import { createLoaded, type Loaded } from './loaded.ts';
 import { createOffline, type Offline } from './offline.ts';
@@ -35,6 +36,7 @@ export type App = {
   readonly live: Live;
   readonly offline: Offline;
   readonly device: Device;
+  readonly push: Push;
   readonly places: Places;
   readonly toasts: Toasts;
   readonly themes: Themes;
@@ -83,6 +85,11 @@ export function createApp(platform: Platform): App {
   });
   followStatus(live, status);
   followSettings(live, settings);
+  const places = createPlaces(platform.window);
+  device.onCalled((place) => places.goTo(place));
+  const push = device.openPush(server);
+  device.onPushRenewed(() => push.look());
+  effect(() => device.showCount(isSignedIn.value ? (status.value.value?.needs_you_count ?? 0) : 0));
   return {
     platform,
     server,
@@ -90,7 +97,8 @@ export function createApp(platform: Platform): App {
     live,
     offline,
     device,
-    places: createPlaces(platform.window),
+    push,
+    places,
     toasts: createToasts(),
     themes: createThemes(platform.storage, platform.root),
     status,
