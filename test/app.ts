@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { Business } from '#core/business.ts';
 import { type Instant, MINUTE_MS } from '#core/time.ts';
 import { ensureApp } from '#scripts/build-app.ts';
+import type { World } from '#server/app.ts';
 import type { Environment } from '#server/config.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '#server/storage/businesses.ts';
 import { openWindows, type PageWish } from './app-windows.ts';
@@ -38,10 +39,18 @@ export type AppWish = {
   readonly business?: Business;
   readonly now?: Instant;
   readonly env?: Environment;
+  /** What else the server is told of its world, `pushesToLoopback`. */
+  readonly world?: Partial<World>;
 };
 
 /** Opens it on the sample salon's Wednesday morning, or at `now`; time passes from there. Builds the app when its sources changed. */
-export async function openApp({ sample = false, now: begin = SAMPLE_NOW, business, env = {} }: AppWish = {}): Promise<OpenedApp> {
+export async function openApp({
+  sample = false,
+  now: begin = SAMPLE_NOW,
+  business,
+  env = {},
+  world: given = {},
+}: AppWish = {}): Promise<OpenedApp> {
   await ensureApp();
   const folder = mkdtempSync(join(tmpdir(), 'phonebook-app-'));
   const port = await freePort();
@@ -50,7 +59,7 @@ export async function openApp({ sample = false, now: begin = SAMPLE_NOW, busines
   const windows = openWindows(url, clock.now);
   const serve = async (of: Business) => {
     const own = { PORT: String(port), PUBLIC_URL: url, ADMIN_TOKEN: OWNER_TOKEN, ...env };
-    const world = { now: clock.now };
+    const world = { now: clock.now, ...given };
     const app = await buildTestApp({ business: of, now: begin, env: own, world, databaseUrl: join(folder, 'app.db') });
     await app.http.listen({ port, host: 'localhost' });
     return app;
