@@ -35,3 +35,4 @@ render(<Root app={app} />, root);
 setTimeout(() => learnNumbers());
 // After the first page: installing fetches all other pages.
 await app.device.updates.start();
+await app.push.look();
