@@ -37,6 +37,9 @@ export const PushDeviceView = z.object({
 /** `public_key`: the `applicationServerKey` to subscribe with. After `fallback_minutes` what no device has shown goes out as a text. */
 export const PushStatus = z.object({ public_key: z.string(), subscriptions: z.array(PushDeviceView), fallback_minutes: z.int() });
 
+/** `id`: of the device that has just subscribed. */
+export const SubscribeAnswer = PushStatus.extend({ id: z.string() });
+
 /** What became of a test, device by device. `ok`: the push service has taken it; whether it is shown, the device tells later. */
 export const PushTestAnswer = z.object({
   results: z.array(z.object({ id: z.string(), device: z.string(), ok: z.boolean(), answer: z.string() })),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
-import { PushStatus, PushTestAnswer } from '#contract/push.ts';
+import { PushStatus, PushTestAnswer, SubscribeAnswer } from '#contract/push.ts';
 import { OWNER_PHONE, OWNER_TOKEN, type TestApp, type TestSetting } from './build.ts';
 import { type FakeDevice, type FakePushService, startFakePushService } from './fake-push-service.ts';
 import { withApp } from './flow-app.ts';
@@ -28,7 +28,8 @@ export class PushDesk {
   }
 
   async subscribe(device = 'iPhone', of: FakeDevice = this.service.newDevice()): Promise<FakeDevice> {
-    await this.ask('POST', 'push/subscribe', 200, { ...of, device });
+    const { id, subscriptions } = SubscribeAnswer.parse(await this.ask('POST', 'push/subscribe', 200, { ...of, device }));
+    assert.equal(subscriptions.find((one) => one.id === id)?.device, device);
     return of;
   }
 

@@ -24,16 +24,18 @@ export const DEVICES_MAX = 20;
 /** Which device; undefined: all of them. */
 export type WhichDevice = { readonly endpoint?: string | undefined; readonly id?: string | undefined } | undefined;
 
-/** Adds a device, or takes over what has changed of one that is known. False when there are `DEVICES_MAX` others. */
-export async function addDevice(station: Station, unit: Unit, device: Omit<NewSubscription, 'id' | 'at'>): Promise<boolean> {
+/** Adds a device, or takes over what has changed of one that is known. Gives its id; undefined when there are `DEVICES_MAX` others. */
+export async function addDevice(station: Station, unit: Unit, device: Omit<NewSubscription, 'id' | 'at'>): Promise<string | undefined> {
   // Two that come at once would both find room.
   await unit.lock('push devices');
-  const others = (await listSubscriptions(unit)).filter(({ endpoint }) => endpoint !== device.endpoint);
-  if (others.length >= DEVICES_MAX) return false;
+  const devices = await listSubscriptions(unit);
+  const known = devices.find(({ endpoint }) => endpoint === device.endpoint);
+  if (!known && devices.length >= DEVICES_MAX) return undefined;
   const at = station.now();
-  await saveSubscription(unit, { ...device, device: printable(device.device), id: sortableId(at), at });
+  const id = known?.id ?? sortableId(at);
+  await saveSubscription(unit, { ...device, device: printable(device.device), id, at });
   announceDevices(station, unit);
-  return true;
+  return id;
 }
 
 /** False when there is no such device. */

@@ -1,5 +1,13 @@
 /** Pushes to the owner's devices: which there are, how they fare, a try, and what a device says that it has shown. */
-import { AckRequest, PushDeviceRequest, PushStatus, PushTestAnswer, PushTestRequest, SubscribeRequest } from '#contract/push.ts';
+import {
+  AckRequest,
+  PushDeviceRequest,
+  PushStatus,
+  PushTestAnswer,
+  PushTestRequest,
+  SubscribeAnswer,
+  SubscribeRequest,
+} from '#contract/push.ts';
 import { Done } from '#contract/threads.ts';
 import { FALLBACK_MINUTES, isFailing } from '#core/push.ts';
 import { rfc3339 } from '#core/time.ts';
@@ -25,15 +33,15 @@ export function pushRoutes(scope: App, parts: OwnerParts): void {
     description: 'A device that is known by its endpoint gets these keys and this name; do it at every opening of the app.',
     tags: TAGS,
     body: SubscribeRequest,
-    response: { 200: PushStatus },
+    response: { 200: SubscribeAnswer },
   };
   scope.post('/api/admin/push/subscribe', { schema: subscribe }, async ({ body }) => {
     const { endpoint, keys, device } = body;
     const wrong = parts.push.whyNot(endpoint);
     if (wrong !== undefined) throw new WrongFields([{ path: 'endpoint', message: wrong }]);
-    const isAdded = await parts.storage.transact(DEFAULT_BUSINESS_ID, (unit) => addDevice(parts, unit, { endpoint, ...keys, device }));
-    if (!isAdded) throw new WrongFields([{ path: '', message: `there are ${DEVICES_MAX} devices already: drop one first` }]);
-    return viewPush(parts);
+    const id = await parts.storage.transact(DEFAULT_BUSINESS_ID, (unit) => addDevice(parts, unit, { endpoint, ...keys, device }));
+    if (id === undefined) throw new WrongFields([{ path: '', message: `there are ${DEVICES_MAX} devices already: drop one first` }]);
+    return { ...(await viewPush(parts)), id };
   });
 
   const unsubscribe = {
