@@ -80,11 +80,13 @@ function Saved({ form, savedWords = words.settings.saved, onSaved, children }: S
   const [fieldless, setFieldless] = useState<readonly string[]>([]);
   const save = async () => {
     setFieldless([]);
+    // Asked before: the bar is gone once it is saved.
+    const isInBar = element.current?.querySelector('.save-bar')?.contains(document.activeElement) ?? false;
     try {
       const isSaved = await form.save();
       if (isSaved) {
         toasts.say(savedWords);
-        if (element.current?.querySelector('.save-bar')?.contains(document.activeElement)) onSaved();
+        if (isInBar) onSaved();
       } else requestAnimationFrame(() => setFieldless(focusFirstWrong(element.current) ? [] : Object.values(form.errors.value)));
       return isSaved;
     } catch (error) {

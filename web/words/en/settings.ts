@@ -269,6 +269,7 @@ export const settings = {
       customer: 'Customer: ',
       agent: 'Agent: ',
       nothing: 'The answer appears here.',
+      asking: 'Reading…',
       silent: (because: string) => (because === '' ? 'The agent stays silent.' : `The agent stays silent: ${because}`),
       failed: (why: string) => `No answer: ${why}`,
       facts: (reader: string, segments: number) =>

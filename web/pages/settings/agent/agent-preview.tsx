@@ -71,14 +71,18 @@ function Talk({ rehearsal }: { readonly rehearsal: Rehearsal }) {
         </p>
       )}
       <div class="preview-answer" role="status" aria-busy={rehearsal.isAsking.value}>
-        {failure !== undefined ? <p class="error">{preview.failed(failure)}</p> : answer && <Answer answer={answer} />}
+        {failure !== undefined ? (
+          <p class="error">{preview.failed(failure)}</p>
+        ) : (
+          answer && <Answer answer={answer} isAsking={rehearsal.isAsking.value} />
+        )}
         {!answer && failure === undefined && <p class="soft small">{rehearsal.isAsking.value ? words.common.loading : preview.nothing}</p>}
       </div>
     </div>
   );
 }
 
-function Answer({ answer }: { readonly answer: NonNullable<Rehearsal['answer']['value']> }) {
+function Answer({ answer, isAsking }: { readonly answer: NonNullable<Rehearsal['answer']['value']>; readonly isAsking: boolean }) {
   const { reply, segments, silent_because: silence, read_by: reader, hands_over: isYours } = answer;
   return (
     <>
@@ -94,7 +98,7 @@ function Answer({ answer }: { readonly answer: NonNullable<Rehearsal['answer']['
         </p>
       )}
       {isYours && <p class="small">{preview.handsOver}</p>}
-      <p class="preview-facts soft small">{preview.facts(reader, segments)}</p>
+      <p class="preview-facts soft small">{isAsking ? preview.asking : preview.facts(reader, segments)}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** A month of days: which are closed, which have hours of their own. Arrow keys walk through it, across months too. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addDays, type Day, WEEKDAYS, weekdayOf } from '#core/time.ts';
 import { showDay, showMonth } from '#web/state/dates.ts';
 import { type HoursDraft, spanOf } from '#web/state/hours-draft.ts';
@@ -17,17 +17,17 @@ export type MonthParts = { readonly draft: HoursDraft; readonly today: Day; read
 
 export function MonthGrid({ draft, today, day: chosen, onDay }: MonthParts) {
   const grid = useRef<HTMLTableElement>(null);
-  const wasWalked = useRef(false);
-  useEffect(() => {
-    if (wasWalked.current) grid.current?.querySelector<HTMLButtonElement>('[tabindex="0"]')?.focus();
-    wasWalked.current = false;
+  const walkedTo = useRef<Day | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (walkedTo.current === chosen) grid.current?.querySelector<HTMLButtonElement>('[tabindex="0"]')?.focus();
   }, [chosen]);
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step === undefined && event.key !== 'PageUp' && event.key !== 'PageDown') return;
     event.preventDefault();
-    wasWalked.current = true;
-    onDay(step === undefined ? monthAway(chosen, event.key === 'PageUp' ? -1 : 1) : addDays(chosen, step));
+    const day = step === undefined ? monthAway(chosen, event.key === 'PageUp' ? -1 : 1) : addDays(chosen, step);
+    walkedTo.current = day;
+    onDay(day);
   };
   return (
     <div class="month">
