@@ -7,7 +7,7 @@ import type { IconName } from '#web/ui/icon.tsx';
 import { lazy } from '#web/ui/lazy.tsx';
 import { Failed, Skeleton } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
-import { aboutLine, blockedLine, modelLine, phoneLine } from './lines-more.ts';
+import { aboutLine, blockedLine, modelLine, notificationsLine, phoneLine } from './lines-more.ts';
 
 export type Group = {
   /** Its part of the address, `/app/settings/hours`. */
@@ -113,6 +113,13 @@ export const SECTIONS: readonly Section[] = [
         title: titles.appearance,
         line: ({ themes }) => lines.theme[themes.theme.value],
         Page: page(async () => (await import('./appearance/appearance-group.tsx')).AppearanceGroup),
+      },
+      {
+        name: 'notifications',
+        icon: 'bell',
+        title: words.settingsMore.notifications.title,
+        line: notificationsLine,
+        Page: page(async () => (await import('./notifications/notifications-group.tsx')).NotificationsGroup),
       },
       {
         name: 'calendar',

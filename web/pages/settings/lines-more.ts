@@ -22,6 +22,14 @@ export function phoneLine({ settings, country }: App): string {
   return known.twilio_configured && phone !== null ? showNumber(phone, country.value) : said.phone.notConnectedShort;
 }
 
+/** Whether this device shows notifications, once that was looked; and the quiet hours. */
+export function notificationsLine({ push, settings }: App): string {
+  const state = push.state.value;
+  const quiet = settings.value.value?.notifications.quiet_hours;
+  const parts = [state && said.notifications.states[state], quiet && said.notifications.quietFrom(quiet.from, quiet.until)];
+  return parts.filter(Boolean).join(', ') || said.notifications.hint;
+}
+
 /** How many are blocked. */
 export function blockedLine({ status }: App): string {
   const count = status.value.value?.blocked_count;
