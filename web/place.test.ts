@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addressOf, createPlaces, PAGES, placeAt, type Window_ } from './place.ts';
+import { addressOf, createPlaces, PAGES, type Place, type Places, placeAt, type Window_ } from './place.ts';
 
 test('an address leads back to its place, whatever it is about', () => {
   const part = fc.constantFrom('', 'hours', 'week');
@@ -74,4 +74,37 @@ test('back leads into the app when it was opened here by a notification', () => 
   const places = createPlaces(browser('/app/inbox#+15551112222'));
   places.goBack({ page: 'inbox' });
   assert.deepEqual(places.place.value, { page: 'inbox', part: '', about: '' });
+});
+
+for (const [how, leave] of [
+  ['a link', (places: Places) => places.goTo({ page: 'bookings' })],
+  ['going back', (places: Places) => places.goBack({ page: 'inbox' })],
+] as const)
+  test(`a guarded place is left by ${how} only once the guard lets go, and then for where it led`, () => {
+    const places = createPlaces(browser('/app/inbox'));
+    places.goTo({ page: 'settings', part: 'hours' });
+    const asked: { to: Place; leave(): void }[] = [];
+    places.guard((to, go) => asked.push({ to, leave: go }) > 0);
+    leave(places);
+    leave(places);
+    assert.equal(places.place.value.part, 'hours');
+    assert.equal(asked.length, 2);
+    asked[1]?.leave();
+    assert.deepEqual(places.place.value, asked[0]?.to);
+    assert.equal(places.place.value.part, '');
+  });
+
+test('a guard that has nothing against it, or is gone, holds nobody back', () => {
+  const places = createPlaces(browser('/app/inbox'));
+  const unguard = places.guard(() => false);
+  places.goTo({ page: 'bookings' });
+  assert.equal(places.place.value.page, 'bookings');
+  unguard();
+  const unguardNext = places.guard(() => true);
+  unguard();
+  places.goTo({ page: 'inbox' });
+  assert.equal(places.place.value.page, 'bookings');
+  unguardNext();
+  places.goTo({ page: 'inbox' });
+  assert.equal(places.place.value.page, 'inbox');
 });

@@ -17,10 +17,6 @@ export const AGENT_FLAGS = {
   boundaries: ['booking_only', 'share_pricing'],
 } as const satisfies Record<string, readonly AgentFlag[]>;
 
-/** Longest texts, in characters; the server refuses more. */
-export const INSTRUCTIONS_CHARS_MAX = 4_000;
-export const PRICING_CHARS_MAX = 300;
-
 export function createAgentForm(app: SettingsApp): Form<AgentDraft> {
   return createSettingsForm(
     app,

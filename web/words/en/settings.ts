@@ -168,7 +168,7 @@ export const settings = {
     name: 'Name',
     duration_minutes: 'Length in minutes',
     priceKind: 'Price',
-    priceKinds: { none: 'Not told', fixed: 'Fixed', from: 'From', on_request: 'On request' },
+    priceKinds: { none: 'No price', fixed: 'Fixed', from: 'From', on_request: 'On request' },
     price: 'Amount',
     priceHint: 'As customers should read it, like $45.',
     priced: (kind: 'none' | 'fixed' | 'from' | 'on_request', price: string) =>
