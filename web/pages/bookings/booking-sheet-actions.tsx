@@ -48,9 +48,11 @@ export function BookingActions({ booking, onChanged }: { readonly booking: Booki
         </LinkButton>
       )}
       {status !== 'cancelled' && !isCancelling && !(isOver && booking.no_show) && (
-        <Button icon="close" onClick={() => desk.open({ kind: 'cancel', booking })}>
-          {status === 'pending' ? SAY.takeBack : SAY.cancel}
-        </Button>
+        <span class="booking-action-wide">
+          <Button icon="close" onClick={() => desk.open({ kind: 'cancel', booking })}>
+            {status === 'pending' ? SAY.takeBack : SAY.cancel}
+          </Button>
+        </span>
       )}
       {isCancelling && (
         <Button icon="reply" onClick={() => desk.undo(booking.id)}>
