@@ -26,7 +26,7 @@ export function phoneLine({ settings, country }: App): string {
 export function notificationsLine({ push, settings }: App): string {
   const state = push.state.value;
   const quiet = settings.value.value?.notifications.quiet_hours;
-  const parts = [state && said.notifications.states[state], quiet && said.notifications.quietFrom(quiet.from, quiet.until)];
+  const parts = [state && said.notifications.states[state], quiet && said.notifications.withQuiet];
   return parts.filter(Boolean).join(', ') || said.notifications.hint;
 }
 

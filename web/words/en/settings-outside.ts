@@ -203,7 +203,7 @@ export const settingsOutside = {
       carrier_error: { label: 'Twilio refuses to send', hint: undefined },
     },
     quiet: 'Quiet hours',
-    quietFrom: (from: string, until: string) => `quiet ${from} to ${until}`,
+    withQuiet: 'with quiet hours',
     quietHint: 'Only customers who need you come through. The rest waits for one summary at the end.',
     from: 'From',
     until: 'Until',

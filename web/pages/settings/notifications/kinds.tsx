@@ -1,6 +1,7 @@
 import { NOTICE_KINDS, type Notices } from '#web/state/notices.ts';
 import { Switch } from '#web/ui/field.tsx';
 import { words } from '#web/words/words.ts';
+import './notifications.css';
 
 const said = words.settingsMore.notifications;
 
@@ -12,7 +13,7 @@ export function Kinds({ notices }: { readonly notices: Notices }) {
         <h2 id="notice-kinds">{said.kinds}</h2>
         <p class="soft small">{said.kindsHint}</p>
       </div>
-      <div>
+      <div class="kinds">
         {NOTICE_KINDS.map((kind) => (
           <Switch
             key={kind}
