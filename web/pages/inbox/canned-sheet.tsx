@@ -35,8 +35,8 @@ export function CannedSheet({ open, onClose, onTaken }: CannedProps) {
       const before = reply.draft.value.trimEnd();
       reply.write(before === '' ? message : `${before} ${message}`);
       if (missing.length > 0) toasts.say(SAY.missing(missing.map((name) => `{${name}}`).join(', ')));
-      onClose();
       onTaken();
+      onClose();
     } catch (error) {
       toasts.complain(error);
     }

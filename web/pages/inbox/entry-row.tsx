@@ -143,7 +143,6 @@ function Linked({ text }: { readonly text: string }) {
         ) : (
           <a key={i} href={href} target="_blank" rel="noreferrer">
             {part}
-            <span class="only-read"> ({SAY.link})</span>
           </a>
         ),
       )}

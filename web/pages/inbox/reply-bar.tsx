@@ -1,6 +1,6 @@
 /** The line to write on: grows with its text, says what it costs, and why nothing can be sent where that is so. */
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { InboxThread } from '#contract/threads.ts';
 import { useApp } from '#web/app.tsx';
 import { showUntil } from '#web/state/dates.ts';
@@ -25,6 +25,7 @@ export function ReplyBar({ open, name, listed }: BarProps) {
     sheet.value = which;
   };
   const { reply } = open;
+  const takeUp = useFocusAfter(sheet.value === undefined, field);
   if (listed?.opted_out) return <Refusal text={SAY.optedOut} />;
   if (listed?.blocked) return <Blocked open={open} />;
   return (
@@ -44,11 +45,25 @@ export function ReplyBar({ open, name, listed }: BarProps) {
         <Line open={open} name={name} field={field} />
       </div>
       <Measure reply={reply} />
-      {sheet.value === 'canned' && <CannedSheet open={open} onClose={show(undefined)} onTaken={() => field.current?.focus()} />}
+      {sheet.value === 'canned' && <CannedSheet open={open} onClose={show(undefined)} onTaken={takeUp} />}
       {sheet.value === 'later' && <LaterSheet reply={reply} onClose={show(undefined)} />}
       {sheet.value === 'note' && <NoteSheet open={open} note={undefined} onClose={show(undefined)} />}
     </div>
   );
+}
+
+/** A sheet that closes gives the focus back to what opened it; after that it goes to the line. */
+function useFocusAfter(isClosed: boolean, field: { readonly current: HTMLTextAreaElement | null }): () => void {
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isClosed || !isWanted.current) return;
+    isWanted.current = false;
+    field.current?.focus();
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [isClosed]);
+  return () => {
+    isWanted.current = true;
+  };
 }
 
 type LineProps = Pick<BarProps, 'open' | 'name'> & { readonly field: { current: HTMLTextAreaElement | null } };

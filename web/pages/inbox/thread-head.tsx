@@ -40,22 +40,22 @@ export function ThreadHead({ open, name, listed, isWide, onBack }: HeadProps) {
           <IconButton icon="back" label={words.inbox.thread.backToList} onClick={onBack} />
         </span>
       )}
-      <button
-        type="button"
-        class="thread-who"
-        aria-label={words.inbox.thread.openCustomer(name)}
-        onClick={() => {
-          sheet.value = 'customer';
-        }}
-      >
-        <Avatar name={listed?.name ?? ''} />
-        <span class="thread-who-text">
-          <h2 class="thread-heading cut" tabIndex={-1}>
-            {name}
-          </h2>
-          {listed?.name != null && <span class="soft small cut">{showNumber(phone, country.value)}</span>}
-        </span>
-      </button>
+      <h2 class="thread-heading">
+        <button
+          type="button"
+          class="thread-who"
+          title={words.inbox.care.customer}
+          onClick={() => {
+            sheet.value = 'customer';
+          }}
+        >
+          <Avatar name={listed?.name ?? ''} />
+          <span class="thread-who-text">
+            <span class="cut">{name}</span>
+            {listed?.name != null && <span class="thread-number soft small cut">{showNumber(phone, country.value)}</span>}
+          </span>
+        </button>
+      </h2>
       <Menu label={words.inbox.thread.more} items={items} />
       {sheet.value === 'note' && <NoteSheet open={open} note={undefined} onClose={close} />}
       {sheet.value === 'snooze' && <SnoozeSheet care={open.care} onClose={close} />}

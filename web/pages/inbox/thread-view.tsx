@@ -1,6 +1,6 @@
 /** One conversation: who it is with, whose it is, what was written, and the line to write on. */
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '#web/app.tsx';
 import type { Inbox } from '#web/state/inbox.ts';
 import { showNumber } from '#web/state/numbers.ts';
@@ -26,15 +26,9 @@ export function ThreadView({ phone, inbox, isWide }: ViewProps) {
     if (!isWide) places.goBack({ page: 'inbox' });
     else document.querySelector<HTMLElement>(`.thread-list [data-phone="${CSS.escape(phone)}"]`)?.focus();
   };
+  useEscape(leave);
   return (
-    <section
-      class="thread"
-      ref={box}
-      aria-label={words.inbox.thread.heading(name)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !isInSheet(event.target)) leave();
-      }}
-    >
+    <section class="thread" ref={box} aria-label={words.inbox.thread.heading(name)}>
       <ThreadHead open={open} name={name} listed={listed} isWide={isWide} onBack={leave} />
       <CareBar care={open.care} listed={listed} />
       <ThreadEntries open={open} name={name} listed={listed} />
@@ -42,9 +36,6 @@ export function ThreadView({ phone, inbox, isWide }: ViewProps) {
     </section>
   );
 }
-
-// A sheet closes on Escape by itself, and nothing else is meant by it.
-const isInSheet = (target: EventTarget | null) => target instanceof Element && target.closest('dialog') !== null;
 
 function useThread(phone: string, inbox: Inbox): OpenThread {
   const { server, live, zone, toasts, keep } = useApp();
@@ -66,14 +57,28 @@ function useThread(phone: string, inbox: Inbox): OpenThread {
   return open;
 }
 
+/** Wherever the focus is, but in a sheet: that one closes by itself, and nothing else is meant by it. */
+function useEscape(leave: () => void): void {
+  const latest = useRef(leave);
+  latest.current = leave;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) latest.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
 /** On a desk one goes on by writing; on a phone the keyboard would hide what there is to read. */
 function useFocusOnOpening(box: RefObject<HTMLElement | null>, isWide: boolean): void {
-  useEffect(() => {
+  // Before the list is covered: then it has the focus no more.
+  useLayoutEffect(() => {
     const isByHand = document.activeElement?.closest('.thread-list') != null;
     if (!isByHand) return;
     const target = isWide
       ? box.current?.querySelector<HTMLElement>('textarea')
       : box.current?.querySelector<HTMLElement>('.thread-back button');
-    (target ?? box.current?.querySelector<HTMLElement>('.thread-heading'))?.focus({ preventScroll: true });
+    (target ?? box.current?.querySelector<HTMLElement>('.thread-who'))?.focus({ preventScroll: true });
   }, []);
 }

@@ -56,7 +56,6 @@ const thread = {
   heading: (name: string) => `Conversation with ${name}`,
   texts: 'Texts',
   backToList: 'Back to the list',
-  openCustomer: (name: string) => `About ${name}`,
   more: 'More for this conversation',
   older: 'Loading earlier texts',
   beginning: 'The conversation begins here',
@@ -71,7 +70,6 @@ const thread = {
   note: 'Private note',
   editNote: 'Edit this note',
   announced: (who: string, text: string) => `${who}: ${text}`,
-  link: 'opens in a new window',
 };
 
 /** How a text of ours fares. */
