@@ -81,13 +81,15 @@ for (const [how, leave] of [
   ['going back', (places: Places) => places.goBack({ page: 'inbox' })],
 ] as const)
   test(`a guarded place is left by ${how} only once the guard lets go, and then for where it led`, () => {
-    const places = createPlaces(browser('/app/inbox'));
+    const window = browser('/app/inbox');
+    const places = createPlaces(window);
     places.goTo({ page: 'settings', part: 'hours' });
     const asked: { to: Place; leave(): void }[] = [];
     places.guard((to, go) => asked.push({ to, leave: go }) > 0);
     leave(places);
     leave(places);
     assert.equal(places.place.value.part, 'hours');
+    assert.equal(window.location.pathname, '/app/settings/hours');
     assert.equal(asked.length, 2);
     asked[1]?.leave();
     assert.deepEqual(places.place.value, asked[0]?.to);

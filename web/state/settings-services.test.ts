@@ -84,6 +84,7 @@ for (const [what, part, path] of WRONG)
     form.edit(form.draft.value.services[1]?.key ?? '', part);
     assert.equal(await form.save(), false);
     assert.deepEqual(Object.keys(form.errors.value), [path]);
+    assert.equal(desk.sent.length, what.includes('server') ? 1 : 0);
     assert.deepEqual(desk.saved(), before);
   });
 

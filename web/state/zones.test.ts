@@ -26,6 +26,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['gmt-4', 'America/New_York'],
   ['utc+9', 'Asia/Tokyo'],
   ['sao paulo', 'America/Sao_Paulo'],
+  ['São Paulo', 'America/Sao_Paulo'],
   ['buenos', 'America/Argentina/Buenos_Aires'],
 ];
 
