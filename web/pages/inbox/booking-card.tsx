@@ -4,10 +4,10 @@ import type { ThreadEvent } from '#contract/threads.ts';
 import { dayOf, type Instant } from '#core/time.ts';
 import { useApp } from '#web/app.tsx';
 import { addressOf } from '#web/place.ts';
-import { createBookingDesk } from '#web/state/booking-desk.ts';
 import { showClock, showClocks, showDayShort, showMoment } from '#web/state/dates.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { words } from '#web/words/words.ts';
+import { useBookingDesk } from '../bookings/booking-sheet-desk.tsx';
 
 const SAY = words.inbox.card;
 type Card = NonNullable<ThreadEvent['booking']>;
@@ -51,7 +51,8 @@ type ActionsProps = { readonly booking: Card; readonly phone: string; readonly s
 
 function Actions({ booking: { id, change, customer_name }, phone, startsAt, what }: ActionsProps) {
   const app = useApp();
-  const desk = app.keep('booking-desk', () => createBookingDesk(app));
+  const desk = useBookingDesk();
+  const isGoing = desk.cancelling.value.has(id);
   const isAhead = startsAt > app.now.value;
   // The card knows what was; what is changed is the booking as it is now.
   const withBooking = async (use: (booking: Booking) => void) => {
@@ -71,8 +72,13 @@ function Actions({ booking: { id, change, customer_name }, phone, startsAt, what
       <a class="button button-plain" href={day}>
         {SAY.day}
       </a>
-      {isLive && isAhead && <Act label={SAY.move} onPress={() => withBooking((booking) => desk.open({ kind: 'edit', booking }))} />}
-      {isLive && isAhead && <Act label={SAY.cancel} onPress={() => withBooking((booking) => desk.open({ kind: 'cancel', booking }))} />}
+      {isGoing && <Act label={words.common.undo} onPress={() => desk.undo(id)} />}
+      {isLive && isAhead && !isGoing && (
+        <Act label={SAY.move} onPress={() => withBooking((booking) => desk.open({ kind: 'edit', booking }))} />
+      )}
+      {isLive && isAhead && !isGoing && (
+        <Act label={SAY.cancel} onPress={() => withBooking((booking) => desk.open({ kind: 'cancel', booking }))} />
+      )}
       {change === 'offered' && isAhead && <Act label={SAY.book} onPress={again} />}
       {GONE.includes(change) && <Act label={SAY.bookAgain} onPress={again} />}
     </fieldset>

@@ -11,6 +11,7 @@ const Broken = ({ onRetry }: { onRetry(): void }) => (
 
 const sheet = <P extends object>(fetchIt: () => Promise<ComponentType<P>>) => lazy(fetchIt, Nothing, Broken);
 
+export const CustomerSheet = sheet(async () => (await import('../customers/customer-sheet.tsx')).CustomerSheet);
 export const CannedSheet = sheet(async () => (await import('./canned-sheet.tsx')).CannedSheet);
 export const LaterSheet = sheet(async () => (await import('./later-sheet.tsx')).LaterSheet);
 export const NoteSheet = sheet(async () => (await import('./note-sheet.tsx')).NoteSheet);

@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import type { InboxThread } from '#contract/threads.ts';
 import { useApp } from '#web/app.tsx';
-import { createBookingDesk } from '#web/state/booking-desk.ts';
 import { showUntil } from '#web/state/dates.ts';
 import { showNumber } from '#web/state/numbers.ts';
 import type { ThreadLabel } from '#web/state/thread-care.ts';
@@ -11,7 +10,8 @@ import { IconButton } from '#web/ui/button.tsx';
 import { Menu, type MenuItem } from '#web/ui/menu.tsx';
 import { Avatar } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
-import { NoteSheet, SnoozeSheet } from './sheets.tsx';
+import { useBookingDesk } from '../bookings/booking-sheet-desk.tsx';
+import { CustomerSheet, NoteSheet, SnoozeSheet } from './sheets.tsx';
 
 type HeadProps = {
   readonly open: OpenThread;
@@ -57,6 +57,7 @@ export function ThreadHead({ open, name, listed, isWide, onBack }: HeadProps) {
         </button>
       </h2>
       <Menu label={words.inbox.thread.more} items={items} />
+      {sheet.value === 'customer' && <CustomerSheet phone={phone} onClose={close} />}
       {sheet.value === 'note' && <NoteSheet open={open} note={undefined} onClose={close} />}
       {sheet.value === 'snooze' && <SnoozeSheet care={open.care} onClose={close} />}
     </header>
@@ -73,7 +74,7 @@ const LABELS: readonly { readonly label: ThreadLabel; readonly text: string; rea
 function useItems({ thread, care }: OpenThread, listed: InboxThread | undefined, show: (sheet: Sheet) => void): readonly MenuItem[] {
   const app = useApp();
   const { toasts } = app;
-  const desk = app.keep('booking-desk', () => createBookingDesk(app));
+  const desk = useBookingDesk();
   const say = (work: Promise<boolean>, text: string) => {
     work.then((isDone) => isDone && toasts.say(text)).catch(toasts.complain);
   };
