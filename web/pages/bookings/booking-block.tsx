@@ -43,21 +43,29 @@ export function BookingBlock({ calendar, column, placed, piece, lane }: BlockPro
         data-booking={booking.id}
         data-past={isPast}
         data-lifted={isLifted.value}
-        aria-label={name}
         aria-description={isMovable ? words.bookings.moveHint : undefined}
         style={{ '--top': piece.top, '--height': piece.height }}
         onClick={() => desk.open({ kind: 'show', id: booking.id })}
         onKeyDown={onKeyDown}
       >
-        <span class="block-who cut">{who}</span>
-        <span class="block-what cut">
+        <span class="only-read">{name}</span>
+        <span class="block-who cut" aria-hidden="true">
+          {who}
+        </span>
+        <span class="block-what cut" aria-hidden="true">
           <time>{showClocks({ startsAt, endsAt }, app.zone.value)}</time>
           {booking.service && <span> · {booking.service}</span>}
         </span>
         {look === 'pending' && booking.held_until && (
-          <span class="block-what cut">{words.bookings.heldUntil(showClock(Date.parse(booking.held_until), app.zone.value))}</span>
+          <span class="block-what cut" aria-hidden="true">
+            {words.bookings.heldUntil(showClock(Date.parse(booking.held_until), app.zone.value))}
+          </span>
         )}
-        {booking.no_show && <span class="block-what cut">{words.bookings.noShow}</span>}
+        {booking.no_show && (
+          <span class="block-what cut" aria-hidden="true">
+            {words.bookings.noShow}
+          </span>
+        )}
         {isMovable && piece.hasEnd && <span class="block-grip" data-stretch="true" />}
       </button>
     </li>

@@ -33,18 +33,20 @@ export function BookingRow({ calendar, placed, isNext, isFromBefore }: RowProps)
         data-booking={booking.id}
         data-past={endsAt <= app.now.value}
         data-next={isNext}
-        aria-label={name}
         onClick={() => desk.open({ kind: 'show', id: booking.id })}
       >
-        <span class="agenda-time figures">
+        <span class="only-read">{name}</span>
+        <span class="agenda-time figures" aria-hidden="true">
           <time>{isFromBefore ? '…' : clock}</time>
           <span class="soft small">{minutes}</span>
         </span>
-        <span class="agenda-what">
+        <span class="agenda-what" aria-hidden="true">
           <span class="agenda-who cut">{who}</span>
           {booking.service && <span class="soft small cut">{booking.service}</span>}
         </span>
-        <State placed={placed} look={look} />
+        <span aria-hidden="true">
+          <State placed={placed} look={look} />
+        </span>
       </button>
     </li>
   );

@@ -91,9 +91,11 @@ function MonthDay({ calendar, day, here, isNarrow }: MonthDayProps) {
         href={addressOf({ page: 'bookings', part: isNarrow ? 'month' : 'day', about: day })}
         tabIndex={day === chosen ? 0 : -1}
         aria-current={day === today.value ? 'date' : undefined}
-        aria-label={words.bookings.dayInMonth(named, words.bookings.countOnDay(live.length))}
       >
-        <span class="month-number">{Number(day.slice(8))}</span>
+        <span class="only-read">{words.bookings.dayInMonth(named, words.bookings.countOnDay(live.length))}</span>
+        <span class="month-number" aria-hidden="true">
+          {Number(day.slice(8))}
+        </span>
         {isNarrow ? <Dots here={live} /> : <Lines here={here} day={day} />}
       </a>
     </td>
@@ -102,7 +104,7 @@ function MonthDay({ calendar, day, here, isNarrow }: MonthDayProps) {
 
 function Dots({ here }: { readonly here: readonly Placed[] }) {
   return (
-    <span class="month-dots">
+    <span class="month-dots" aria-hidden="true">
       {here.slice(0, SHOWN_MAX).map(({ booking }) => (
         <span key={booking.id} class={`month-dot month-dot-${booking.status}`} />
       ))}
@@ -114,7 +116,7 @@ function Lines({ here, day }: { readonly here: readonly Placed[]; readonly day: 
   const app = useApp();
   const more = here.length - SHOWN_MAX;
   return (
-    <span class="month-lines">
+    <span class="month-lines" aria-hidden="true">
       {here.slice(0, SHOWN_MAX).map((placed) => (
         <span key={placed.booking.id} class={`month-line month-line-${placed.booking.status} cut`}>
           {dayOf(placed.startsAt, app.zone.value) === day && <time>{showClock(placed.startsAt, app.zone.value)}</time>} {whoOf(placed, app)}

@@ -25,7 +25,6 @@ export function SlotCursor({ column, cursor }: { readonly column: DayColumn; rea
       ref={button}
       type="button"
       class="slot-cursor"
-      aria-label={words.bookings.newBookingAt(showDay(column.day), showClock(at, app.zone.value))}
       style={{ '--top': topOf(at, column) }}
       onClick={(event) => {
         event.stopPropagation();
@@ -40,7 +39,8 @@ export function SlotCursor({ column, cursor }: { readonly column: DayColumn; rea
       }}
       onKeyDown={(event) => cursor.walk(event)}
     >
-      + {showClock(at, app.zone.value)}
+      <span class="only-read">{words.bookings.newBookingAt(showDay(column.day), showClock(at, app.zone.value))}</span>
+      <span aria-hidden="true">+ {showClock(at, app.zone.value)}</span>
     </button>
   );
 }

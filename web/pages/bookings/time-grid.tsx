@@ -2,14 +2,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { dayOf, HOUR_MS } from '#core/time.ts';
 import { useApp } from '#web/app.tsx';
-import { addressOf } from '#web/place.ts';
 import type { Calendar } from '#web/state/calendar.ts';
 import { type DayColumn as Column, columnOf, hourMarks, isPlainDay, topOf } from '#web/state/calendar-geometry.ts';
-import { findOpening, isClosed, type Rules } from '#web/state/calendar-hours.ts';
+import { findOpening } from '#web/state/calendar-hours.ts';
 import { daysIn } from '#web/state/calendar-range.ts';
-import { showDay, showHour, showWeekday } from '#web/state/dates.ts';
+import { showHour } from '#web/state/dates.ts';
 import { words } from '#web/words/words.ts';
 import { DayColumn } from './day-column.tsx';
+import { DayHeads } from './day-heads.tsx';
 import './time-grid.css';
 import { useDragging } from './use-dragging.ts';
 import { useSlotCursor } from './use-slot-cursor.ts';
@@ -26,8 +26,6 @@ export function TimeGrid({ calendar }: { readonly calendar: Calendar }) {
   useFirstSight(calendar, columns, scroller);
   if (!rules.value || !ruler) return null;
   const minutes = Math.max(...columns.map((column) => column.minutes));
-  // Of a single day the bar above has said which one it is.
-  const isHeadSeen = columns.length > 1 || columns.some((column) => rules.value && isClosed(column, rules.value));
   return (
     <section
       class="time-grid"
@@ -37,11 +35,7 @@ export function TimeGrid({ calendar }: { readonly calendar: Calendar }) {
       aria-busy={!calendar.list.isThere(range.value)}
       style={{ '--days': columns.length, '--minutes': minutes }}
     >
-      <div class={isHeadSeen ? 'time-head' : 'time-head only-read'}>
-        {columns.map((column) => (
-          <DayHead key={column.day} column={column} rules={rules.value} isToday={column.day === today.value} />
-        ))}
-      </div>
+      <DayHeads columns={columns} rules={rules.value} today={today.value} />
       <div class="time-body">
         <Ruler column={ruler} />
         {columns.map((column) => (
@@ -49,25 +43,6 @@ export function TimeGrid({ calendar }: { readonly calendar: Calendar }) {
         ))}
       </div>
     </section>
-  );
-}
-
-function DayHead({ column, rules, isToday }: { readonly column: Column; readonly rules: Rules | undefined; readonly isToday: boolean }) {
-  const { day } = column;
-  const isOff = rules !== undefined && isClosed(column, rules);
-  const named = isOff ? words.bookings.closedDay(showDay(day)) : showDay(day);
-  return (
-    <h2 class="day-head">
-      <a
-        href={addressOf({ page: 'bookings', part: 'day', about: day })}
-        aria-current={isToday ? 'date' : undefined}
-        aria-label={isToday ? words.bookings.todayName(named) : named}
-      >
-        <span class="day-head-name">{showWeekday(day, 'short')}</span>
-        <span class="day-head-number">{Number(day.slice(8))}</span>
-        {isOff && <span class="day-head-off">{words.bookings.closed}</span>}
-      </a>
-    </h2>
   );
 }
 

@@ -40,15 +40,20 @@ export function findUnder(
   return { at: momentAt(((y - nearest.box.top) / nearest.box.height) * column.minutes, column), column };
 }
 
-/** Near an edge it scrolls a little; true when that made a difference. */
-export function scrolledAtEdge(element: HTMLElement, { x, y }: Point): boolean {
+/** Near an edge that the pointer was moved towards, it scrolls a little; true when that made a difference. */
+export function scrolledAtEdge(element: HTMLElement, from: Point, { x, y }: Point): boolean {
   const box = element.getBoundingClientRect();
   const headPx = element.querySelector('.time-head')?.getBoundingClientRect().height ?? 0;
   const rulerPx = element.querySelector('.ruler')?.getBoundingClientRect().width ?? 0;
-  const edge = (at: number, from: number, to: number) => (at < from + EDGE_PX ? -1 : at > to - EDGE_PX ? 1 : 0);
-  const down = edge(y, box.top + headPx, box.bottom);
-  const right = edge(x, box.left + rulerPx, box.right);
   const before = { top: element.scrollTop, left: element.scrollLeft };
-  element.scrollBy({ top: down * EDGE_SPEED_PX, left: right * EDGE_SPEED_PX });
+  element.scrollBy({
+    top: speedAt(y, from.y, { first: box.top + headPx, last: box.bottom }),
+    left: speedAt(x, from.x, { first: box.left + rulerPx, last: box.right }),
+  });
   return element.scrollTop !== before.top || element.scrollLeft !== before.left;
+}
+
+function speedAt(at: number, from: number, { first, last }: { readonly first: number; readonly last: number }): number {
+  if (at < first + EDGE_PX && at < from) return -EDGE_SPEED_PX;
+  return at > last - EDGE_PX && at > from ? EDGE_SPEED_PX : 0;
 }

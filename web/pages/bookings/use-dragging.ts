@@ -79,7 +79,7 @@ function listenForDrags(element: HTMLElement, calendar: Calendar, signal: AbortS
   };
   const scroll = () => {
     if (!isCarrying()) return;
-    if (scrolledAtEdge(element, point)) carry();
+    if (grab && scrolledAtEdge(element, grab, point)) carry();
     frame = requestAnimationFrame(scroll);
   };
   const lift = () => {
