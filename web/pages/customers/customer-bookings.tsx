@@ -39,7 +39,7 @@ export function CustomerBookings({ customer }: { readonly customer: Customer }) 
 function List({ title, none, bookings }: { readonly title: string; readonly none: string; readonly bookings: readonly Booking[] }) {
   return (
     <div>
-      <h4 class="soft small">{title}</h4>
+      <h4 class="customer-heading soft small">{title}</h4>
       {bookings.length === 0 && <p>{none}</p>}
       <ul>
         {bookings.map((booking) => (

@@ -17,6 +17,7 @@ const ROW_PX = 72;
 const ROWS_AHEAD = 40;
 
 export function CustomersList({ customers, open }: { readonly customers: Customers; readonly open: string }) {
+  const desk = useBookingDesk();
   const box = useRef<HTMLDivElement>(null);
   const { search } = customers;
   const onKeyDown = useRowKeys(box, () => search.type(''));
@@ -25,6 +26,7 @@ export function CustomersList({ customers, open }: { readonly customers: Custome
     <div class="customers-box" ref={box} onKeyDown={onKeyDown}>
       <div class="customers-head">
         <SearchField customers={customers} />
+        <IconButton icon="plus" label={SAY.book} onClick={() => desk.open({ kind: 'new' })} />
       </div>
       {search.isOn.value ? <Found customers={customers} open={open} /> : <All customers={customers} open={open} />}
     </div>
