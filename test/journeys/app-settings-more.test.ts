@@ -217,6 +217,8 @@ test('the calendar feed has an address that works, a code for a camera, and an e
   const page = await openGroup('calendar');
   await page.getByRole('button', { name: 'Make an address' }).click();
   const address = field(page, 'Your address');
+  await address.waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'settings-heading');
   const first = await address.inputValue();
   assert.match(await (await fetch(first)).text(), /^BEGIN:VCALENDAR/);
   await page.getByRole('img', { name: 'Code with the address of your calendar feed' }).waitFor();
@@ -238,6 +240,7 @@ test('the calendar feed has an address that works, a code for a camera, and an e
   await page.getByRole('button', { name: 'Turn off' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Turn off' }).click();
   await page.getByRole('button', { name: 'Make an address' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'settings-heading');
   assert.equal((await fetch(second)).status, 404);
 });
 

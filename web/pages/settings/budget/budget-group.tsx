@@ -13,10 +13,10 @@ export function BudgetGroup() {
   const app = useApp();
   const plan = app.keep('settings.budget', () => createBudgetPlan(app));
   // Every text costs: the status is asked for again when one came or went, and this with it.
-  const asOf = app.status.value.value?.now;
+  const status = app.status.value.value;
   useEffect(() => {
     plan.load().catch(() => undefined);
-  }, [asOf]);
+  }, [status]);
   return (
     <SettingsGroup title={words.settingsMore.budget.title} form={plan.form}>
       <Fetched loaded={plan.budget} rows={5}>

@@ -9,6 +9,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
 import { AskFirst } from '../ask-first.tsx';
+import { focusHeading } from '../focus-heading.ts';
 import { Fetched } from '../loading.tsx';
 import { SettingsGroup } from '../settings-group.tsx';
 import { FeedAddress } from './feed-address.tsx';
@@ -34,7 +35,7 @@ export function CalendarGroup() {
 
 function None({ calendar }: { readonly calendar: CalendarFeed }) {
   const { toasts } = useApp();
-  const make = () => calendar.make().catch(toasts.complain);
+  const make = () => calendar.make().then(focusHeading, toasts.complain);
   return (
     <Empty
       icon="calendar"
@@ -61,6 +62,7 @@ function Active({ calendar, feed }: { readonly calendar: CalendarFeed; readonly 
   const revoke = async () => {
     await calendar.revoke();
     toasts.say(said.revoked);
+    focusHeading();
   };
   return (
     <>

@@ -5,6 +5,7 @@ import type { PushDevices } from '#web/state/push-devices.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Pill } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
+import { focusHeading } from '../focus-heading.ts';
 import './notifications.css';
 
 const said = words.settingsMore.notifications;
@@ -47,7 +48,10 @@ function Row({ devices, device }: { readonly devices: PushDevices; readonly devi
     device.last_ok_at === null ? said.neverReached : said.lastSuccess(showSince(Date.parse(device.last_ok_at), now.value, zone.value));
   const remove = () =>
     devices.remove(device.id).then(
-      () => toasts.say(said.removed),
+      () => {
+        toasts.say(said.removed);
+        focusHeading();
+      },
       (error) => toasts.complain(error),
     );
   return (

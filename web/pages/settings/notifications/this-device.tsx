@@ -5,6 +5,7 @@ import type { PushDevices } from '#web/state/push-devices.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Pill } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
+import { focusHeading } from '../focus-heading.ts';
 import './notifications.css';
 
 const said = words.settingsMore.notifications;
@@ -25,6 +26,7 @@ export function ThisDevice({ devices }: { readonly devices: PushDevices }) {
       toasts.complain(error);
     }
     setBusy(false);
+    focusHeading();
   };
   return (
     <section class="card stack" aria-labelledby="this-device">

@@ -3,6 +3,7 @@ import { useApp } from '#web/app.tsx';
 import { createTwilioAccount } from '#web/state/twilio-account.ts';
 import { words } from '#web/words/words.ts';
 import { AskFirst } from '../ask-first.tsx';
+import { focusHeading } from '../focus-heading.ts';
 import { Fold } from '../fold.tsx';
 import { SettingsGroup } from '../settings-group.tsx';
 import { PhoneState } from './phone-state.tsx';
@@ -18,6 +19,7 @@ export function PhoneGroup() {
   const disconnect = async () => {
     const isGone = await account.disconnect();
     app.toasts.say(isGone ? said.disconnected : said.staysFromServer);
+    focusHeading();
   };
   return (
     <SettingsGroup title={said.title} intro={said.lead} form={{ ...account.form, save: account.save }}>
