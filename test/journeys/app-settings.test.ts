@@ -256,6 +256,36 @@ test('services are added, put in order and taken off offer, and the agent tells 
   assert.doesNotMatch(told, /Beard/);
 });
 
+test('a service that is wrong is opened to be mended, and stays open while it is', async () => {
+  const page = await openGroup('services');
+  const row = page.getByRole('button', { name: /^Blowout/ });
+  await row.click();
+  await field(page, 'Length in minutes').fill('1');
+  await row.click();
+  await field(page, 'Length in minutes').waitFor({ state: 'detached' });
+  await button(page, 'Save').click();
+  assert.match(await errorOf(page, 'Length in minutes'), /from 5/);
+  assert.ok(await field(page, 'Length in minutes').evaluate((element) => element === document.activeElement));
+  await page.keyboard.press('End');
+  await page.keyboard.type('5');
+  await page.locator('[aria-invalid=true]').waitFor({ state: 'detached' });
+  assert.equal(await field(page, 'Length in minutes').inputValue(), '15');
+  await button(page, 'Discard').click();
+});
+
+test('closing the last day says that any time is open then', async () => {
+  const page = await openGroup('hours');
+  for (const open of await page
+    .getByRole('switch', { checked: true })
+    .all()
+    .then((all) => all.toReversed()))
+    await open.click();
+  await page.getByRole('status').filter({ hasText: 'customers can book any time' }).waitFor();
+  assert.equal(await page.getByRole('switch', { checked: true }).count(), 0);
+  await button(page, 'Discard').click();
+  await page.getByRole('status').filter({ hasText: 'customers can book any time' }).waitFor({ state: 'detached' });
+});
+
 test('booking rules are chosen in words or typed, and the agent keeps to them', async () => {
   const page = await openGroup('rules');
   const notice = page.getByRole('group', { name: 'Shortest notice' });

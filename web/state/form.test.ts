@@ -76,3 +76,21 @@ test('an error that is no refusal is not swallowed, and saving can be tried agai
   await assert.rejects(form.save(), TypeError);
   assert.equal(form.isSaving.value, false);
 });
+
+test('what is typed while it is being saved is kept, and is not saved yet', async () => {
+  let answer: (saved: Business) => void = () => undefined;
+  const form = createForm<Business>({
+    saved: SAVED,
+    send: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  });
+  form.set('name', 'Dana');
+  const saving = form.save();
+  form.set('limits', { perHour: 30 });
+  answer({ ...SAVED, name: 'Dana K.' });
+  assert.equal(await saving, true);
+  assert.deepEqual(form.draft.value, { name: 'Dana K.', limits: { perHour: 30 } });
+  assert.equal(form.isDirty.value, true);
+});

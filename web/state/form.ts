@@ -79,7 +79,14 @@ export function createForm<T extends object>({ saved: first, check, send }: Form
       }
       isSaving.value = true;
       try {
-        settle(await send(draft.value));
+        const sent = draft.value;
+        const now = await send(sent);
+        // What was typed while it was on its way is kept, and not saved yet.
+        batch(() => {
+          const typed = draft.value;
+          settle(now);
+          if (typed !== sent) draft.value = merged({ before: sent, typed, now });
+        });
         return true;
       } catch (error) {
         if (!(error instanceof CallError)) throw error;

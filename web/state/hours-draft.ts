@@ -19,6 +19,11 @@ export type HoursDraft = Week & {
   readonly text: string | undefined;
 };
 
+/** True while no day has hours: customers can book at any time then. */
+export function isOpenAnyTime(week: Week): boolean {
+  return WEEKDAYS.every((weekday) => week[weekday].length === 0);
+}
+
 /** As the core reads hours. Only for what has no faults. */
 export function hoursIn(draft: HoursDraft): Hours {
   return {

@@ -88,6 +88,19 @@ for (const [what, part, path] of WRONG)
     assert.deepEqual(desk.saved(), before);
   });
 
+test('mending one fault leaves the others said, and discarding all of it says nothing more', async () => {
+  const form = createServicesForm(await openSettings(SERVICES));
+  const [haircut = '', beard = ''] = form.draft.value.services.map(({ key }) => key);
+  form.edit(haircut, { name: '' });
+  form.edit(beard, { duration_minutes: '1' });
+  assert.deepEqual(form.errors.value, {});
+  await form.save();
+  form.edit(haircut, { name: 'Cut' });
+  assert.deepEqual(Object.keys(form.errors.value), ['services.1.duration_minutes']);
+  form.reset();
+  assert.deepEqual(form.errors.value, {});
+});
+
 test('a service nobody can book may have the name of another', async () => {
   const form = createServicesForm(await openSettings(SERVICES));
   form.edit(form.draft.value.services[2]?.key ?? '', { name: 'Haircut' });

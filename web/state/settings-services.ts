@@ -1,4 +1,5 @@
 /** What customers can book: the group of services, in the owner's order. */
+import { computed, signal } from '@preact/signals';
 import type { Settings, SettingsChange } from '#contract/settings.ts';
 import { words } from '../words/words.ts';
 import { countIn } from './amount.ts';
@@ -38,11 +39,24 @@ const SERVICES_MAX = 100;
 
 export function createServicesForm(app: SettingsApp): ServicesForm {
   const form = createSettingsForm(app, draftOf, changeOf, { check: faultsOf });
+  // Once a save has found faults, each is said until it is mended; before, nobody is told of what she has not typed yet.
+  const wasRefused = signal(false);
+  const errors = computed(() => (wasRefused.value ? { ...faultsOf(form.draft.value), ...form.errors.value } : form.errors.value));
   let added = 0;
   const change = (to: (services: readonly ServiceDraft[]) => readonly ServiceDraft[]) =>
     form.set('services', to(form.draft.value.services));
   return {
     ...form,
+    errors,
+    save: async () => {
+      const isSaved = await form.save();
+      wasRefused.value = !isSaved;
+      return isSaved;
+    },
+    reset: () => {
+      wasRefused.value = false;
+      form.reset();
+    },
     add: () => {
       added += 1;
       const key = `new-${added}`;

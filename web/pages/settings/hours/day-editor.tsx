@@ -1,7 +1,7 @@
 /** One day of the calendar: as usual, closed, or with hours of its own. */
-import { type Day, WEEKDAYS, weekdayOf } from '#core/time.ts';
+import { type Day, weekdayOf } from '#core/time.ts';
 import { showDay } from '#web/state/dates.ts';
-import { type HoursDraft, type SpanDraft, spanOf } from '#web/state/hours-draft.ts';
+import { type HoursDraft, isOpenAnyTime, type SpanDraft, spanOf } from '#web/state/hours-draft.ts';
 import { showSpan } from '#web/state/hours-lines.ts';
 import { firstHours, type HoursForm } from '#web/state/settings-hours.ts';
 import { Choices } from '#web/ui/choices.tsx';
@@ -54,5 +54,5 @@ function spansFor(kind: Kind, draft: HoursDraft, day: Day): readonly SpanDraft[]
 function usually(draft: HoursDraft, day: Day): string {
   const spans = draft[weekdayOf(day)];
   if (spans.length > 0) return spans.map((span) => showSpan(spanOf(span))).join(', ');
-  return WEEKDAYS.every((weekday) => draft[weekday].length === 0) ? hours.anyTime : hours.closed;
+  return isOpenAnyTime(draft) ? hours.anyTime : hours.closed;
 }

@@ -1,6 +1,7 @@
 /** One weekday: closed, or open from when to when, as often as it opens. */
 import { useState } from 'preact/hooks';
 import type { Weekday } from '#core/time.ts';
+import { isOpenAnyTime } from '#web/state/hours-draft.ts';
 import { weekdayName } from '#web/state/hours-lines.ts';
 import { firstHours, type HoursForm } from '#web/state/settings-hours.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -16,11 +17,13 @@ export function DayRow({ form, weekday }: { readonly form: HoursForm; readonly w
   const draft = form.draft.value;
   const spans = draft[weekday];
   const isOpen = spans.length > 0;
+  // Closing the last day closes nothing: without any hours every time is open.
+  const isAnyTime = isOpenAnyTime(draft);
   const name = weekdayName(weekday);
   const turn = (open: boolean) => form.setDay(weekday, open ? firstHours(draft, weekday) : []);
   return (
     <li class="hours-day">
-      <Switch label={name} checked={isOpen} {...(isOpen ? {} : { hint: says.closed })} onValue={turn} />
+      <Switch label={name} checked={isOpen} {...(isOpen ? {} : { hint: isAnyTime ? says.anyTime : says.closed })} onValue={turn} />
       {isOpen && (
         <SpanList
           form={form}

@@ -2,7 +2,8 @@
 
 import { WEEKDAYS } from '#core/time.ts';
 import { useApp } from '#web/app.tsx';
-import { createHoursForm } from '#web/state/settings-hours.ts';
+import { isOpenAnyTime } from '#web/state/hours-draft.ts';
+import { createHoursForm, type HoursForm } from '#web/state/settings-hours.ts';
 import { zoneChoice } from '#web/state/zones.ts';
 import { Banner } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
@@ -19,16 +20,31 @@ const { hours: says } = words.settings;
 export function HoursGroup() {
   const app = useApp();
   const form = app.keep('settings-hours', () => createHoursForm(app));
-  const draft = form.draft.value;
-  const isAnyTime = WEEKDAYS.every((weekday) => draft[weekday].length === 0);
   return (
     <SettingsGroup title={words.settings.groups.hours} intro={says.intro} form={form}>
-      {isAnyTime && <Banner tone="warn">{says.anyTimeWarning}</Banner>}
+      <WeekFields form={form} />
+      <Breaks form={form} />
+      <SpecialDays form={form} />
+    </SettingsGroup>
+  );
+}
+
+/** The usual week, in words or day by day; the set-up asks for it too. */
+export function WeekFields({ form }: { readonly form: HoursForm }) {
+  const { zone, now } = useApp();
+  const draft = form.draft.value;
+  return (
+    <>
+      {isOpenAnyTime(draft) && (
+        <Banner tone="warn" role="status">
+          {says.anyTimeWarning}
+        </Banner>
+      )}
       <WordsEntry form={form} />
       <section class="card" aria-labelledby="hours-week">
         <div class="spread">
           <h2 id="hours-week">{says.week}</h2>
-          <span class="soft small">{says.zone(zoneChoice(app.zone.value, app.now.value).city)}</span>
+          <span class="soft small">{says.zone(zoneChoice(zone.value, now.value).city)}</span>
         </div>
         <WeekPreview draft={draft} />
         <ul class="hours-days">
@@ -37,8 +53,6 @@ export function HoursGroup() {
           ))}
         </ul>
       </section>
-      <Breaks form={form} />
-      <SpecialDays form={form} />
-    </SettingsGroup>
+    </>
   );
 }

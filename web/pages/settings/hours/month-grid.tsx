@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addDays, type Day, WEEKDAYS, weekdayOf } from '#core/time.ts';
 import { showDay, showMonth } from '#web/state/dates.ts';
-import { type HoursDraft, spanOf } from '#web/state/hours-draft.ts';
+import { type HoursDraft, isOpenAnyTime, spanOf } from '#web/state/hours-draft.ts';
 import { showSpan, weekdayName } from '#web/state/hours-lines.ts';
 import { monthAway, weeksOf } from '#web/state/special-days.ts';
 import { IconButton } from '#web/ui/button.tsx';
@@ -84,8 +84,7 @@ function DayButton({ draft, today, day, chosen, onDay }: MonthParts & { readonly
 }
 
 function usualKind(draft: HoursDraft, day: Day): 'usual' | 'off' {
-  const isAnyTime = WEEKDAYS.every((weekday) => draft[weekday].length === 0);
-  return isAnyTime || draft[weekdayOf(day)].length > 0 ? 'usual' : 'off';
+  return isOpenAnyTime(draft) || draft[weekdayOf(day)].length > 0 ? 'usual' : 'off';
 }
 
 function howOf(draft: HoursDraft, day: Day): string {

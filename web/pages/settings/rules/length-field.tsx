@@ -1,6 +1,6 @@
 /** A length of time: one of the usual ones, or any other as a number and a unit. */
 import { useState } from 'preact/hooks';
-import { amountIn, minutesIn } from '#web/state/amount.ts';
+import { type Amount, amountIn, minutesIn } from '#web/state/amount.ts';
 import type { Form } from '#web/state/form.ts';
 import { LENGTHS, type LengthField as LengthName, type RulesDraft } from '#web/state/settings-rules.ts';
 import { Choices } from '#web/ui/choices.tsx';
@@ -17,9 +17,13 @@ export function LengthField({ form, field }: { readonly form: Form<RulesDraft>; 
   const error = form.errors.value[field];
   const minutes = minutesIn(amount);
   const isUsual = minutes !== undefined && presets.includes(minutes);
-  // Chosen by hand: the fields stay open while a usual length happens to be typed in them.
+  // Chosen or typed by hand: the fields stay while a usual length happens to be in them.
   const [isOther, setOther] = useState(false);
   const isOtherShown = isOther || !isUsual || error !== undefined;
+  const change = (typed: Amount) => {
+    setOther(true);
+    form.set(field, typed);
+  };
   const choose = (value: string) => {
     setOther(value === OTHER);
     if (value !== OTHER) form.set(field, amountIn(Number(value), units));
@@ -41,14 +45,14 @@ export function LengthField({ form, field }: { readonly form: Form<RulesDraft>; 
             inputMode="decimal"
             error={error}
             value={amount.count}
-            onValue={(count) => form.set(field, { ...amount, count })}
+            onValue={(count) => change({ ...amount, count })}
           />
           <Select
             label={rules.unit(rules[field].label)}
             isLabelHidden
             value={amount.unit}
             options={units.map((unit) => ({ value: unit, label: amounts[unit] }))}
-            onValue={(unit) => form.set(field, { ...amount, unit })}
+            onValue={(unit) => change({ ...amount, unit })}
           />
         </div>
       )}

@@ -41,7 +41,10 @@ export function PerDayField({ form }: { readonly form: Form<RulesDraft> }) {
             inputMode="numeric"
             error={error}
             value={count ?? ''}
-            onValue={(typed) => form.set('max_per_day', typed)}
+            onValue={(typed) => {
+              setOther(true);
+              form.set('max_per_day', typed);
+            }}
           />
         </div>
       )}

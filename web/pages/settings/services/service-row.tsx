@@ -19,9 +19,8 @@ export type RowParts = {
 export function ServiceRow({ form, at, isOpen: isAskedFor, onOpen }: RowParts) {
   const service = form.draft.value.services[at];
   if (!service) return null;
-  const isWrong = Object.keys(form.errors.value).some((path) => path.startsWith(`services.${at}.`));
-  // What is wrong must be seen, and can have the focus.
-  const isOpen = isAskedFor || isWrong;
+  // What is wrong must be there when the focus is put on it.
+  const isOpen = isAskedFor || isWrongRow(form.errors.value, at);
   const name = service.name.trim() || says.unnamed;
   return (
     <li class={isOpen ? 'service service-open' : 'service'}>
@@ -39,6 +38,11 @@ export function ServiceRow({ form, at, isOpen: isAskedFor, onOpen }: RowParts) {
       {isOpen && <ServiceFields form={form} service={service} at={at} />}
     </li>
   );
+}
+
+/** True when a field of this row is said to be wrong. */
+export function isWrongRow(errors: ServicesForm['errors']['value'], at: number): boolean {
+  return Object.keys(errors).some((path) => path.startsWith(`services.${at}.`));
 }
 
 function itemsFor(form: ServicesForm, at: number): readonly MenuItem[] {
