@@ -5,6 +5,7 @@ import { createDevice } from './device.ts';
 import { goByLinks } from './links.ts';
 import { createApp } from './state/app.ts';
 import { learnNumbers } from './state/numbers.ts';
+import { leadToSetUp } from './state/set-up.ts';
 import { signInByLink } from './state/sign-in-link.ts';
 import './style/tokens.css';
 import './style/base.css';
@@ -25,6 +26,7 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element #app');
 
 goByLinks(document, app.places);
+leadToSetUp(app);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') app.live.hurry();
 });

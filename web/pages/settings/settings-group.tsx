@@ -113,8 +113,8 @@ function Saved({ form, savedWords = words.settings.saved, onSaved, children }: S
   );
 }
 
-/** False when no field says that it is wrong. */
-function focusFirstWrong(form: HTMLFormElement | null): boolean {
+/** Moves the focus to the first field that says it is wrong; false when none does. */
+export function focusFirstWrong(form: HTMLFormElement | null): boolean {
   const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
   wrong?.focus();
   wrong?.scrollIntoView({ block: 'center' });

@@ -16,13 +16,22 @@ export function BusinessGroup() {
   const form = app.keep('settings-business', () => createBusinessForm(app));
   return (
     <SettingsGroup title={words.settings.groups.business} intro={business.intro} form={form}>
-      <Who form={form} />
-      <Where form={form} />
+      <BusinessFields form={form} />
     </SettingsGroup>
   );
 }
 
 type Part = { readonly form: Form<BusinessDraft> };
+
+/** Its fields; the set-up asks for them too. */
+export function BusinessFields({ form }: Part) {
+  return (
+    <>
+      <Who form={form} />
+      <Where form={form} />
+    </>
+  );
+}
 
 function Who({ form }: Part) {
   const { business_name: name, owner_name: owner, owner_phone: phone, address } = form.draft.value;

@@ -1,0 +1,76 @@
+/** From an empty installation to an agent that books: the set-up, as a new owner goes through it. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { DEFAULT_BUSINESS } from '#core/business.ts';
+import { DEFAULT_BUSINESS_ID, loadBusiness } from '#server/storage/businesses.ts';
+import { type OpenedApp, openApp } from '#test/app.ts';
+import { expectNoViolations } from '#test/axe.ts';
+import { words } from '#web/words/words.ts';
+
+let app: OpenedApp;
+before(async () => {
+  app = await openApp({ business: { ...DEFAULT_BUSINESS, id: DEFAULT_BUSINESS_ID } });
+});
+after(() => app.close());
+
+const stepNamed = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const goOn = (page: Page, name: 'Continue' | 'Save and continue') => page.getByRole('button', { name, exact: true }).click();
+
+test('a new owner is led from her name to a booking, on a phone', { timeout: 120_000 }, async () => {
+  const page = await app.newPage({ size: 'phone', at: '/app' });
+  await stepNamed(page, 'Your business');
+  await expectNoViolations(page);
+
+  // Nothing is asked twice, and what must be there is asked for.
+  await goOn(page, 'Save and continue');
+  await page.locator('[aria-invalid=true]:focus').waitFor();
+  await page.locator('[aria-invalid=true]').fill('Atelier Juno');
+  await goOn(page, 'Save and continue');
+
+  await stepNamed(page, 'Opening hours');
+  await expectNoViolations(page);
+  await page.getByLabel(words.settings.hours.words.label).fill('Mon-Sun 9-17');
+  await page.getByRole('button', { name: words.settings.hours.words.use }).click();
+  await goOn(page, 'Save and continue');
+
+  await stepNamed(page, 'Services');
+  await expectNoViolations(page);
+  await goOn(page, 'Continue');
+
+  await stepNamed(page, 'Your number');
+  await expectNoViolations(page);
+  await goOn(page, 'Continue');
+
+  await stepNamed(page, 'Who reads the texts');
+  await expectNoViolations(page);
+  await goOn(page, 'Continue');
+
+  await stepNamed(page, 'Rehearsal');
+  const talk = page.getByRole('log');
+  const text = page.getByRole('textbox', { name: 'Text as the customer' });
+  await text.fill("Hi, I'm Dana, can I come tomorrow at 3 pm?");
+  await text.press('Enter');
+  await talk.getByText(/Shall I book it/).waitFor();
+  await page.getByRole('button', { name: 'OK', exact: true }).click();
+  await talk.getByText(/You're booked, Dana/).waitFor();
+  await expectNoViolations(page);
+  const { business } = await app.server().storage.read(DEFAULT_BUSINESS_ID, loadBusiness);
+  assert.equal(business.name, 'Atelier Juno');
+
+  await page.getByRole('button', { name: 'Clear the rehearsal' }).click();
+  await page.getByText(/The rehearsal is cleared/).waitFor();
+  await page.getByRole('button', { name: 'Go to the inbox' }).click();
+  await page.waitForURL('**/app/inbox');
+  assert.deepEqual(app.complaints, []);
+});
+
+test('the set-up can be put off, and the app does not begin with it again', { timeout: 60_000 }, async () => {
+  const page = await app.newPage({ size: 'desk', at: '/app/set-up/services' });
+  await stepNamed(page, 'Services');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.waitForURL('**/app/inbox');
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+  assert.match(page.url(), /\/app\/inbox$/);
+});
