@@ -87,6 +87,8 @@ export async function startFakePushService(): Promise<FakePushService> {
 function refuse(response: ServerResponse, trouble: Exclude<PushTrouble, 'dropped' | Promise<unknown>>): void {
   const { status, retryAfterSeconds } = typeof trouble === 'number' ? { status: trouble } : trouble;
   if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds);
+  // Whoever follows it meets a device that is not there.
+  if (status === 307) response.setHeader('location', '/push/elsewhere');
   response.writeHead(status).end('no');
 }
 

@@ -177,6 +177,22 @@ test('a device that shows nothing is left out after three silences, is tried aga
     assert.deepEqual(await failing(desk), [['iPhone', false, false]]);
   }));
 
+test('a device that fails is left out while another shows pushes', () =>
+  withPush(async (desk) => {
+    const laptop = await desk.subscribe('Laptop');
+    desk.service.meet(403, 403, 403);
+    for (let n = 0; n < 3; n += 1) await desk.app.text(`+1415555020${n}`, PERSON);
+    const phone = await desk.subscribe('iPhone');
+    await desk.app.text(DANA, PERSON);
+    assert.deepEqual(
+      desk.service.pushed.map(({ endpoint }) => endpoint),
+      [phone.endpoint],
+    );
+    await desk.subscribe('Laptop', laptop);
+    await desk.app.text(LEE, PERSON);
+    assert.equal(desk.service.pushed.length, 3, 'the app was opened on it, so it has another chance');
+  }));
+
 const NIGHT = { from: '21:00', until: '08:00' } as const;
 
 test('quiet hours hold for pushes too: a digest of them is pushed in the morning, a hand-over at once', () =>

@@ -8,6 +8,7 @@ import { DEFAULT_BUSINESS_ID } from '#server/storage/businesses.ts';
 import { findSecret } from '#server/storage/secrets.ts';
 import type { FakeDevice } from '#test/fake-push-service.ts';
 import { DANA } from '#test/flow-app.ts';
+import { freshDatabase } from '#test/postgres.ts';
 import { type PushDesk, withPush } from '#test/push-desk.ts';
 
 const names = async (desk: PushDesk) => (await desk.status()).subscriptions.map(({ device }) => device);
@@ -68,19 +69,33 @@ test('only https addresses at a public name are pushed to, and only keys as brow
     { world: { pushesToLoopback: false } },
   ));
 
-test('there are at most twenty devices, also when they come at once', () =>
-  withPush(async (desk) => {
-    for (let n = 0; n < 19; n += 1) await desk.subscribe(`${n}`);
-    const payloads = [1, 2, 3].map((n) => ({ ...desk.service.newDevice(), device: `late ${n}` }));
-    const answers = await Promise.all(
-      payloads.map((payload) => {
-        const headers = { authorization: 'Bearer token' };
-        return desk.app.http.inject({ method: 'POST', url: '/api/admin/push/subscribe', headers, payload });
-      }),
-    );
-    assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [200, 400, 400]);
-    assert.equal((await names(desk)).length, 20);
-  }));
+const atMostTwenty = (databaseUrl?: string) =>
+  withPush(
+    async (desk) => {
+      for (let n = 0; n < 19; n += 1) await desk.subscribe(`${n}`);
+      const payloads = [1, 2, 3].map((n) => ({ ...desk.service.newDevice(), device: `late ${n}` }));
+      const answers = await Promise.all(
+        payloads.map((payload) => {
+          const headers = { authorization: 'Bearer token' };
+          return desk.app.http.inject({ method: 'POST', url: '/api/admin/push/subscribe', headers, payload });
+        }),
+      );
+      assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [200, 400, 400]);
+      assert.equal((await names(desk)).length, 20);
+    },
+    databaseUrl === undefined ? {} : { databaseUrl },
+  );
+
+test('there are at most twenty devices, also when they come at once', () => atMostTwenty());
+
+test('there are at most twenty devices in PostgreSQL too, where units run side by side', async () => {
+  const database = await freshDatabase();
+  try {
+    await atMostTwenty(database.url);
+  } finally {
+    await database.drop();
+  }
+});
 
 test('a test is pushed to every device, or to one, and each answer is in plain words', () =>
   withPush(async (desk) => {
@@ -107,7 +122,7 @@ test('a test is pushed to every device, or to one, and each answer is in plain w
       [413, /too long/],
       [429, /too many pushes/],
       [500, /trouble of its own \(500\)/],
-      [302, /refused it \(302\)/],
+      [307, /refused it \(307\)/],
       ['dropped', /could not be reached/],
     ];
     for (const [status, answer] of answers) {
