@@ -78,7 +78,7 @@ function Frame() {
 /** With the number of those who wait, for who has the app in one tab of many. */
 function useTitle(page: Page): void {
   const { status } = useApp();
-  const title = { ...words.frame, 'set-up': words.setUp.title }[page];
+  const title = { ...words.frame, 'set-up': words.frame.setUp }[page];
   const count = status.value.value?.needs_you_count ?? 0;
   useEffect(() => {
     document.title = `${count > 0 ? `(${count}) ` : ''}${title} · phonebook`;

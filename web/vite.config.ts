@@ -28,5 +28,7 @@ export const appConfig: InlineConfig = {
     // The policy allows no inline code, and every chunk must be found by the service worker under its own name.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Words do nothing by being there: a page comes with its own and no others.
+    rollupOptions: { treeshake: { moduleSideEffects: [{ test: /[\\/]web[\\/]words[\\/]/, sideEffects: false }] } },
   },
 };

@@ -5,6 +5,7 @@ export const frame = {
   bookings: 'Bookings',
   customers: 'Customers',
   settings: 'Settings',
+  setUp: 'Set up',
   needsYou: (count: number) => (count === 1 ? '1 conversation needs you' : `${count} conversations need you`),
   skipToPage: 'Skip to the page',
   agentActive: 'Active',
