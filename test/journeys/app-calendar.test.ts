@@ -394,9 +394,9 @@ test('the agenda grows at both ends', async () => {
   const earlier = await book('2026-07-30', '10:00');
   const page = await openCalendar('agenda#2026-08-03', { size: 'phone', touch: true });
   await page.getByRole('heading', { name: 'Nothing booked' }).waitFor();
-  await page.getByRole('button', { name: /^Later/ }).click();
+  await page.getByRole('button', { name: 'After Aug 16' }).click();
   await blockOf(page, who).waitFor();
-  await page.getByRole('button', { name: 'Earlier' }).click();
+  await page.getByRole('button', { name: 'Before Aug 3' }).click();
   await blockOf(page, earlier).waitFor();
 });
 

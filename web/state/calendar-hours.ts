@@ -87,7 +87,7 @@ export function buffersOf(serviceId: string | null, { services, rules }: Rules):
 }
 
 /** True when it takes time: confirmed, or an offer that has not lapsed. */
-export function isLive({ booking }: Placed, now: Instant): boolean {
+function isLive({ booking }: Placed, now: Instant): boolean {
   return booking.status === 'confirmed' || (booking.status === 'pending' && isHeld(booking.held_until, now));
 }
 

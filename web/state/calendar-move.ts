@@ -21,7 +21,7 @@ export type Moving = {
   readonly tentative: ReadonlySignal<MovingTo | undefined>;
   /** Why it could not be had where it is now. */
   readonly refusal: ReadonlySignal<Refusal | undefined>;
-  /** False for what cannot be moved: cancelled, or only offered. */
+  /** False for what cannot be moved: cancelled, or only offered; and without a server. */
   lift(placed: Placed, by: 'pointer' | 'keys'): boolean;
   /** Carries it so that it starts at the grid's time next to `at`. */
   carryTo(at: Instant): void;
@@ -44,13 +44,14 @@ type Parts = {
   readonly list: Pick<BookingList, 'known' | 'refresh'>;
   readonly desk: Pick<BookingDesk, 'open' | 'cancelling'>;
   readonly now: ReadonlySignal<Instant>;
+  readonly isReadOnly: ReadonlySignal<boolean>;
 };
 
 /** The shortest visit there is, and the longest. */
 const VISIT_MINUTES_MIN = 5;
 const VISIT_MINUTES_MAX = 1_440;
 
-export function createMoving({ rules, list, desk, now }: Parts): Moving {
+export function createMoving({ rules, list, desk, now, isReadOnly }: Parts): Moving {
   const lifted = signal<(MovingTo & { readonly by: 'pointer' | 'keys' }) | undefined>(undefined);
   const tentative = signal<MovingTo | undefined>(undefined);
   const carry = (change: (held: MovingTo, known: Rules) => Partial<Pick<MovingTo, 'startsAt' | 'endsAt'>>) => {
@@ -70,7 +71,7 @@ export function createMoving({ rules, list, desk, now }: Parts): Moving {
     }),
     lift: (placed, by) => {
       const isMovable = placed.booking.status === 'confirmed' && !desk.cancelling.peek().has(placed.booking.id);
-      if (!isMovable || tentative.peek()) return false;
+      if (!isMovable || isReadOnly.peek() || tentative.peek()) return false;
       lifted.value = { placed, startsAt: placed.startsAt, endsAt: placed.endsAt, by };
       return true;
     },

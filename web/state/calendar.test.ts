@@ -75,6 +75,7 @@ function open({
     load: async () => undefined,
     put: () => undefined,
   };
+  const isOffline = signal(false);
   const cancelling = signal<ReadonlySet<string>>(new Set());
   const app = {
     places: createPlaces(browser as never),
@@ -82,6 +83,7 @@ function open({
     zone: signal(ZONE),
     country: signal('US'),
     settings: loaded,
+    offline: { isOffline },
     platform: {
       storage: {
         getItem: (key: string) => storage.get(key) ?? null,
@@ -91,7 +93,7 @@ function open({
     },
   };
   const calendar = createCalendar(app, { list, desk: { open: (wish) => wishes.push(wish), cancelling }, otherwise });
-  return { calendar, browser, storage, now, list, wishes, refreshed, cancelling };
+  return { calendar, browser, storage, now, list, wishes, refreshed, cancelling, isOffline };
 }
 
 const idsOf = (bookings: readonly Placed[]) => bookings.map(({ booking: { id } }) => id);
@@ -223,10 +225,15 @@ test('over a night without two o’clock it stays at its wall clock', () => {
   assert.equal(clocks(calendar.moving.lifted.value), '2026-03-08 14:00-15:00');
 });
 
-test('what is cancelled, being cancelled, or only offered is not moved', () => {
-  const { calendar, cancelling } = open();
+test('what is cancelled, being cancelled, or only offered is not moved, and nothing is without a server', () => {
+  const { calendar, cancelling, isOffline } = open();
   assert.equal(calendar.moving.lift(placed(BEN), 'keys'), false);
   assert.equal(calendar.moving.lift(placed(CAI), 'keys'), false);
   cancelling.value = new Set(['ana']);
   assert.equal(calendar.moving.lift(placed(ANA), 'pointer'), false);
+  cancelling.value = new Set();
+  isOffline.value = true;
+  assert.equal(calendar.moving.lift(placed(ANA), 'pointer'), false);
+  isOffline.value = false;
+  assert.equal(calendar.moving.lift(placed(ANA), 'pointer'), true);
 });

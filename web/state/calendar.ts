@@ -28,17 +28,25 @@ export type Calendar = {
   /** What is to be drawn, by start: filtered, lapsed offers left out, what is being moved already in its new place. */
   readonly bookings: ReadonlySignal<readonly Placed[]>;
   readonly filter: ReadonlySignal<Filter>;
+  /** Nothing can be changed now: there is no server to change it. */
+  readonly isReadOnly: ReadonlySignal<boolean>;
   setFilter(filter: Filter): void;
   /** Shows another view of the same day, and remembers it for the next visit. */
   setView(view: View): void;
   goTo(day: Day): void;
+  /** Shows today, and counts it in `todays`, so that now is scrolled to also where today is shown already. */
+  goToday(): void;
+  readonly todays: ReadonlySignal<number>;
   /** Turns so many pages; negative is back. */
   turn(pages: number): void;
   /** Makes the agenda longer, at its beginning or its end. */
   lengthen(where: 'earlier' | 'later'): void;
 };
 
-type CalendarApp = Pick<App, 'places' | 'now' | 'zone' | 'country' | 'settings'> & { readonly platform: Pick<App['platform'], 'storage'> };
+type CalendarApp = Pick<App, 'places' | 'now' | 'zone' | 'country' | 'settings'> & {
+  readonly platform: Pick<App['platform'], 'storage'>;
+  readonly offline: Pick<App['offline'], 'isOffline'>;
+};
 type CalendarParts = { readonly list: BookingList; readonly desk: Pick<BookingDesk, 'open' | 'cancelling'>; readonly otherwise: View };
 
 const VIEW_KEY = 'bookings_view';
@@ -46,8 +54,9 @@ const SHOWN_ALL: Filter = { hidden: [], serviceId: undefined };
 
 /** `otherwise` is shown where neither the address nor the last visit says which view. */
 export function createCalendar(app: CalendarApp, { list, desk, otherwise }: CalendarParts): Calendar {
-  const { places, now, zone, settings, platform } = app;
+  const { places, now, zone, settings, platform, offline } = app;
   const filter = signal(SHOWN_ALL);
+  const todays = signal(0);
   const remembered = signal(viewNamed(platform.storage.getItem(VIEW_KEY) ?? '') ?? otherwise);
   const today = computed(() => dayOf(now.value, zone.value));
   const here = computed(() => (places.place.value.page === 'bookings' ? places.place.value : { part: '', about: '' }));
@@ -59,7 +68,7 @@ export function createCalendar(app: CalendarApp, { list, desk, otherwise }: Cale
     const length = agenda.value.from === day.value ? agenda.value : { earlier: 0, later: 1 };
     return rangeOf(view.value, day.value, length, app.country.value);
   });
-  const moving = createMoving({ rules, list, desk, now });
+  const moving = createMoving({ rules, list, desk, now, isReadOnly: offline.isOffline });
   const show = (part: View, about: Day) => places.goTo({ page: 'bookings', part, about }, { replace: true });
   return {
     list,
@@ -74,6 +83,7 @@ export function createCalendar(app: CalendarApp, { list, desk, otherwise }: Cale
       return bookingsWithin(known, range.value, zone.value).filter((each) => isShown(each, filter.value, now.value));
     }),
     filter,
+    isReadOnly: offline.isOffline,
     setFilter: (given) => {
       filter.value = given;
     },
@@ -81,6 +91,11 @@ export function createCalendar(app: CalendarApp, { list, desk, otherwise }: Cale
       remembered.value = given;
       platform.storage.setItem(VIEW_KEY, given);
       show(given, day.peek());
+    },
+    todays,
+    goToday: () => {
+      show(view.peek(), today.peek());
+      todays.value += 1;
     },
     goTo: (given) => show(view.peek(), given),
     turn: (pages) => show(view.peek(), stepped(view.peek(), day.peek(), pages)),

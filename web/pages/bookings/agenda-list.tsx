@@ -1,12 +1,12 @@
 /** The bookings one after the other, day by day. Days without any are left out, but today. */
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { dayOf } from '#core/time.ts';
 import { useApp } from '#web/app.tsx';
 import type { Placed } from '#web/state/booking-list-known.ts';
 import type { Calendar } from '#web/state/calendar.ts';
 import { columnOf, pieceOf } from '#web/state/calendar-geometry.ts';
 import { daysIn } from '#web/state/calendar-range.ts';
-import { showDay, showDayNear } from '#web/state/dates.ts';
+import { showDate, showDay, showDayNear } from '#web/state/dates.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
@@ -18,10 +18,13 @@ export function AgendaList({ calendar }: { readonly calendar: Calendar }) {
   const days = useDays(calendar);
   const isFiltered = filter.value.hidden.length > 0 || filter.value.serviceId !== undefined;
   const isEmpty = bookings.value.length === 0;
+  const box = useRef<HTMLElement>(null);
+  const { todays } = calendar;
+  useLayoutEffect(() => showNext(box.current), [todays.value]);
   return (
-    <section class="agenda" aria-label={words.bookings.calendar}>
+    <section class="agenda" ref={box} aria-label={words.bookings.calendar}>
       <Button look="plain" isWide onClick={() => lengthen('earlier')}>
-        {words.bookings.earlier}
+        {words.bookings.earlierThan(showDate(range.value.first, today.value))}
       </Button>
       {isEmpty && (
         <Empty icon="calendar" title={words.bookings.emptyTitle}>
@@ -30,11 +33,19 @@ export function AgendaList({ calendar }: { readonly calendar: Calendar }) {
       )}
       {!isEmpty &&
         days.map(({ day, here }) => <DayRows key={day} calendar={calendar} day={day} title={showDayNear(day, today.value)} here={here} />)}
-      <Button look="plain" isWide onClick={() => lengthen('later')} aria-label={`${words.bookings.later}, ${showDay(range.value.last)}`}>
-        {words.bookings.later}
+      <Button look="plain" isWide onClick={() => lengthen('later')}>
+        {words.bookings.laterThan(showDate(range.value.last, today.value))}
       </Button>
     </section>
   );
+}
+
+/** In the evening, what is still to come is not below the fold. */
+function showNext(box: HTMLElement | null): void {
+  const next = box?.querySelector<HTMLElement>('[data-next=true]');
+  if (!box || !next) return;
+  const below = next.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
+  if (below > 0) box.scrollTop += below + box.clientHeight / 2;
 }
 
 type Day_ = { readonly day: string; readonly here: readonly Placed[] };

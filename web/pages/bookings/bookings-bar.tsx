@@ -22,7 +22,7 @@ export function BookingsBar({ calendar }: { readonly calendar: Calendar }) {
       <DayPicker calendar={calendar} />
       <div class="bookings-turn">
         <IconButton icon="back" label={words.bookings.previous[view.value]} onClick={() => calendar.turn(-1)} />
-        <Button look="quiet" onClick={() => calendar.goTo(calendar.today.value)}>
+        <Button look="quiet" onClick={calendar.goToday}>
           {words.bookings.today}
         </Button>
         <IconButton icon="forward" label={words.bookings.next[view.value]} onClick={() => calendar.turn(1)} />
@@ -42,11 +42,13 @@ export function BookingsBar({ calendar }: { readonly calendar: Calendar }) {
           />
         </span>
       </div>
-      <div class="bookings-new">
-        <Button look="primary" icon="plus" onClick={() => desk.open({ kind: 'new' })}>
-          {words.bookings.newBooking}
-        </Button>
-      </div>
+      {!calendar.isReadOnly.value && (
+        <div class="bookings-new">
+          <Button look="primary" icon="plus" onClick={() => desk.open({ kind: 'new' })}>
+            {words.bookings.newBooking}
+          </Button>
+        </div>
+      )}
       {isFiltering && <FilterSheet calendar={calendar} onClose={() => setFiltering(false)} />}
     </header>
   );

@@ -61,11 +61,9 @@ function View({ calendar }: { readonly calendar: Calendar }) {
 }
 
 /** What is shown may be old. */
-function Trouble({ calendar: { list, range } }: { readonly calendar: Calendar }) {
-  const { live } = useApp();
-  if (!list.isThere(range.value)) return null;
-  if (live.connection.value === 'offline') return <Banner tone="warn">{words.bookings.seenOnly}</Banner>;
-  if (!list.error.value) return null;
+function Trouble({ calendar: { list, range, isReadOnly } }: { readonly calendar: Calendar }) {
+  // Without a server the frame says so itself.
+  if (!list.error.value || isReadOnly.value || !list.isThere(range.value)) return null;
   const again = (
     <Button look="plain" onClick={() => list.again()}>
       {words.common.tryAgain}
@@ -79,12 +77,13 @@ function Trouble({ calendar: { list, range } }: { readonly calendar: Calendar })
 }
 
 function useFetched({ list, range, rules }: Calendar): void {
+  const { zone } = useApp();
   const { first, last } = range.value;
   const isReady = rules.value !== undefined;
   useEffect(() => {
     // It says itself what fails.
     if (isReady) list.show({ first, last }).catch(() => undefined);
-  }, [list, first, last, isReady]);
+  }, [list, first, last, isReady, zone.value]);
 }
 
 const LINK = /^booking:(.+)$/;

@@ -35,7 +35,7 @@ export function DayColumn({ calendar, column, ruler, cursor, hover }: DayColumnP
     >
       <Ground calendar={calendar} column={column} ruler={ruler} />
       <HoverTime column={column} hover={hover} />
-      <SlotCursor column={column} cursor={cursor} />
+      {!calendar.isReadOnly.value && <SlotCursor column={column} cursor={cursor} />}
       <Blocks calendar={calendar} column={column} />
       {isToday && <NowLine column={column} />}
       <Ghost calendar={calendar} column={column} />

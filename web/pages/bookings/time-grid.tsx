@@ -1,6 +1,6 @@
 /** A day or a week by the hour: a column for each day, one scroller for all of it. */
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { dayOf, HOUR_MS } from '#core/time.ts';
+import type { Instant } from '#core/time.ts';
 import { useApp } from '#web/app.tsx';
 import type { Calendar } from '#web/state/calendar.ts';
 import { type DayColumn as Column, columnOf, hourMarks, isPlainDay, topOf } from '#web/state/calendar-geometry.ts';
@@ -62,32 +62,38 @@ function Ruler({ column }: { readonly column: Column }) {
 
 type Scroller = { readonly current: HTMLElement | null };
 
+/** Where nothing says when a day begins. */
 const DEFAULT_HOUR = 8;
-const BEFORE_HOURS = 1;
+const MARGIN_MINUTES = 30;
+const MINUTES_PER_HOUR = 60;
 
-/** Once, when the view is opened: what is going on now, else the first thing of these days, in sight. */
-function useFirstSight({ view, day, bookings, rules }: Calendar, columns: readonly Column[], scroller: Scroller): void {
-  const { now, zone } = useApp();
+/** When the view is opened, and when today is asked for: what is going on now, else the first thing of these days, in sight. */
+function useFirstSight(calendar: Calendar, columns: readonly Column[], scroller: Scroller): void {
+  const { now } = useApp();
+  const { view, day, rules, todays } = calendar;
   const isReady = rules.value !== undefined;
   useLayoutEffect(() => {
     const element = scroller.current;
-    const known = rules.peek();
-    if (!element || !known) return;
-    const today = columns.find((column) => column.day === dayOf(now.peek(), zone.peek()));
-    const tops = columns.flatMap((column) => {
-      const moments = [findOpening(column, known), ...bookings.peek().map(({ startsAt }) => startsAt)];
-      return moments.flatMap((at) => (at !== undefined && at >= column.startsAt && at < column.endsAt ? [topOf(at, column)] : []));
-    });
-    const earliest = tops.length > 0 ? Math.min(...tops) : DEFAULT_HOUR * 60;
-    const top = today ? Math.max(earliest - 30, topOf(now.peek() - BEFORE_HOURS * HOUR_MS, today)) : earliest - 30;
-    const body = element.querySelector<HTMLElement>('.time-body');
+    const body = element?.querySelector<HTMLElement>('.time-body');
     const minutes = Math.max(...columns.map((column) => column.minutes));
-    element.scrollTop = body ? (Math.max(0, top) / minutes) * body.offsetHeight : 0;
-  }, [view.value, isReady]);
+    if (element && body && minutes > 0) element.scrollTop = (firstTop(calendar, columns, now.peek()) / minutes) * body.offsetHeight;
+  }, [view.value, isReady, todays.value]);
   useLayoutEffect(() => {
     const element = scroller.current;
     const column = element?.querySelector<HTMLElement>(`[data-day="${day.value}"]`);
     const ruler = element?.querySelector<HTMLElement>('.ruler');
     if (element && column && ruler) element.scrollLeft = column.offsetLeft - ruler.offsetWidth;
-  }, [view.value, day.value, isReady]);
+  }, [view.value, day.value, isReady, todays.value]);
+}
+
+/** In minutes from the top; a little before it, so that it is seen where it begins. */
+function firstTop({ bookings, rules }: Calendar, columns: readonly Column[], now: Instant): number {
+  const known = rules.peek();
+  const tops = columns.flatMap((column) => {
+    const moments = [known && findOpening(column, known), ...bookings.peek().map(({ startsAt }) => startsAt)];
+    return moments.flatMap((at) => (at !== undefined && at >= column.startsAt && at < column.endsAt ? [topOf(at, column)] : []));
+  });
+  const earliest = (tops.length > 0 ? Math.min(...tops) : DEFAULT_HOUR * MINUTES_PER_HOUR) - MARGIN_MINUTES;
+  const today = columns.find(({ startsAt, endsAt }) => startsAt <= now && now < endsAt);
+  return Math.max(0, earliest, today ? topOf(now, today) - MINUTES_PER_HOUR : 0);
 }

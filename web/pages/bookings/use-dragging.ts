@@ -30,11 +30,13 @@ export function useDragging(calendar: Calendar, scroller: { readonly current: HT
   const desk = useBookingDesk();
   const hover = useSignal<Slot | undefined>(undefined);
   const isReady = calendar.rules.value !== undefined;
+  const isReadOnly = calendar.isReadOnly.value;
   useEffect(() => {
     const element = scroller.current;
     if (!element || !isReady) return;
     const ending = new AbortController();
     listenForDrags(element, calendar, ending.signal);
+    if (isReadOnly) return () => ending.abort();
     listenForSlots(element, calendar, {
       signal: ending.signal,
       onHover: (slot) => {
@@ -43,7 +45,7 @@ export function useDragging(calendar: Calendar, scroller: { readonly current: HT
       onTap: ({ at }) => desk.open({ kind: 'new', startsAt: at }),
     });
     return () => ending.abort();
-  }, [calendar, scroller, desk, hover, isReady]);
+  }, [calendar, scroller, desk, hover, isReady, isReadOnly]);
   return hover;
 }
 
