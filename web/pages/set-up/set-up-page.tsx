@@ -11,6 +11,7 @@ import { PhoneStep } from './phone-step.tsx';
 import { Progress } from './progress.tsx';
 import { RehearsalStep } from './rehearsal-step.tsx';
 import { ServicesStep } from './services-step.tsx';
+import '../settings/settings.css';
 import './set-up.css';
 
 const PAGES: Readonly<Record<Step, ComponentType<{ readonly setUp: SetUp }>>> = {
