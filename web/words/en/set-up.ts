@@ -28,7 +28,7 @@ export const setUp = {
   },
   model: {
     automatic:
-      'Automatic is chosen: a model on this machine (Ollama) is used while it answers, and the built-in reader whenever it does not. Nothing to do here.',
+      'Unless you choose otherwise, a model on this machine (Ollama) is used while it answers, and the built-in reader whenever it does not.',
     change: 'Choose another model',
   },
   rehearsal: {
