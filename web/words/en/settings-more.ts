@@ -5,9 +5,6 @@ export const settingsMore = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'This browser does not let us copy. Select the text and copy it by hand.',
-  saved: 'Saved.',
-  yes: 'Yes',
-  notYet: 'Not yet',
 
   ...settingsOutside,
 
@@ -149,6 +146,10 @@ export const settingsMore = {
     waitingSince: (count: number, when: string) => `${count}, the oldest since ${when}`,
     checkedAt: (when: string) => `Looked at ${when}`,
     again: 'Look again',
+    thisApp: 'On this device',
+    update: 'Updates',
+    upToDate: 'Up to date',
+    takeUpdate: 'Show the new version',
     links: 'More',
     simulator: 'Simulator',
     api: 'Description of the API',

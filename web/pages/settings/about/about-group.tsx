@@ -8,6 +8,7 @@ import { SettingsGroup } from '../settings-group.tsx';
 import { useHasSimulator } from '../simulator-link.ts';
 import { Health } from './health.tsx';
 import { Server } from './server.tsx';
+import { ThisApp } from './this-app.tsx';
 import './about.css';
 
 const said = words.settingsMore.about;
@@ -24,6 +25,7 @@ export function AboutGroup() {
     <SettingsGroup title={said.title}>
       <Health ready={ready} onAgain={look} />
       <Server />
+      <ThisApp />
       <section class="card stack" aria-label={said.links}>
         <div class="row about-links">
           {hasSimulator && (
