@@ -10,9 +10,9 @@ import { type Day, HOUR_MS, type Instant, MINUTE_MS } from './time.ts';
 /** So long a device has to show a push before its words go out as a text. */
 export const FALLBACK_MINUTES = 3;
 /** So often a push is tried while no push service takes it; then it becomes a text. */
-export const TRIES_MAX = 3;
+const TRIES_MAX = 3;
 /** From here on nothing is left to a device alone. */
-export const FAILURES_MAX = 3;
+const FAILURES_MAX = 3;
 /** A device that fails is given another chance after this long. */
 const SECOND_CHANCE_MS = HOUR_MS;
 /** A push service that is to be left alone for longer than this has not taken it. */
@@ -82,7 +82,7 @@ export function afterTry(
 }
 
 /** Somebody waits for her, or nobody but she can reach a customer. */
-export function needsYou(topic: Topic): boolean {
+function needsYou(topic: Topic): boolean {
   return topic === 'handed_over' || topic === 'customer_wrote' || topic === 'opt_out';
 }
 

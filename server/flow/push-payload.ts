@@ -2,10 +2,11 @@
 import type { PushPayload } from '#contract/push.ts';
 import type { Business } from '#core/business.ts';
 import { linksOf } from '#core/push.ts';
+import { printable } from '#core/sms.ts';
 import { wordsFor } from '#core/words/words.ts';
 import type { Push } from '../storage/pushes.ts';
 
-/** Sealed it must fit into the 4096 bytes that every push service takes; a character may take four. */
+/** Sealed it must fit into the 4096 bytes that every push service takes; one of these may take three. */
 const BODY_LENGTH_MAX = 500;
 const TITLE_LENGTH_MAX = 80;
 
@@ -28,8 +29,8 @@ export function payloadOf(push: Push, { business, deviceId, badge, url }: Payloa
     mutable: true,
     app_badge: badge,
     notification: {
-      title: clipped(push.title, TITLE_LENGTH_MAX),
-      body: clipped(push.body, BODY_LENGTH_MAX),
+      title: clipped(printable(push.title), TITLE_LENGTH_MAX),
+      body: clipped(printable(push.body), BODY_LENGTH_MAX),
       lang: business.language,
       dir: 'auto',
       navigate: url(links.to),
