@@ -291,6 +291,26 @@ test('what runs here is said, and a server in trouble too', async () => {
   await page.getByRole('button', { name: 'Sign in' }).waitFor();
 });
 
+for (const [group, path, heading] of [
+  ['model', 'llm', 'Try it'],
+  ['budget', 'budget', 'Budget for a month'],
+  ['blocked', 'blocked*', 'Blocked now'],
+  ['calendar', 'feed', 'No address yet'],
+  ['data', 'activity', 'The last months'],
+] as const)
+  test(`${group} that cannot be fetched says why, and is there after another try`, async () => {
+    const page = await app.newPage({ at: '/app/settings' });
+    await page.route(`**/api/admin/${path}`, (route) =>
+      route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"detail":"The database is busy."}' }),
+    );
+    await page.goto(`${app.url}/app/settings/${group}`);
+    await said(page, 'The database is busy.');
+    await page.unroute(`**/api/admin/${path}`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('The database is busy.').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: heading }).waitFor();
+  });
+
 test('the keyboard alone is enough to set a limit and to block a number', async () => {
   const page = await openGroup('budget');
   await tabTo(page, 'Limit for a month');
