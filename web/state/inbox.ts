@@ -39,6 +39,8 @@ export type Inbox = {
   setOpen(phone: string | undefined): void;
   /** The thread as the list knows it; undefined while it does not. Reads signals. */
   threadOf(phone: string): InboxThread | undefined;
+  /** True once it is known that nothing was ever written with this number. Reads signals. */
+  isStranger(phone: string): boolean;
   /** Asks for threads that are in no list yet, or may have changed. */
   ask(phone: string): void;
   /** Shows a change at once that the server has confirmed. */
@@ -105,7 +107,8 @@ export function createInbox(parts: InboxParts): Inbox {
         leaveOut(parts, state, phone);
       });
     },
-    threadOf: (phone) => known.value.get(phone),
+    threadOf: (phone) => known.value.get(phone) ?? undefined,
+    isStranger: (phone) => known.value.get(phone) === null,
     ask: (phone) => gathering.add(phone),
     put: (thread) => take(parts, state, [thread]),
     takeSeen: (threads) => {
@@ -123,7 +126,8 @@ function createState() {
     filter: signal<InboxFilter>('all'),
     lists: signal<ReadonlyMap<InboxFilter, InboxList>>(new Map()),
     errors: signal<ReadonlyMap<InboxFilter, Error>>(new Map()),
-    known: signal<ReadonlyMap<string, InboxThread>>(new Map()),
+    // Null: asked for, and there is none.
+    known: signal<ReadonlyMap<string, InboxThread | null>>(new Map()),
     open: signal<string | undefined>(undefined),
     lastOpen: signal<string | undefined>(undefined),
     isLoadingMore: signal(false),
@@ -214,7 +218,7 @@ function leaveOut({ now }: InboxParts, state: State, kept: string | undefined): 
 function learn(state: State, threads: readonly InboxThread[], gone: readonly string[] = []): void {
   const known = new Map(state.known.value);
   for (const thread of threads) known.set(thread.phone, thread);
-  for (const phone of gone) known.delete(phone);
+  for (const phone of gone) known.set(phone, null);
   state.known.value = known;
 }
 

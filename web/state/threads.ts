@@ -1,15 +1,23 @@
 /** The threads that were read last, each with what is written and done in it. Reading one again shows it at once. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { Contact } from '#contract/contacts.ts';
 import type { Zone } from '#core/time.ts';
 import type { Server } from '../call.ts';
 import type { Live } from '../live.ts';
 import type { Inbox } from './inbox.ts';
+import { createLoaded, type Loaded } from './loaded.ts';
 import { createReply, type Reply } from './reply.ts';
 import { createThread, type Thread } from './thread.ts';
 import { createThreadCare, type ThreadCare } from './thread-care.ts';
 import type { Toasts } from './toasts.ts';
 
-export type OpenThread = { readonly thread: Thread; readonly reply: Reply; readonly care: ThreadCare };
+export type OpenThread = {
+  readonly thread: Thread;
+  readonly reply: Reply;
+  readonly care: ThreadCare;
+  /** Who it is, where the list does not know: a customer who never texted. Not fetched by itself. */
+  readonly contact: Loaded<Pick<Contact, 'name'>>;
+};
 
 export type ThreadsParts = {
   readonly server: Server;
@@ -28,7 +36,8 @@ export function createThreads({ server, live, zone, toasts, inbox }: ThreadsPart
     const thread = createThread({ server, live, phone });
     const reply = createReply({ server, drafts: inbox.drafts, phone, zone, entries: thread.entries, refresh: thread.load });
     const onDone = () => inbox.ask(phone);
-    return { thread, reply, care: createThreadCare({ server, phone, zone, onDone, onFailed: toasts.complain }) };
+    const contact = createLoaded(() => server.get<Contact>(`/api/admin/contacts/${encodeURIComponent(phone)}`));
+    return { thread, reply, contact, care: createThreadCare({ server, phone, zone, onDone, onFailed: toasts.complain }) };
   };
   return (phone) => {
     const found = kept.get(phone) ?? make(phone);

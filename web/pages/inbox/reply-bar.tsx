@@ -69,8 +69,7 @@ function useFocusAfter(isClosed: boolean, field: { readonly current: HTMLTextAre
 type LineProps = Pick<BarProps, 'open' | 'name'> & { readonly field: { current: HTMLTextAreaElement | null } };
 
 function Line({ open: { reply }, name, field }: LineProps) {
-  const { live } = useApp();
-  const isOffline = live.connection.value === 'offline';
+  const isOffline = useApp().offline.isOffline.value;
   const draft = reply.draft.value;
   const canSend = draft.trim() !== '' && !isOffline;
   useGrowing(field, draft);
@@ -136,7 +135,7 @@ function Measure({ reply }: { readonly reply: Reply }) {
 }
 
 function Problem({ reply }: { readonly reply: Reply }) {
-  const { live } = useApp();
+  const { offline } = useApp();
   const failure = reply.failure.value;
   if (failure !== undefined)
     return (
@@ -144,7 +143,7 @@ function Problem({ reply }: { readonly reply: Reply }) {
         {SAY.failed(failure)}
       </p>
     );
-  if (live.connection.value !== 'offline') return null;
+  if (!offline.isOffline.value) return null;
   return (
     <p class="reply-note small soft" role="status">
       {SAY.offline}

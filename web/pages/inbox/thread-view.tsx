@@ -21,7 +21,7 @@ export function ThreadView({ phone, inbox, isWide }: ViewProps) {
   const box = useRef<HTMLElement>(null);
   useFocusOnOpening(box, isWide);
   const listed = inbox.threadOf(phone);
-  const name = listed?.name ?? showNumber(phone, country.value);
+  const name = listed?.name ?? open.contact.value.value?.name ?? showNumber(phone, country.value);
   const leave = () => {
     if (!isWide) places.goBack({ page: 'inbox' });
     else document.querySelector<HTMLElement>(`.thread-list [data-phone="${CSS.escape(phone)}"]`)?.focus();
@@ -41,6 +41,10 @@ function useThread(phone: string, inbox: Inbox): OpenThread {
   const { server, live, zone, toasts, keep } = useApp();
   const threads = keep('threads', () => createThreads({ server, live, zone, toasts, inbox }));
   const open = useMemo(() => threads(phone), [phone]);
+  const isStranger = inbox.isStranger(phone);
+  useEffect(() => {
+    if (isStranger) open.contact.load().catch(() => undefined);
+  }, [isStranger, open]);
   const wanted = useWanted();
   useEffect(() => {
     const stop = open.thread.start();
