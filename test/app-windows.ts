@@ -10,6 +10,9 @@ export type Size = keyof typeof SIZES;
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
+/** Longer than anything takes on a slow machine; a test that waits for what never comes says so then. */
+const PATIENCE_MS = 20_000;
+
 export type PageWish = {
   /** Where it is opened, `/app/bookings/week`; the inbox otherwise. */
   readonly at?: string;
@@ -42,6 +45,7 @@ export function openWindows(url: string, now: () => Instant): Windows {
       contexts.push(context);
       await context.addInitScript(moveClock, now() - Date.now());
       if (!wish.serviceWorker) await context.addInitScript(refuseWorkers);
+      context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       listen(page, url, complaints);
       await page.goto(url + (wish.at ?? '/app'));

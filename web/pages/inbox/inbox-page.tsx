@@ -3,12 +3,20 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '#web/app.tsx';
 import { createInbox, type Inbox } from '#web/state/inbox.ts';
 import { rememberInbox } from '#web/state/offline-seen.ts';
-import { Empty } from '#web/ui/parts.tsx';
+import { lazy } from '#web/ui/lazy.tsx';
+import { Empty, Failed, Skeleton } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
 import { useIsWide } from '../settings/wide.ts';
 import { ThreadList } from './thread-list.tsx';
-import { ThreadView } from './thread-view.tsx';
 import './inbox.css';
+
+/** Half of the page's code, and not needed to see who wrote. */
+const fetchThreadView = async () => (await import('./thread-view.tsx')).ThreadView;
+const ThreadView = lazy(
+  fetchThreadView,
+  () => <Skeleton rows={4} label={words.common.loading} />,
+  ({ onRetry }) => <Failed message={words.failures.pageNotFetched} retryLabel={words.common.tryAgain} onRetry={onRetry} />,
+);
 
 /** The inbox page. */
 export function InboxPage() {
@@ -17,6 +25,10 @@ export function InboxPage() {
   const phone = useOpenThread(inbox, isWide);
   const list = useRef<HTMLDivElement>(null);
   useReturn(phone, list);
+  useEffect(() => {
+    // Ahead of the first tap; what fails is fetched again then.
+    fetchThreadView().catch(() => undefined);
+  }, []);
   const isCovered = phone !== '' && !isWide;
   return (
     <div class={phone === '' ? 'inbox' : 'inbox inbox-open'}>
