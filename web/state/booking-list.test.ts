@@ -118,6 +118,7 @@ test('the shown days come first, their neighbours after them, and nothing twice'
   const next = { first: '2026-06-21', last: '2026-06-27' };
   assert.equal(list.isThere(next), true);
   assert.deepEqual(shown(next), ['b']);
+  assert.equal(list.isThere({ first: '2026-06-07', last: '2026-06-13' }), true);
 });
 
 test('a long list is fetched page after page', async () => {

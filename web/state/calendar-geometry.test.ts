@@ -98,7 +98,7 @@ test('what is dropped lands on the grid, within its day', () => {
   fc.assert(
     fc.property(anyColumn, anyMinutes, fc.constantFrom(5, 10, 15, 20, 30, 60), ({ column }, minutes, stepMinutes) => {
       fc.pre(column.minutes > 0);
-      const grid = { from: column.startsAt + 9 * 60 * MINUTE_MS, stepMinutes };
+      const grid = { from: column.startsAt + (9 * 60 + 7) * MINUTE_MS, stepMinutes };
       const at = momentAt(Math.min(minutes, column.minutes), column);
       const nearest = nearestOnGrid(at, column, grid);
       assert.ok(nearest >= column.startsAt && nearest < column.endsAt);

@@ -28,6 +28,9 @@ export function MoveBar({ calendar }: { readonly calendar: Calendar }) {
       <p class="only-read" role="status" aria-live="assertive">
         {place ?? said}
       </p>
+      <p class="keys-hint" aria-hidden="true">
+        {words.bookings.moveHint}
+      </p>
       {lifted && (
         <section class="move-bar" aria-label={words.bookings.moving(whoOf(lifted.placed, app))}>
           <div class="move-bar-text">
