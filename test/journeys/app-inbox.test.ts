@@ -268,7 +268,7 @@ test('a customer who never texted is known by name, and can be written to', asyn
   const created = await fetch(`${app.url}/api/admin/bookings`, {
     method: 'POST',
     headers: { authorization: `Bearer ${app.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ customer_phone: '+13125550777', customer_name: 'Nora Quiet', date_time: '2026-06-25 11:00', override: true }),
+    body: JSON.stringify({ customer_phone: '+13125550777', customer_name: 'Nora Quiet', date_time: '2026-06-25 06:00', override: true }),
   });
   assert.equal(created.status, 201);
   const page = await app.newPage({ at: '/app/inbox#+13125550777' });
