@@ -68,7 +68,7 @@ test('a new owner is led from her name to a booking, on a phone', { timeout: 120
 test('the set-up can be put off, and the app does not begin with it again', { timeout: 60_000 }, async () => {
   const page = await app.newPage({ size: 'desk', at: '/app/set-up/services' });
   await stepNamed(page, 'Services');
-  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.getByRole('button', { name: 'Finish later' }).click();
   await page.waitForURL('**/app/inbox');
   await page.reload();
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();

@@ -26,10 +26,15 @@ export function StepForm({ setUp, form, isNeeded = false, children }: StepFormPr
   const heading = useHeading();
   const step = setUp.step.value;
   const isToSave = form !== undefined && (isNeeded || form.isDirty.value);
+  // Read when it is pressed: leaving the last field may have changed the form just before.
+  const canGoOn = async () => {
+    if (form && (isNeeded || form.isDirty.value)) return form.save();
+    return element.current?.querySelector('[aria-invalid="true"]') === null;
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
     try {
-      if (!isToSave || (await form.save())) setUp.goOn();
+      if (await canGoOn()) setUp.goOn();
       else requestAnimationFrame(() => focusFirstWrong(element.current));
     } catch (error) {
       toasts.complain(error);

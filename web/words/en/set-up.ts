@@ -7,7 +7,7 @@ export const setUp = {
   back: 'Back',
   goOn: 'Continue',
   saveAndGoOn: 'Save and continue',
-  notNow: 'Not now',
+  notNow: 'Finish later',
   finish: 'Go to the inbox',
   names: {
     business: 'Your business',

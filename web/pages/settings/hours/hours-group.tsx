@@ -46,7 +46,7 @@ export function WeekFields({ form }: { readonly form: HoursForm }) {
           <h2 id="hours-week">{says.week}</h2>
           <span class="soft small">{says.zone(zoneChoice(zone.value, now.value).city)}</span>
         </div>
-        <WeekPreview draft={draft} />
+        {!isOpenAnyTime(draft) && <WeekPreview draft={draft} />}
         <ul class="hours-days">
           {WEEKDAYS.map((weekday) => (
             <DayRow key={weekday} form={form} weekday={weekday} />

@@ -1,4 +1,5 @@
 /** Hours in the owner's own words, with what was understood of them before anything changes. */
+import type { TargetedFocusEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { parseHoursText } from '#core/hours-text.ts';
 import { useApp } from '#web/app.tsx';
@@ -13,24 +14,36 @@ const { words: says } = words.settings.hours;
 export function WordsEntry({ form }: { readonly form: HoursForm }) {
   const { toasts } = useApp();
   const [typed, setTyped] = useState<string | undefined>(undefined);
+  const [wasLeft, setWasLeft] = useState(false);
   const saved = form.draft.value.text ?? '';
   const text = typed ?? saved;
   const understood = understand(text);
   const isNew = text.trim() !== '' && text.trim() !== saved;
+  const isUnread = isNew && understood === undefined;
   const use = () => {
     if (!form.takeWords(text)) return;
     setTyped(undefined);
     toasts.say(says.used);
   };
+  // Who typed her hours and goes on means them: nothing typed here is lost on the way to the save button.
+  const leave = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>) => {
+    if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+    setWasLeft(true);
+    if (isNew) use();
+  };
   return (
-    <section class="card" aria-labelledby="hours-words">
+    <section class="card" aria-labelledby="hours-words" onFocusOut={leave}>
       <h2 id="hours-words">{says.title}</h2>
       <TextField
         label={says.label}
         placeholder={says.placeholder}
         value={text}
         maxLength={TEXT_CHARS_MAX}
-        onValue={setTyped}
+        error={wasLeft && isUnread ? says.notUnderstood : undefined}
+        onValue={(value) => {
+          setTyped(value);
+          setWasLeft(false);
+        }}
         onKeyDown={(event) => {
           // Enter takes the words over; saving is another step.
           if (event.key !== 'Enter' || !isNew) return;
@@ -38,9 +51,7 @@ export function WordsEntry({ form }: { readonly form: HoursForm }) {
           use();
         }}
       />
-      <div role="status">
-        <p class="soft small">{isNew ? toldOf(understood) : says.hint}</p>
-      </div>
+      <div role="status">{!(wasLeft && isUnread) && <p class="soft small">{isNew ? toldOf(understood) : says.hint}</p>}</div>
       {isNew && understood !== undefined && (
         <div>
           <Button icon="check" onClick={use}>
