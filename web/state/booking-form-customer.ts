@@ -16,7 +16,7 @@ export type CustomerFinder = {
 
 const PAUSE_MS = 180;
 const QUERY_MAX = 200;
-export const RECENT_MAX = 6;
+const RECENT_MAX = 6;
 const FOUND_MAX = 12;
 
 /** Asks for the customers heard of lately at once. */

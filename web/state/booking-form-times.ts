@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Availability, JudgedTime } from '#contract/availability.ts';
 import type { Booking, BookingConflict } from '#contract/bookings.ts';
-import { type Day, isDay, type Zone } from '#core/time.ts';
+import { addDays, type Day, isDay, type Zone } from '#core/time.ts';
 import { CallError, type Query, type Server } from '../call.ts';
 import { type BookingDraft, momentOf, written } from './booking-form-draft.ts';
 
@@ -12,6 +12,8 @@ export type Refused = Pick<JudgedTime, 'explanation' | 'can_override' | 'alterna
 export type BookingTimes = {
   /** Free times of the day that is typed; undefined until they are known. */
   readonly openings: ReadonlySignal<Availability['openings'] | undefined>;
+  /** The first free times after that day, within two weeks. */
+  readonly later: ReadonlySignal<Availability['openings']>;
   /** The typed time is free, and that is known. */
   readonly isFree: ReadonlySignal<boolean>;
   readonly refused: ReadonlySignal<Refused | undefined>;
@@ -31,6 +33,10 @@ type Parts = {
 
 /** More starts than a day can have when they are five minutes apart, as far as the server gives them. */
 const OPENINGS_MAX = 200;
+/** So many days after the one that is typed are looked through for free times. */
+const DAYS_AHEAD = 13;
+/** Shown of them. */
+const LATER_MAX = 4;
 
 export function createBookingTimes({ server, zone, draft, booking, pauseMs }: Parts): BookingTimes {
   const question = computed(() => JSON.stringify(questionOf(draft.value, booking, zone.value) ?? null));
@@ -58,9 +64,11 @@ export function createBookingTimes({ server, zone, draft, booking, pauseMs }: Pa
       clearTimeout(timer);
     };
   });
+  const known = computed(() => (answer.value?.day === draft.value.date_time.day ? answer.value.told.openings : undefined));
   const judged = computed(() => (answer.value?.of === question.value ? answer.value.told.at : null));
   return {
-    openings: computed(() => (answer.value?.day === draft.value.date_time.day ? answer.value.told.openings : undefined)),
+    openings: computed(() => known.value?.filter(({ date_time }) => isOn(date_time, draft.value.date_time.day))),
+    later: computed(() => (known.value ?? []).filter(({ date_time }) => !isOn(date_time, draft.value.date_time.day)).slice(0, LATER_MAX)),
     isFree: computed(() => judged.value?.is_free ?? false),
     refused: computed(() => {
       const told = judged.value;
@@ -83,13 +91,17 @@ function questionOf(draft: BookingDraft, booking: Booking | undefined, zone: Zon
   const isSame = booking && at === Date.parse(booking.starts_at) && duration_minutes === booking.duration_minutes && !isOtherService;
   return {
     from: when.day,
-    to: when.day,
+    to: addDays(when.day, DAYS_AHEAD),
     at: at === undefined || isSame ? undefined : written(when, zone),
     service: isOtherService ? service : undefined,
     duration_minutes,
     booking_id: booking?.id,
     limit: OPENINGS_MAX,
   };
+}
+
+function isOn(dateTime: string, day: Day): boolean {
+  return dateTime.startsWith(day);
 }
 
 /** The refusal in a failed answer; undefined when it failed for another reason. */

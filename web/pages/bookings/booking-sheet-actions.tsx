@@ -4,6 +4,7 @@ import { useApp } from '#web/app.tsx';
 import { addressOf } from '#web/place.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { words } from '#web/words/words.ts';
+import { useDoing } from '../customers/use-doing.ts';
 import { useBookingDesk } from './booking-sheet-desk.tsx';
 
 const SAY = words.bookingSheets;
@@ -67,18 +68,22 @@ function NoShow({ booking, onChanged }: { readonly booking: Booking; onChanged()
   const { server, toasts } = useApp();
   const desk = useBookingDesk();
   const who = booking.customer_name || SAY.someone;
-  const mark = async (no_show: boolean) => {
-    try {
-      desk.changed(await server.post<Booking>(`/api/admin/bookings/${encodeURIComponent(booking.id)}/no-show`, { no_show }));
-      onChanged();
-      toasts.say(no_show ? SAY.markedNoShow(who) : SAY.unmarkedNoShow(who));
-    } catch (error) {
-      toasts.complain(error);
-    }
-  };
+  const no_show = !booking.no_show;
+  const marking = useDoing(async () => {
+    desk.changed(await server.post<Booking>(`/api/admin/bookings/${encodeURIComponent(booking.id)}/no-show`, { no_show }));
+    onChanged();
+    toasts.say(no_show ? SAY.markedNoShow(who) : SAY.unmarkedNoShow(who));
+  });
   return (
-    <Button icon={booking.no_show ? 'check' : 'alert'} onClick={() => mark(!booking.no_show)}>
-      {booking.no_show ? SAY.undoNoShow : SAY.markNoShow}
-    </Button>
+    <>
+      <Button icon={no_show ? 'alert' : 'check'} isBusy={marking.isBusy} onClick={marking.go}>
+        {no_show ? SAY.markNoShow : SAY.undoNoShow}
+      </Button>
+      {marking.failure !== undefined && (
+        <p role="alert" class="error booking-action-wide">
+          {marking.failure}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** Who a booking is for: found while it is typed, or somebody new. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '#web/app.tsx';
 import type { BookingForm } from '#web/state/booking-form.ts';
 import { createCustomerFinder, newCustomerOf } from '#web/state/booking-form-customer.ts';
@@ -42,10 +42,7 @@ function Finder({ form, onKnown, onNew }: FinderProps) {
   const [finder] = useState(() => createCustomerFinder(server));
   useEffect(() => finder.end, [finder]);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Where a finger taps, the keyboard would come up over the customers.
-    if (matchMedia('(hover: hover)').matches) box.current?.querySelector('input')?.focus();
-  }, []);
+  useFirstFocus(box);
   const typed = finder.query.value.trim();
   const found = finder.found.value;
   const errors = form.form.errors.value;
@@ -94,6 +91,14 @@ function Finder({ form, onKnown, onNew }: FinderProps) {
       </p>
     </div>
   );
+}
+
+/** On the field where there is a keyboard; where a finger taps, one would come up over the customers. */
+function useFirstFocus(box: { readonly current: HTMLElement | null }): void {
+  const find = () => box.current?.querySelector<HTMLElement>(matchMedia('(hover: hover)').matches ? 'input' : '.customer-option');
+  // A dialog that opens looks for this; one that is open does not.
+  useLayoutEffect(() => find()?.setAttribute('autofocus', ''), []);
+  useEffect(() => find()?.focus(), []);
 }
 
 function Known({ form, onOther }: { readonly form: BookingForm; onOther(): void }) {

@@ -24,7 +24,7 @@ export function BookingSummary({ booking }: { readonly booking: Booking }) {
 }
 
 /** Confirmed, held until when, cancelled, on its way out, missed. */
-export function BookingState({ booking }: { readonly booking: Booking }) {
+function BookingState({ booking }: { readonly booking: Booking }) {
   const { zone } = useApp();
   const desk = useBookingDesk();
   if (desk.cancelling.value.has(booking.id)) return <Pill tone="bad">{SAY.beingCancelled}</Pill>;

@@ -5,7 +5,7 @@ import { type Clock, dayOf, minutesOf } from '#core/time.ts';
 import { useApp } from '#web/app.tsx';
 import type { BookingForm } from '#web/state/booking-form.ts';
 import { momentOf } from '#web/state/booking-form-draft.ts';
-import { showClock, showDayShort } from '#web/state/dates.ts';
+import { showClock, showDayShort, showMoment } from '#web/state/dates.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Choices } from '#web/ui/choices.tsx';
 import { TextField } from '#web/ui/field.tsx';
@@ -48,7 +48,7 @@ function FreeTimes({ form }: { readonly form: BookingForm }) {
   const near = useMemo(() => nearest(openings ?? [], when.clock), [openings, when.day]);
   if (when.day === '' || !openings) return null;
   const day = showDayShort(when.day, dayOf(now.value, zone.value));
-  if (openings.length === 0) return form.refused.value ? null : <p class="soft small">{SAY.noneFree(day)}</p>;
+  if (openings.length === 0) return form.refused.value ? null : <Later form={form} day={day} />;
   const at = momentOf(when, zone.value);
   const chosen = openings.find(({ starts_at }) => Date.parse(starts_at) === at)?.starts_at ?? '';
   const options = (isAll ? openings : near).map(({ starts_at }) => ({
@@ -63,6 +63,22 @@ function FreeTimes({ form }: { readonly form: BookingForm }) {
         </Button>
       )}
     </Choices>
+  );
+}
+
+/** Where a day has nothing free, the next days that do. */
+function Later({ form, day }: { readonly form: BookingForm; readonly day: string }) {
+  const { zone, now } = useApp();
+  const later = form.times.later.value.map(({ starts_at }) => Date.parse(starts_at));
+  return (
+    <div class="later-times">
+      <p class="soft small">{SAY.noneFree(day)}</p>
+      {later.map((at) => (
+        <Button key={at} onClick={() => form.pick(at)}>
+          {showMoment(at, now.value, zone.value)}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -56,9 +56,10 @@ function Row({ booking }: { readonly booking: Booking }) {
   const { zone, now } = useApp();
   const desk = useBookingDesk();
   const span = { startsAt: Date.parse(booking.starts_at), endsAt: Date.parse(booking.ends_at) };
-  const isGone = booking.status === 'cancelled' || desk.cancelling.value.has(booking.id);
+  const isCancelling = desk.cancelling.value.has(booking.id);
+  const isGone = booking.status === 'cancelled' || isCancelling;
   const state = booking.no_show ? SAY.states.missed : SAY.states[booking.status];
-  return (
+  const row = (
     <button type="button" class="customer-booking" onClick={() => desk.open({ kind: 'show', id: booking.id })}>
       <span class={isGone ? 'customer-booking-when customer-booking-gone' : 'customer-booking-when'}>
         <span>
@@ -69,5 +70,14 @@ function Row({ booking }: { readonly booking: Booking }) {
       {state !== '' && <Pill tone={booking.no_show ? 'bad' : booking.status === 'pending' ? 'warn' : 'plain'}>{state}</Pill>}
       <Icon name="forward" size={18} />
     </button>
+  );
+  if (!isCancelling) return row;
+  return (
+    <div class="customer-undo">
+      {row}
+      <Button look="plain" onClick={() => desk.undo(booking.id)}>
+        {words.common.undo}
+      </Button>
+    </div>
   );
 }

@@ -5,10 +5,12 @@ import { useApp } from '#web/app.tsx';
 import type { Customer } from '#web/state/customers-one.ts';
 import { showNumber } from '#web/state/numbers.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Banner } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
 import { BlockSheet } from './customer-block-sheet.tsx';
 import { EraseSheet } from './customer-erase-sheet.tsx';
 import { MergeSheet } from './customer-merge-sheet.tsx';
+import { useDoing } from './use-doing.ts';
 
 const SAY = words.customers;
 
@@ -20,27 +22,20 @@ export function CustomerMore({ customer, page, onErased }: MoreProps) {
   const close = () => setSheet(undefined);
   const who = page.name ?? showNumber(page.phone, country.value);
   const blocked = page.numbers.filter((number) => number.blocked).map(({ phone }) => phone);
-  const unblock = async () => {
-    try {
-      for (const phone of blocked) await customer.unblock(phone);
-      toasts.say(SAY.didUnblock(who));
-    } catch (error) {
-      toasts.complain(error);
-    }
-  };
-  const takeAlong = async () => {
-    try {
-      const { file, name } = await customer.exportFile();
-      saveOnDevice(file, name);
-      toasts.say(SAY.exported);
-    } catch (error) {
-      toasts.complain(error);
-    }
-  };
+  const unblocking = useDoing(async () => {
+    for (const phone of blocked) await customer.unblock(phone);
+    toasts.say(SAY.didUnblock(who));
+  });
+  const exporting = useDoing(async () => {
+    const { file, name } = await customer.exportFile();
+    saveOnDevice(file, name);
+    toasts.say(SAY.exported);
+  });
+  const failure = unblocking.failure ?? exporting.failure;
   return (
     <section class="customer-more" aria-label={SAY.more}>
       {blocked.length > 0 ? (
-        <Button icon="check" onClick={unblock}>
+        <Button icon="check" isBusy={unblocking.isBusy} onClick={unblocking.go}>
           {SAY.unblock}
         </Button>
       ) : (
@@ -48,7 +43,7 @@ export function CustomerMore({ customer, page, onErased }: MoreProps) {
           {SAY.block}
         </Button>
       )}
-      <Button icon="download" onClick={takeAlong}>
+      <Button icon="download" isBusy={exporting.isBusy} onClick={exporting.go}>
         {SAY.exportData}
       </Button>
       <Button icon="merge" onClick={() => setSheet('merge')}>
@@ -57,6 +52,11 @@ export function CustomerMore({ customer, page, onErased }: MoreProps) {
       <Button icon="trash" onClick={() => setSheet('erase')}>
         {SAY.erase}
       </Button>
+      {failure !== undefined && (
+        <Banner tone="bad" role="alert">
+          {failure}
+        </Banner>
+      )}
       {sheet === 'block' && <BlockSheet customer={customer} page={page} who={who} onClose={close} />}
       {sheet === 'merge' && <MergeSheet customer={customer} page={page} who={who} onClose={close} />}
       {sheet === 'erase' && <EraseSheet customer={customer} who={who} onClose={close} onErased={onErased} />}
