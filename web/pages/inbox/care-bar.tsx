@@ -14,6 +14,8 @@ const HOUR_MINUTES = 60;
 
 export function CareBar({ care, listed }: { readonly care: ThreadCare; readonly listed: InboxThread | undefined }) {
   const { now, status, toasts } = useApp();
+  // Neither answers here.
+  if (listed?.blocked || listed?.opted_out) return null;
   const isHers = listed !== undefined && isYours(listed, now.value);
   // What failed was told; what was done is seen here.
   const act = (work: Promise<boolean>) => {

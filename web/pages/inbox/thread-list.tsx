@@ -75,7 +75,8 @@ function Rows({ inbox, open }: { readonly inbox: Inbox; readonly open: string })
     ),
     [open, tabStop],
   );
-  if (!list) return inbox.error.value ? <NotFetched inbox={inbox} /> : <Skeleton rows={8} label={words.common.loading} />;
+  if (rows.length === 0 && inbox.error.value) return <NotFetched inbox={inbox} />;
+  if (!list) return <Skeleton rows={8} label={words.common.loading} />;
   if (rows.length === 0) return <EmptyList filter={inbox.filter.value} />;
   return (
     <div class="thread-rows" ref={scroller} onFocusCapture={(event) => setFocused(phoneOf(event.target))}>
