@@ -66,7 +66,8 @@ test('a key is replaced by a new one and taken away by null, and an empty one is
     choice.choose('groq');
     choice.form.set('api_key', key);
     await choice.form.save();
-    return (server.sent.at(-1)?.body as { api_key?: string | null }).api_key;
+    const body = server.sent.at(-1)?.body as { api_key?: string | null } | undefined;
+    return body?.api_key;
   };
   assert.equal(await keySent(' gsk_new '), 'gsk_new');
   assert.equal(choice.form.draft.value.api_key, undefined, 'a saved key is not kept in the page');
