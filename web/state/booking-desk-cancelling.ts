@@ -85,7 +85,8 @@ export function createCancelling(parts: CancellingParts): Cancelling {
   };
   const takeUp = async ({ id, isTelling, dueAt }: Kept) => {
     if (waiting.has(id) || !keptIn(storage).some((each) => each.id === id)) return;
-    const booking = await server.get<Booking>(addressOf(id)).catch(() => undefined);
+    const booking = await found(server, id);
+    if (booking === 'gone') return forget(id);
     if (!booking || waiting.has(id)) return;
     const who = nameOf(booking);
     if (booking.status === 'cancelled') return forget(id);
@@ -144,6 +145,15 @@ async function cancelled(server: CancellingParts['server'], { id, isTelling }: K
     const isDone = error instanceof CallError && error.problem && 'reason' in error.problem && error.problem.reason === 'already_cancelled';
     if (!isDone) throw error;
     return server.get<Answer>(addressOf(id));
+  }
+}
+
+/** Undefined when nobody answers: the next page tries again. */
+async function found(server: CancellingParts['server'], id: string): Promise<Booking | 'gone' | undefined> {
+  try {
+    return await server.get<Booking>(addressOf(id));
+  } catch (error) {
+    return error instanceof CallError && error.status === 404 ? 'gone' : undefined;
   }
 }
 

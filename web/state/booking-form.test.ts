@@ -126,6 +126,9 @@ test('what is refused at saving says why, and going against one’s own rules is
   });
   assert.equal(await form.save(), undefined);
   assert.equal(form.refused.value?.explanation, 'Closed at that time.');
+  form.chooseClock('15:00');
+  assert.equal(form.refused.value, undefined);
+  form.chooseClock('14:00');
   isRefused = false;
   assert.ok(await form.save(true));
   assert.deepEqual(
@@ -185,7 +188,8 @@ test('customers heard of lately are offered at once, others by what is typed; a 
   finder.type('dana');
   await waitFor(() => finder.found.value[0]?.name === 'dana');
   slow.resolve({ contacts: [{ phone: '+3', name: 'late' }], messages: [] });
-  await slow.promise;
+  // The answer has passed through all that could show it.
+  await new Promise((resolve) => setTimeout(resolve));
   assert.equal(finder.found.value[0]?.name, 'dana');
   finder.end();
 });

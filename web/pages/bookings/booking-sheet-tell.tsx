@@ -16,7 +16,7 @@ export function TellCustomer({ told, isTelling, onValue }: TellProps) {
   if (told?.reason) return <p class="soft small booking-untold">{SAY.untold[told.reason]}</p>;
   return (
     <div class="booking-tell">
-      <Switch label={SAY.tell} hint={isTelling ? SAY.tellHint.on : SAY.tellHint.off} checked={isTelling} onValue={onValue} />
+      <Switch label={SAY.tell} hint={isTelling ? told && SAY.tellHint.on : SAY.tellHint.off} checked={isTelling} onValue={onValue} />
       {isTelling && (
         <figure class="booking-text">
           <figcaption class="only-read">{SAY.theText}</figcaption>

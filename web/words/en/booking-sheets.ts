@@ -29,7 +29,7 @@ export const bookingSheets = {
   found: 'Customers found',
   noneFound: 'No customer found.',
   newCustomer: (typed: string) => (typed === '' ? 'New customer' : `New customer “${typed}”`),
-  otherCustomer: 'Choose another',
+  otherCustomer: 'Change',
   name: 'Name',
   nameMissing: 'Their name',
   number: 'Phone number',
