@@ -13,7 +13,7 @@ export type TrialLine = { readonly id: number; readonly from: 'customer' | 'agen
 export type Trial = {
   readonly lines: ReadonlySignal<readonly TrialLine[]>;
   readonly isWaiting: ReadonlySignal<boolean>;
-  /** Sends a text and waits for the answer. Throws a `CallError`; the text is shown all the same. */
+  /** Sends a text and waits for the answer. Throws a `CallError` when it did not arrive; then it is not shown either. */
   say(text: string): Promise<void>;
   /** Takes up what was said here before. Throws a `CallError`. */
   load(): Promise<void>;
@@ -34,11 +34,15 @@ export function createTrial(server: Pick<Server, 'get' | 'post'>): Trial {
     lines,
     isWaiting,
     say: async (text) => {
+      const before = lines.value;
       add('customer', text);
       isWaiting.value = true;
       try {
         const answer = await server.post<SimulatedAnswer>('/api/dev/message', { from_phone: TRIAL_PHONE, message: text });
         for (const [from, said] of saidIn(answer)) add(from, said);
+      } catch (error) {
+        lines.value = before;
+        throw error;
       } finally {
         isWaiting.value = false;
       }

@@ -25,7 +25,6 @@ export function StepForm({ setUp, form, isNeeded = false, children }: StepFormPr
   const element = useRef<HTMLFormElement>(null);
   const heading = useHeading();
   const step = setUp.step.value;
-  const isToSave = form !== undefined && (isNeeded || form.isDirty.value);
   // Read when it is pressed: leaving the last field may have changed the form just before.
   const canGoOn = async () => {
     if (form && (isNeeded || form.isDirty.value)) return form.save();
@@ -61,7 +60,7 @@ export function StepForm({ setUp, form, isNeeded = false, children }: StepFormPr
         <span class="set-up-gap" />
         {step !== 'rehearsal' && <Button onClick={setUp.leave}>{said.notNow}</Button>}
         <Button look="primary" type="submit" isBusy={form?.isSaving.value ?? false}>
-          {step === 'rehearsal' ? said.finish : isToSave ? said.saveAndGoOn : said.goOn}
+          {step === 'rehearsal' ? said.finish : said.goOn}
         </Button>
       </div>
     </form>

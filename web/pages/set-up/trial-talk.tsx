@@ -18,7 +18,10 @@ export function TrialTalk({ trial }: { readonly trial: Trial }) {
   const say = async (text: string) => {
     if (text.trim() === '' || trial.isWaiting.value) return;
     setDraft('');
-    await trial.say(text.trim()).catch((error: unknown) => toasts.complain(error));
+    await trial.say(text.trim()).catch((error: unknown) => {
+      setDraft(text);
+      toasts.complain(error);
+    });
   };
   const clear = async () => {
     try {

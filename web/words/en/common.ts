@@ -15,5 +15,5 @@ export const common = {
 export const failures = {
   unreachable: 'Cannot reach the server. Check your connection and try again.',
   failed: 'That did not work. Try again.',
-  pageNotFetched: 'This page could not be fetched.',
+  pageNotFetched: 'This part of the app could not be loaded. Check your connection and try again.',
 };

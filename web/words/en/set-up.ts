@@ -6,7 +6,6 @@ export const setUp = {
   isDone: 'done',
   back: 'Back',
   goOn: 'Continue',
-  saveAndGoOn: 'Save and continue',
   notNow: 'Finish later',
   finish: 'Go to the inbox',
   names: {
@@ -18,7 +17,7 @@ export const setUp = {
     rehearsal: 'Rehearsal',
   },
   intros: {
-    business: 'The agent introduces itself with this. A minute is enough; everything can be changed later in the settings.',
+    business: 'The agent introduces itself with this. A minute is enough; each step is saved, and can be changed later in the settings.',
     hours: 'Customers are only offered times within these hours. Without any, the agent takes bookings at every hour.',
     services: 'What can be booked, how long it takes, and what it costs. Without any, a visit takes an hour.',
     phone: 'Customers text a number of yours at Twilio. You can do this later and try everything in the rehearsal first.',
