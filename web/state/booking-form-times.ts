@@ -33,6 +33,8 @@ type Parts = {
 
 /** More starts than a day can have when they are five minutes apart, as far as the server gives them. */
 const OPENINGS_MAX = 200;
+/** While a year is typed it is one of long ago. */
+const FIRST_DAY: Day = '1970-01-01';
 /** So many days after the one that is typed are looked through for free times. */
 const DAYS_AHEAD = 13;
 /** Shown of them. */
@@ -84,7 +86,7 @@ export function createBookingTimes({ server, zone, draft, booking, pauseMs }: Pa
 
 function questionOf(draft: BookingDraft, booking: Booking | undefined, zone: Zone): Query | undefined {
   const { date_time: when, service, duration_minutes } = draft;
-  if (!isDay(when.day)) return undefined;
+  if (!isDay(when.day) || when.day < FIRST_DAY) return undefined;
   const isOtherService = service !== (booking?.service_id ?? '');
   const at = momentOf(when, zone);
   // A booking is not in its own way, nor does a rule forbid what it already is.

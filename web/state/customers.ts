@@ -102,7 +102,7 @@ function follow({ live, gatherMs }: { readonly live: App['live']; readonly gathe
       isAnew = false;
     }, gatherMs);
   });
-  live.onReturn(() => again(true));
+  live.onReturn(() => again(false));
 }
 
 /** The first ones, then those of the others that are not among them. */

@@ -34,8 +34,10 @@ function NotFetched() {
   return null;
 }
 
-/** A phone may end a page that is out of sight without another word. */
+/** A phone may end a page that is out of sight without another word; who signs out can send nothing more. */
 function useLeaving(desk: BookingDesk): void {
+  const { session } = useApp();
+  useEffect(() => session.onSignOut(desk.leave), [desk]);
   useEffect(() => {
     const look = () => (document.visibilityState === 'hidden' ? desk.leave() : desk.comeBack());
     document.addEventListener('visibilitychange', look);

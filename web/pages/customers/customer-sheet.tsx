@@ -16,7 +16,7 @@ export function CustomerSheet({ phone, onClose }: { readonly phone: string; onCl
   return (
     <Sheet title={page?.name ?? showNumber(phone, country.value)} closeLabel={words.common.close} onClose={onClose}>
       <CustomerParts customer={customer} isTitled={false} onErased={onClose} onLeave={onClose} />
-      <a href={addressOf({ page: 'customers', about: page?.phone ?? phone })} onClick={onClose}>
+      <a class="button button-plain" href={addressOf({ page: 'customers', about: page?.phone ?? phone })} onClick={onClose}>
         {words.customers.openPage}
       </a>
     </Sheet>

@@ -45,7 +45,8 @@ function useCustomers(): Customers {
   const app = useApp();
   const customers = app.keep('customers', () => createCustomers(app));
   useLayoutEffect(() => {
-    customers.load().catch(() => undefined);
+    // Known already it is kept up to date, and stays as long as it was.
+    if (!customers.rows.peek()) customers.load().catch(() => undefined);
   }, [customers]);
   return customers;
 }
