@@ -68,6 +68,20 @@ test('a wrong token signs out', async () => {
   assert.equal(refusals(), 1);
 });
 
+test('it says which token was refused, for another may be in use when the answer comes', async () => {
+  let token = 'old';
+  const refused: unknown[] = [];
+  const fetchSlowly = async () => {
+    token = 'new';
+    return json({ detail: 'Sign in' }, { status: 401 });
+  };
+  const server = createServer({ fetch: fetchSlowly, token: () => token, onRefused: (each) => refused.push(each), words });
+  await assert.rejects(server.get('/api/admin/status'));
+  token = 'old';
+  await assert.rejects(server.open('/api/inbox/events'));
+  assert.deepEqual(refused, ['old', 'old']);
+});
+
 test('a page knows the address of the next one, and the last has none', async () => {
   const { server } = serverThat(({ path }) =>
     json(['a'], {

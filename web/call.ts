@@ -54,15 +54,18 @@ export type Calling = {
   readonly fetch: typeof fetch;
   /** The owner's token at this moment; undefined when nobody is signed in. */
   token(): string | undefined;
-  /** The server took the token for wrong. */
-  onRefused(): void;
+  /** The server took this token for wrong; by now another may be in use. */
+  onRefused(token: string | undefined): void;
   /** What is said when there is no answer, and when it was no words. */
   readonly words: { readonly unreachable: string; readonly failed: string };
 };
 
 /** The server as seen with this token. */
 export function createServer(calling: Calling): Server {
-  const ask = async (method: string, path: string, body?: unknown) => read(await send(calling, method, path, body), calling);
+  const ask = async (method: string, path: string, body?: unknown) => {
+    const token = calling.token();
+    return read(await send({ ...calling, token: () => token }, method, path, body), calling, token);
+  };
   return {
     get: async <T>(path: string, query?: Query) => (await ask('GET', withQuery(path, query))).body as T,
     getPage: async <T>(path: string, query?: Query) => {
@@ -79,8 +82,9 @@ export function createServer(calling: Calling): Server {
       });
     },
     open: async (path, init) => {
-      const response = await calling.fetch(path, { ...init, headers: { ...bearer(calling), ...init?.headers } });
-      if (!response.ok) await read(response, calling);
+      const token = calling.token();
+      const response = await calling.fetch(path, { ...init, headers: { ...bearer({ token: () => token }), ...init?.headers } });
+      if (!response.ok) await read(response, calling, token);
       return response;
     },
   };
@@ -96,16 +100,16 @@ function send(calling: Calling, method: string, path: string, body: unknown, ini
     });
 }
 
-async function read(response: Response, calling: Calling): Promise<{ body: unknown; response: Response }> {
+async function read(response: Response, calling: Calling, token: string | undefined): Promise<{ body: unknown; response: Response }> {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   const body: unknown = isJson ? await response.json().catch(() => undefined) : undefined;
   if (response.ok) return { body, response };
-  if (response.status === 401) calling.onRefused();
+  if (response.status === 401) calling.onRefused(token);
   const problem = isProblem(body) ? body : undefined;
   throw new CallError(response.status, problem?.detail ?? calling.words.failed, problem);
 }
 
-function bearer({ token }: Calling): Record<string, string> {
+function bearer({ token }: Pick<Calling, 'token'>): Record<string, string> {
   const held = token();
   return held === undefined ? {} : { authorization: `Bearer ${held}` };
 }

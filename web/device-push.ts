@@ -4,7 +4,7 @@ import { createPush, type Push } from './push.ts';
 import type { Install } from './state/install.ts';
 
 /** Pushes to this device. Nothing is asked before `look`. */
-export function pushOf(window: Window & typeof globalThis, server: Pick<Server, 'get' | 'post'>, install: Install): Push {
+export function pushOf(window: Window & typeof globalThis, server: Pick<Server, 'get' | 'post' | 'postAtTheEnd'>, install: Install): Push {
   const { navigator, Notification, localStorage: storage } = window;
   const hasThem = 'Notification' in window && 'PushManager' in window && 'serviceWorker' in navigator;
   return createPush({

@@ -16,7 +16,7 @@ export type Device = {
   readonly updates: Updates;
   readonly install: Install;
   /** Pushes to this device, as this server has them. */
-  openPush(server: Pick<Server, 'get' | 'post'>): Push;
+  openPush(server: Pick<Server, 'get' | 'post' | 'postAtTheEnd'>): Push;
   /** The number on the app's icon, where the device shows one; 0 for none. */
   showCount(count: number): void;
   /** Calls back when a notification is tapped while a window is open. */

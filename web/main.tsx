@@ -30,6 +30,9 @@ leadToSetUp(app);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') app.live.hurry();
 });
+window.addEventListener('storage', app.session.heed);
+// A sign-in link that is opened where the app is open already loads no page.
+window.addEventListener('hashchange', () => signInByLink(app, window));
 window.addEventListener('online', () => app.live.hurry());
 await signInByLink(app, window);
 render(<Root app={app} />, root);

@@ -23,6 +23,10 @@ test('an address that is none of ours is the inbox', () => {
   for (const pathname of ['/app', '/app/', '/app/nowhere', '/']) assert.equal(placeAt({ pathname, hash: '#%E0%A4' }).page, 'inbox');
 });
 
+test('a secret for signing in is never taken for a customer or a day', () => {
+  for (const hash of ['#token=secret', '#code=once']) assert.equal(placeAt({ pathname: '/app/inbox', hash }).about, '');
+});
+
 /** A history as a browser keeps it. */
 function browser(first: string): Window_ {
   const entries = [{ address: first, state: null as unknown }];

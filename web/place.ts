@@ -3,6 +3,7 @@
  * fragment, which no browser ever sends to a server, so that it is in nobody's log.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { findSignIn } from './state/session.ts';
 
 export const PAGES = ['inbox', 'bookings', 'customers', 'settings', 'set-up'] as const;
 export type Page = (typeof PAGES)[number];
@@ -43,7 +44,8 @@ export function addressOf({ page, part = '', about = '' }: PlaceWish): string {
 export function placeAt({ pathname, hash }: { readonly pathname: string; readonly hash: string }): Place {
   const [page = '', part = ''] = pathname.slice(ROOT.length + 1).split('/');
   if (!isPage(page)) return { page: 'inbox', part: '', about: '' };
-  return { page, part, about: decoded(hash.slice(1)) };
+  // A secret for signing in is no place: it would be asked for by name, and stand in logs.
+  return { page, part, about: findSignIn(hash) ? '' : decoded(hash.slice(1)) };
 }
 
 /** Follows the browser's history, and makes it. */

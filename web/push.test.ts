@@ -51,6 +51,17 @@ test('turned off, neither the browser nor the server has it any more', async () 
   assert.deepEqual(server.sent.at(-1), { route: 'POST /api/admin/push/unsubscribe', body: { endpoint: 'https://push.test/1' } });
 });
 
+test('who signs out gets no more pushes here: the server is told at once, and the browser gives it up', async () => {
+  const { push, server, browser } = open();
+  await push.turnOn();
+  push.leave();
+  assert.deepEqual(server.sent.at(-1), { route: 'POST /api/admin/push/unsubscribe', body: { endpoint: 'https://push.test/1' } });
+  assert.equal(push.state.value, 'off');
+  assert.equal(push.endpoint.value, undefined);
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(browser.endpoint, undefined);
+});
+
 test('a subscription made for another server gives way', async () => {
   const { push, browser } = open();
   browser.endpoint = 'https://push.test/other';

@@ -20,13 +20,15 @@ export type Push = {
   turnOn(): Promise<void>;
   /** Throws a `CallError` when the server could not be told; it will learn by its next push. */
   turnOff(): Promise<void>;
+  /** She has signed out: nothing of hers is to be shown here any more. Never throws. */
+  leave(): void;
   /** Pushes to this device; says what became of it. */
   test(): Promise<PushTestAnswer>;
 };
 
 /** What the browser has for it; a test hands in its own. */
 export type PushParts = {
-  readonly server: Pick<Server, 'get' | 'post'>;
+  readonly server: Pick<Server, 'get' | 'post' | 'postAtTheEnd'>;
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Undefined where there are no notifications. */
   readonly permission: (() => NotificationPermission) | undefined;
@@ -81,15 +83,29 @@ export function createPush(parts: PushParts): Push {
       await look();
     },
     turnOff: async () => {
-      const subscription = await (await parts.manager())?.getSubscription();
-      const told = endpoint.peek() ?? subscription?.endpoint;
-      await subscription?.unsubscribe();
+      const held = await unsubscribe(parts);
+      const told = endpoint.peek() ?? held;
       remember(undefined);
       state.value = 'off';
       if (told !== undefined) await forget(server, told);
     },
+    leave: () => {
+      const told = endpoint.peek();
+      // At once, while her token still counts; without it the server learns by its next push.
+      if (told !== undefined) server.postAtTheEnd(`${ADDRESS}/unsubscribe`, { endpoint: told });
+      remember(undefined);
+      if (state.peek() === 'on') state.value = 'off';
+      unsubscribe(parts).catch(() => undefined);
+    },
     test: () => server.post(`${ADDRESS}/test`, { endpoint: endpoint.peek() }),
   };
+}
+
+/** Gives the address that is given up; undefined when there was none. */
+async function unsubscribe({ manager }: PushParts): Promise<string | undefined> {
+  const subscription = await (await manager())?.getSubscription();
+  await subscription?.unsubscribe();
+  return subscription?.endpoint;
 }
 
 /** Nothing to do where it is gone already: taken off the list elsewhere. */

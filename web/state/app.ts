@@ -1,6 +1,6 @@
 /** Everything that all pages share, made once. Pages reach it by `useApp()`; what only one page needs, that page makes. */
 
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Settings } from '#contract/settings.ts';
 import type { Status } from '#contract/status.ts';
 import { type Instant, MINUTE_MS, type Zone } from '#core/time.ts';
@@ -10,6 +10,7 @@ import { createLive, type Live } from '../live.ts';
 import { createPlaces, type Places, type Window_ } from '../place.ts';
 import type { Push } from '../push.ts';
 import { words } from '../words/words.ts';
+import { forgetDrafts } from './drafts.ts';
 import { createLoaded, type Loaded } from './loaded.ts';
 import { createOffline, type Offline } from './offline.ts';
 import { createStore } from './offline-store.ts';
@@ -61,7 +62,7 @@ export function createApp(platform: Platform): App {
   const server = createServer({
     fetch: noteUse(platform),
     token: () => session.token.value,
-    onRefused: () => session.signOut({ refused: true }),
+    onRefused: session.refuse,
     words: words.failures,
   });
   const live = createLive(server);
@@ -77,8 +78,12 @@ export function createApp(platform: Platform): App {
   }, TICK_MS);
   const kept = new Map<string, unknown>();
   effect(() => {
-    kept.clear();
-    if (!session.isSignedIn.value) return live.stop();
+    if (!isSignedIn.value) kept.clear();
+  });
+  effect(() => {
+    // A line that was opened with another token may have ended with it.
+    live.stop();
+    if (session.token.value === undefined) return;
     live.start();
     status.load().catch(() => undefined);
     settings.load().catch(() => undefined);
@@ -89,6 +94,14 @@ export function createApp(platform: Platform): App {
   device.onCalled((place) => places.goTo(place));
   const push = device.openPush(server);
   device.onPushRenewed(() => push.look());
+  session.onSignOut(() => {
+    push.leave();
+    forgetDrafts(platform.storage);
+  });
+  effect(() => {
+    // Also when it was the server that ended it, or another window.
+    if (!isSignedIn.value) untracked(push.leave);
+  });
   effect(() => device.showCount(isSignedIn.value ? (status.value.value?.needs_you_count ?? 0) : 0));
   return {
     platform,

@@ -31,6 +31,11 @@ export function createDrafts(storage: Pick<Storage, 'getItem' | 'setItem'>): Dra
   };
 }
 
+/** Forgets all that was begun on this device. */
+export function forgetDrafts(storage: Pick<Storage, 'removeItem'>): void {
+  storage.removeItem(KEY);
+}
+
 function readDrafts(storage: Pick<Storage, 'getItem'>): Map<string, string> {
   try {
     const kept: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');

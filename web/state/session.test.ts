@@ -31,12 +31,54 @@ test('the app’s own token wins over an older one', () => {
 test('signing out forgets the token, and a refusal is remembered as one', () => {
   const storage = storageWith({ app_token: 'new' });
   const session = createSession(storage);
-  session.signOut({ refused: true });
+  session.refuse('new');
   assert.equal(session.isSignedIn.value, false);
   assert.equal(session.wasRefused.value, true);
   assert.equal(storage.held.size, 0);
   session.signIn('again');
   assert.equal(session.wasRefused.value, false);
+});
+
+test('a late refusal of an earlier token does not sign out who came back with a new one', () => {
+  const storage = storageWith({ app_token: 'old' });
+  const session = createSession(storage);
+  session.signIn('new');
+  session.refuse('old');
+  session.refuse(undefined);
+  assert.equal(session.token.value, 'new');
+  assert.equal(storage.held.get('app_token'), 'new');
+});
+
+test('the refusal of this window’s token leaves a better one that another window has kept', () => {
+  const storage = storageWith({ app_token: 'old' });
+  const session = createSession(storage);
+  storage.setItem('app_token', 'new');
+  session.refuse('old');
+  assert.equal(session.isSignedIn.value, false);
+  assert.equal(storage.held.get('app_token'), 'new');
+});
+
+test('what is to be said before she signs out is said while her token still counts', () => {
+  const session = createSession(storageWith({ app_token: 'secret' }));
+  const said: unknown[] = [];
+  const end = session.onSignOut(() => said.push(session.token.value));
+  session.signOut();
+  end();
+  session.signIn('again');
+  session.signOut();
+  assert.deepEqual(said, ['secret']);
+});
+
+test('signed out in one window is signed out in all; other news of the storage change nothing', () => {
+  const session = createSession(storageWith({ app_token: 'secret' }));
+  session.heed({ key: 'app_theme', newValue: null });
+  assert.equal(session.token.value, 'secret');
+  session.heed({ key: 'app_token', newValue: null });
+  assert.equal(session.isSignedIn.value, false);
+  session.heed({ key: 'app_token', newValue: 'again' });
+  assert.equal(session.token.value, 'again');
+  session.heed({ key: null, newValue: null });
+  assert.equal(session.isSignedIn.value, false);
 });
 
 test('a sign-in link holds a token or a code; a place is no sign-in link', () => {

@@ -1,7 +1,7 @@
 /** Who is signed in on this device: the owner's token, kept under `app_token`. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
-export const TOKEN_KEY = 'app_token';
+const TOKEN_KEY = 'app_token';
 /** Where earlier apps kept the same token. */
 const OLD_KEYS = ['admin_token', 'inbox_token'];
 
@@ -11,13 +11,20 @@ export type Session = {
   /** The server refused the token that was in use. */
   readonly wasRefused: ReadonlySignal<boolean>;
   signIn(token: string): void;
-  signOut(how?: { readonly refused: boolean }): void;
+  signOut(): void;
+  /** Calls back right before she signs out, while the token still counts; the answer ends it. */
+  onSignOut(leave: () => void): () => void;
+  /** The server refused this token. Nothing happens when another one is in use by now. */
+  refuse(token: string | undefined): void;
+  /** Another window of this device kept something else under this key; null: everything was removed. */
+  heed(change: { readonly key: string | null; readonly newValue: string | null }): void;
 };
 
 /** The session of this device; takes over the token of an earlier app. */
 export function createSession(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Session {
   const token = signal(findToken(storage));
   const wasRefused = signal(false);
+  const leaving = new Set<() => void>();
   return {
     token,
     isSignedIn: computed(() => token.value !== undefined),
@@ -27,10 +34,25 @@ export function createSession(storage: Pick<Storage, 'getItem' | 'setItem' | 're
       wasRefused.value = false;
       token.value = given;
     },
-    signOut: ({ refused } = { refused: false }) => {
+    signOut: () => {
+      for (const leave of leaving) leave();
       storage.removeItem(TOKEN_KEY);
-      wasRefused.value = refused;
+      wasRefused.value = false;
       token.value = undefined;
+    },
+    onSignOut: (leave) => {
+      leaving.add(leave);
+      return () => leaving.delete(leave);
+    },
+    refuse: (refused) => {
+      if (refused === undefined || refused !== token.peek()) return;
+      // Another window may have signed in with a better one.
+      if (storage.getItem(TOKEN_KEY) === refused) storage.removeItem(TOKEN_KEY);
+      wasRefused.value = true;
+      token.value = undefined;
+    },
+    heed: ({ key, newValue }) => {
+      if (key === TOKEN_KEY || key === null) token.value = newValue ?? undefined;
     },
   };
 }
