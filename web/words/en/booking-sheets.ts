@@ -96,7 +96,7 @@ export const bookingSheets = {
   heldUntil: (until: string) => `Held until ${until}`,
   beingCancelled: 'Cancelling',
   noShow: 'Did not come',
-  message: 'Message',
+  message: 'Text',
   call: 'Call',
   edit: 'Edit',
   cancel: 'Cancel booking',

@@ -29,7 +29,7 @@ export const customers = {
 
   // one customer
   actions: 'Actions',
-  message: 'Message',
+  message: 'Text',
   call: 'Call',
   bookForThem: 'Book',
   facts: 'At a glance',
