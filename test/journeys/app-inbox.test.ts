@@ -353,6 +353,9 @@ test('what comes in moves its conversation up, while the rows in sight and the f
   await until(async () => Number(await row.locator('xpath=..').getAttribute('data-index')) === index + 1);
   assert.ok(Math.abs(((await row.boundingBox())?.y ?? 0) - at) < 3, 'it stands where it stood');
   assert.ok(await isFocused(row));
+  await app.server().text(String(phone), 'And I write too');
+  await until(async () => (await row.locator('xpath=..').getAttribute('data-index')) === '0');
+  assert.ok(await isFocused(row), 'also when it is its own conversation that goes up');
 });
 
 test('two thousand texts begin at the newest, go back to the first without a jump, and what comes in below is told', async () => {
