@@ -23,6 +23,7 @@ import {
   claimPushes,
   dropPushesBefore,
   endPush,
+  isPushDue,
   markPushSent,
   type Push,
   putPushOff,
@@ -64,14 +65,18 @@ export function openPusher(station: Station, send: (businessId: string, rows: re
     return work;
   }
 
+  const isDue = (businessId: string) => station.storage.read(businessId, (reader) => isPushDue(reader, station.now()));
+
   station.pushesMade.listen((businessId, push) => void pushOne(businessId, push));
   return {
     async pushDue(businessId) {
       const now = station.now();
+      if (!(await isDue(businessId))) return;
       const due = await station.storage.transact(businessId, (unit) => claimPushes(unit, now, now + CLAIM_MS));
       await Promise.all(due.map((push) => pushOne(businessId, push)));
     },
     async textUnheard(businessId) {
+      if (!(await isDue(businessId))) return;
       send(businessId, await station.storage.transact(businessId, (unit) => takeUnheard(station, unit)));
     },
     async whenAllIdle() {

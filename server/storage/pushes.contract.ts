@@ -14,6 +14,7 @@ import {
   dropPushesBefore,
   endPush,
   findPush,
+  isPushDue,
   markPushHeard,
   markPushSent,
   type Push,
@@ -89,6 +90,8 @@ export function pushContract(bench: Bench): void {
       await recordPush(unit, aPush('sent', { state: 'sent' }));
       await recordPush(unit, aPush('texted', { textAt: NOW + 5 }));
     });
+    const isDueAt = (now: number) => bench.other.read(id, (reader) => isPushDue(reader, now));
+    assert.deepEqual([await isDueAt(NOW - 1), await isDueAt(NOW)], [false, true]);
     const take = (storage: typeof bench.storage) => storage.transact(id, (unit) => claimPushes(unit, NOW + 5, NOW + 50));
     const taken = (await Promise.all([take(bench.storage), take(bench.other)])).flat();
     assert.deepEqual(taken, [aPush('a', { nextAt: NOW + 50 }), aPush('b', { at: NOW + 1, textAt: undefined, nextAt: NOW + 50 })]);
@@ -108,6 +111,11 @@ export function pushContract(bench: Bench): void {
       taken.map((push) => push.id),
       ['sending', 'sent'],
     );
+    await bench.storage.transact(id, (unit) => claimPushes(unit, NOW, NOW + 99));
+    assert.deepEqual(await Promise.all([NOW + 8, NOW + 9].map((at) => bench.storage.read(id, (reader) => isPushDue(reader, at)))), [
+      false,
+      true,
+    ]);
     await bench.storage.transact(id, (unit) => putTextOff(unit, 'sent', NOW + 7));
     assert.deepEqual(
       (await bench.storage.transact(id, (unit) => takeUnheardPushes(unit, NOW + 7))).map((push) => push.id),

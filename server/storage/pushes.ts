@@ -48,6 +48,11 @@ export async function findPush(reader: Reader, id: string): Promise<Push | undef
   return row && pushOf(row);
 }
 
+/** True when one is to be pushed or texted now: asked every second, so it takes no unit of its own. */
+export async function isPushDue(reader: Reader, now: Instant): Promise<boolean> {
+  return (await selectDue.first(reader, { now })) !== undefined;
+}
+
 /** Takes those that are to be pushed now, the oldest first; nobody else gets them before `nextAt`. */
 export async function claimPushes(unit: Unit, now: Instant, nextAt: Instant): Promise<Push[]> {
   return (await claim.all(unit, { now, nextAt })).map(pushOf).sort(byAge);
@@ -144,6 +149,16 @@ const insertPush = prepared((db, given: Given<Push>) =>
 
 const selectOne = prepared((db, given: PushKey) =>
   db.selectFrom('pushes').selectAll().where('business_id', '=', given.businessId).where('id', '=', given.id),
+);
+
+const selectDue = prepared((db, given: { businessId: string; now: Instant }) =>
+  db
+    .selectFrom('pushes')
+    .select('id')
+    .where('business_id', '=', given.businessId)
+    .where(IS_OPEN)
+    .where(({ eb, or, and }) => or([and([eb('state', '=', 'sending'), eb('next_at', '<=', given.now)]), eb('text_at', '<=', given.now)]))
+    .limit(1),
 );
 
 const claim = prepared((db, given: { businessId: string; now: Instant; nextAt: Instant }) =>
