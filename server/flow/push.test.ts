@@ -281,6 +281,20 @@ async function withFile(work: (databaseUrl: string) => Promise<void>): Promise<v
 
 const NINE = instantOf('2026-06-15', '09:00', ZONE);
 
+test('what was pushed is known for a day, and then forgotten with the next push, also where every one was shown', () =>
+  withPush(async (desk) => {
+    await desk.subscribe();
+    await desk.app.text(DANA, PERSON);
+    await desk.ack();
+    await passMinutes(desk.app, 23 * 60);
+    await desk.app.text(LEE, PERSON);
+    await desk.ack(0);
+    await passMinutes(desk.app, 2 * 60);
+    await desk.app.text('+14155550177', PERSON);
+    await desk.ack(0, 404);
+    await desk.ack(1);
+  }));
+
 test('a process that dies between a push and its ack leaves the text to the next one', () =>
   withFile(async (databaseUrl) => {
     await withPush(

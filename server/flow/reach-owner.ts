@@ -3,16 +3,19 @@ import type { Business } from '#core/business.ts';
 import type { Topic } from '#core/notify.ts';
 import type { Phone } from '#core/phone.ts';
 import { textAt, wayTo } from '#core/push.ts';
-import type { Day, Instant } from '#core/time.ts';
+import { type Day, HOUR_MS, type Instant } from '#core/time.ts';
 import type { PushWords } from '#core/words/pushes.ts';
 import type { ChannelName } from '../channels/channel.ts';
 import type { OutboxText } from '../storage/outbox.ts';
 import { listSubscriptions } from '../storage/push-subscriptions.ts';
-import { type Push, recordPush } from '../storage/pushes.ts';
+import { dropPushesBefore, type Push, recordPush } from '../storage/pushes.ts';
 import type { Reader, Unit } from '../storage/storage.ts';
 import { secretId } from './id.ts';
 import { CLAIM_MS, queueOutgoing } from './queue.ts';
 import type { Station } from './station.ts';
+
+/** So long it is known that a push was made: for the device that shows it late. Forgotten with the next one after that. */
+const PUSH_REMEMBERED_MS = 24 * HOUR_MS;
 
 export type OwnerNotice = {
   readonly topic: Topic;
@@ -65,5 +68,6 @@ async function makePush(station: Station, unit: Unit, notice: OwnerNotice, textA
   const made = { state: 'sending', tries: 0, nextAt: at + CLAIM_MS } as const;
   const push: Push = { id: secretId(), topic, phone, turnId, ...words, sms, day, channel, at, textAt, ...made };
   await recordPush(unit, push);
+  await dropPushesBefore(unit, at - PUSH_REMEMBERED_MS);
   unit.afterCommit(() => station.pushesMade.tell(unit.businessId, push));
 }

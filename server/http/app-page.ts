@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -50,7 +51,7 @@ const FILE_NAME = /\.[a-z0-9]+$/i;
 const COMPRESSED = /\.(br|gz)$/;
 
 /** The folder into which the app is built when nothing else is said. */
-const APP_FOLDER = new URL('../../web/dist/', import.meta.url).pathname;
+const APP_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
 const SCHEMA = { summary: "The owner's app", description: 'Each of its pages has an address below this one.', tags: ['public'] };
 const Below = z.object({ '*': z.string() });
