@@ -8,6 +8,7 @@ import type { Instant } from '#core/time.ts';
 import { CallError } from '../call.ts';
 import { words } from '../words/words.ts';
 import type { App } from './app.ts';
+import { type Kept, keep, keptIn, type Memory } from './booking-desk-kept.ts';
 
 export type Cancelling = {
   /** Bookings that are on their way out. */
@@ -23,7 +24,7 @@ export type Cancelling = {
 };
 
 export type CancellingParts = Pick<App, 'server' | 'toasts'> & {
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly storage: Memory;
   now(): Instant;
   /** It was cancelled. */
   onCancelled(booking: Booking): void;
@@ -35,12 +36,8 @@ export type Later = (act: () => void, ms: number) => () => void;
 const UNDO_MS = 10_000;
 /** Another window may still be at it. */
 const GRACE_MS = 5_000;
-/** Nobody cancels more at a time; older ones are forgotten on the device, and still sent from here. */
-const KEPT_MAX = 50;
-const KEY = 'bookings_being_cancelled';
 const SAY = words.bookingSheets;
 
-type Kept = { readonly id: string; readonly isTelling: boolean; readonly dueAt: Instant };
 type Waiting = Kept & {
   readonly who: string;
   readonly toastId: number | undefined;
@@ -167,28 +164,6 @@ function addressOf(id: string): string {
 
 function nameOf({ customer_name }: Booking): string {
   return customer_name || SAY.someone;
-}
-
-function keep(storage: CancellingParts['storage'], change: (all: readonly Kept[]) => readonly Kept[]): void {
-  const all = change(keptIn(storage)).slice(-KEPT_MAX);
-  if (all.length === 0) storage.removeItem(KEY);
-  else storage.setItem(KEY, JSON.stringify(all));
-}
-
-function keptIn(storage: CancellingParts['storage']): readonly Kept[] {
-  try {
-    const kept: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isKept) : [];
-  } catch {
-    // Nothing of ours.
-    return [];
-  }
-}
-
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, isTelling, dueAt } = value as Partial<Kept>;
-  return typeof id === 'string' && typeof isTelling === 'boolean' && Number.isFinite(dueAt);
 }
 
 function byTimer(act: () => void, ms: number): () => void {

@@ -3,12 +3,12 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Contact } from '#contract/contacts.ts';
 import type { Customers } from '#web/state/customers.ts';
 import { Button, IconButton } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icon.tsx';
 import { Empty, Failed, Skeleton } from '#web/ui/parts.tsx';
 import { VirtualList } from '#web/ui/virtual-list.tsx';
 import { words } from '#web/words/words.ts';
 import { useBookingDesk } from '../bookings/booking-sheet-desk.tsx';
 import { CustomerRow } from './customer-row.tsx';
+import { CustomersSearch } from './customers-search.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
 const SAY = words.customers;
@@ -25,30 +25,11 @@ export function CustomersList({ customers, open }: { readonly customers: Custome
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys that walk through the rows inside it
     <div class="customers-box" ref={box} onKeyDown={onKeyDown}>
       <div class="customers-head">
-        <SearchField customers={customers} />
+        <CustomersSearch search={search} />
         <IconButton icon="plus" label={SAY.book} onClick={() => desk.open({ kind: 'new' })} />
       </div>
       {search.isOn.value ? <Found customers={customers} open={open} /> : <All customers={customers} open={open} />}
     </div>
-  );
-}
-
-function SearchField({ customers: { search } }: { readonly customers: Customers }) {
-  return (
-    <search class="customers-search">
-      <Icon name="search" />
-      <input
-        type="search"
-        class="input"
-        aria-label={SAY.search}
-        placeholder={SAY.searchHint}
-        autocomplete="off"
-        enterkeyhint="search"
-        value={search.query.value}
-        onInput={(event) => search.type(event.currentTarget.value)}
-      />
-      {search.query.value !== '' && <IconButton icon="close" label={SAY.clearSearch} onClick={() => search.type('')} />}
-    </search>
   );
 }
 
