@@ -1,31 +1,76 @@
-/** `npm run screenshots`: the pages as people see them, on a phone and a desk, light and dark, into `screenshots/`. */
+/**
+ * `npm run screenshots`: the pages as people see them, on a phone and a desk, light and dark, into `screenshots/`. Only those
+ * whose names begin with a word that is given: `npm run screenshots -- thread phone-dark`.
+ */
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { openApp } from '#test/app.ts';
+import { newBusiness, PAGES, show } from '#test/app-pages.ts';
+import { SCHEMES, SIZES } from '#test/app-windows.ts';
 import { openBrowser } from '#test/browser.ts';
 import { openSimulator, say, switchTo } from '#test/simulator.ts';
 
 const FOLDER = new URL('../screenshots/', import.meta.url).pathname;
-const SIZES = [
-  { name: 'phone', width: 390, height: 844 },
-  { name: 'desk', width: 1280, height: 800 },
-] as const;
-const SCHEMES = ['light', 'dark'] as const;
+const PARTS = process.argv.slice(2);
+const isWanted = (picture: string) => PARTS.every((part) => picture.includes(part));
 
 mkdirSync(FOLDER, { recursive: true });
-const simulator = await openSimulator();
-const browser = await openBrowser();
-try {
-  await showConversation(browser);
-  for (const colorScheme of SCHEMES) for (const size of SIZES) await takeAll(browser, colorScheme, size);
-} finally {
-  await browser.close();
-  await simulator.close();
+await takeApp();
+await takeSimulator();
+
+/** All that the app shows, each in a window of its own. */
+async function takeApp(): Promise<void> {
+  const sample = await openApp({ sample: true });
+  const fresh = await openApp({ business: newBusiness() });
+  try {
+    for (const shown of PAGES) {
+      for (const scheme of SCHEMES) {
+        for (const size of ['phone', 'desk'] as const) {
+          const picture = `${shown.name}-${size}-${scheme}`;
+          if (!isWanted(picture)) continue;
+          const app = shown.isNew ? fresh : sample;
+          const page = await app.newPage({
+            size,
+            scheme,
+            signedIn: shown.signedIn ?? true,
+            context: { deviceScaleFactor: 2 },
+            at: '/health',
+          });
+          try {
+            await show(page, app.url, shown);
+          } catch (error) {
+            console.error(`${picture}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+            process.exitCode = 1;
+          }
+          await page.screenshot({ path: `${FOLDER}${picture}.png` });
+          await page.context().close();
+        }
+      }
+    }
+  } finally {
+    await sample.close();
+    await fresh.close();
+  }
+}
+
+async function takeSimulator(): Promise<void> {
+  if (!isWanted('simulator')) return;
+  const simulator = await openSimulator();
+  const browser = await openBrowser();
+  try {
+    await showConversation(browser, simulator.url);
+    for (const colorScheme of SCHEMES)
+      for (const name of ['phone', 'desk'] as const) await takeAll(browser, simulator.url, colorScheme, name);
+  } finally {
+    await browser.close();
+    await simulator.close();
+  }
 }
 
 /** Something to see: a booking, a time that is taken, an offer that is held. */
-async function showConversation(browser: Browser): Promise<void> {
+async function showConversation(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
-  await page.goto(`${simulator.url}/dev`);
+  await page.goto(`${url}/dev`);
   await say(page, "Hi, I'm Dana, can I come in Tuesday at 3?");
   await say(page, 'sounds good');
   await switchTo(page, 'Bob');
@@ -37,17 +82,17 @@ async function showConversation(browser: Browser): Promise<void> {
   await page.close();
 }
 
-async function takeAll(browser: Browser, colorScheme: 'light' | 'dark', size: (typeof SIZES)[number]): Promise<void> {
-  const page = await browser.newPage({ viewport: size, colorScheme, deviceScaleFactor: 2, reducedMotion: 'reduce' });
-  await page.goto(`${simulator.url}/dev`);
+async function takeAll(browser: Browser, url: string, colorScheme: 'light' | 'dark', size: 'phone' | 'desk'): Promise<void> {
+  const page = await browser.newPage({ viewport: SIZES[size], colorScheme, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+  await page.goto(`${url}/dev`);
   await page.locator('.understood').first().waitFor();
   const take = async (what: string) => {
-    await page.screenshot({ path: `${FOLDER}simulator-${what}-${size.name}-${colorScheme}.png` });
+    await page.screenshot({ path: `${FOLDER}simulator-${what}-${size}-${colorScheme}.png` });
   };
   await take('customer');
   await switchTo(page, 'Bob');
   await take('taken');
-  if (size.name === 'phone') {
+  if (size === 'phone') {
     for (const column of ['Owner', 'Engine']) {
       await page.getByRole('navigation').getByRole('button', { name: column }).click();
       await page.locator(`#tabs [aria-current=true]`, { hasText: column }).waitFor();

@@ -10,15 +10,20 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Fails with one line for every element that breaks a rule: the rule, the element, why. Looks at the page as it stands. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  assert.deepEqual(await violationsOf(page), [], `axe at ${page.url()}`);
+}
+
+/** One line for every element that breaks a rule; of all rules, or of one alone. */
+export async function violationsOf(page: Page, rule?: string): Promise<readonly string[]> {
   // By the debugger, which the page's policy does not bind.
   const debug = await page.context().newCDPSession(page);
   await debug.send('Runtime.evaluate', { expression: `globalThis.axe || (() => { ${AXE} })()` });
   await debug.detach();
-  const found = await page.evaluate(async (tags) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values: tags } });
+  const only = rule === undefined ? { type: 'tag' as const, values: TAGS } : { type: 'rule' as const, values: [rule] };
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
     );
-  }, TAGS);
-  assert.deepEqual(found, [], `axe at ${page.url()}`);
+  }, only);
 }

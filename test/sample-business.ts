@@ -188,7 +188,9 @@ async function bookSlot(salon: Salon, day: Day, [clock, serviceId]: Slot, who: {
   const busy = { startsAt, endsAt: endsAt + service.bufferAfterMinutes * MINUTE_MS };
   if (salon.taken.some((span) => overlaps(span, busy))) return;
   salon.taken.push(busy);
-  const at = Math.min(startsAt, now) - (2 + (who.turn % 5)) * 24 * 60 * MINUTE_MS - who.turn * 7 * MINUTE_MS;
+  // In the evening of some day before, with the book open.
+  const before = addDays(dayOf(Math.min(startsAt, now), business.zone), -2 - (who.turn % 5));
+  const at = instantOf(before, `18:${String(who.turn % 60).padStart(2, '0')}`, business.zone);
   const { phone, name = '' } = who.person;
   const visit = { startsAt, endsAt, busyFrom: busy.startsAt, busyUntil: busy.endsAt };
   const what = {
