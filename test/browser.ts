@@ -13,10 +13,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
-/** Opens a browser; who opens it closes it. Throws with what to do when there is none on this machine. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens a browser; who opens it closes it. `args` are Chromium's. Throws with what to do when there is none on this machine. */
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   // Root has no sandbox to give; the pages are our own.
-  const options: LaunchOptions = { args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] };
+  const options: LaunchOptions = { args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...args] };
   const path = process.env.CHROME_PATH;
   if (path) return chromium.launch({ ...options, executablePath: path });
   if (process.platform === 'linux' && process.arch === 'x64') return chromium.launch({ ...options, ...(await unpacked()) });
