@@ -1,11 +1,12 @@
 /** The browser's pushes, as `push.ts` asks for them, and the device's name in the owner's list. */
-import type { Server } from './call.ts';
-import { createPush, type Push } from './push.ts';
+import { createPush, type Push, type PushParts } from './push.ts';
 import type { Install } from './state/install.ts';
 
+type PushOfParts = Pick<PushParts, 'server' | 'storage'> & { readonly install: Install };
+
 /** Pushes to this device. Nothing is asked before `look`. */
-export function pushOf(window: Window & typeof globalThis, server: Pick<Server, 'get' | 'post' | 'postAtTheEnd'>, install: Install): Push {
-  const { navigator, Notification, localStorage: storage } = window;
+export function pushOf(window: Window & typeof globalThis, { server, storage, install }: PushOfParts): Push {
+  const { navigator, Notification } = window;
   const hasThem = 'Notification' in window && 'PushManager' in window && 'serviceWorker' in navigator;
   return createPush({
     server,

@@ -6,6 +6,7 @@ import { isIos, pushOf } from './device-push.ts';
 import { type Place, placeAt } from './place.ts';
 import type { Push } from './push.ts';
 import { createInstall, type Install } from './state/install.ts';
+import type { DeviceStorage } from './state/storage.ts';
 import { createUpdates, type Updates } from './state/updates.ts';
 
 export type Device = {
@@ -28,7 +29,7 @@ export type Device = {
 const WORKER = '/app/sw.js';
 
 /** Listens to the browser; asks it for nothing yet. */
-export function createDevice(window: Window & typeof globalThis): Device {
+export function createDevice(window: Window & typeof globalThis, storage: DeviceStorage): Device {
   const { navigator, location } = window;
   const updates = createUpdates({
     container: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
@@ -39,14 +40,14 @@ export function createDevice(window: Window & typeof globalThis): Device {
   window.document.addEventListener('visibilitychange', () => {
     if (window.document.visibilityState === 'visible') updates.look();
   });
-  const install = installOf(window);
+  const install = installOf(window, storage);
   return {
     hasNetwork: networkOf(window),
     caches: 'caches' in window ? window.caches : undefined,
     updates,
     install,
     showCount: (count) => showCount(navigator, count),
-    openPush: (server) => pushOf(window, server, install),
+    openPush: (server) => pushOf(window, { server, storage, install }),
     onCalled: (go) => hear(navigator, (message) => isCall(message) && go(placeAt(new URL(message.go, location.origin)))),
     onPushRenewed: (renewed) => hear(navigator, (message) => message === 'subscribed again' && renewed()),
   };
@@ -112,11 +113,11 @@ function isInstallPrompt(event: Event): event is InstallPrompt {
   return 'prompt' in event;
 }
 
-function installOf(window: Window): Install {
+function installOf(window: Window, storage: DeviceStorage): Install {
   const { navigator } = window;
   const isInstalled =
     window.matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true);
-  const install = createInstall({ storage: window.localStorage, isIos: isIos(navigator), isInstalled });
+  const install = createInstall({ storage, isIos: isIos(navigator), isInstalled });
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     if (isInstallPrompt(event)) install.canPrompt(async () => (await event.prompt()).outcome === 'accepted');

@@ -7,18 +7,20 @@ import { createApp } from './state/app.ts';
 import { learnNumbers } from './state/numbers.ts';
 import { leadToSetUp } from './state/set-up.ts';
 import { signInByLink } from './state/sign-in-link.ts';
+import { createStorage } from './state/storage.ts';
 import './style/tokens.css';
 import './style/base.css';
 import './style/ui.css';
 import './style/frame.css';
 
+const storage = createStorage(() => window.localStorage);
 const app = createApp({
   window,
-  storage: localStorage,
+  storage,
   fetch: (input, init) => fetch(input, init),
   root: document.documentElement,
   now: () => Date.now(),
-  device: createDevice(window),
+  device: createDevice(window, storage),
   deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
