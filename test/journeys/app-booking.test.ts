@@ -136,6 +136,48 @@ test('a booking is moved from its sheet, by keyboard alone, and the focus comes 
   await page.getByRole('button', { name: /onerror.*3:00 PM/ }).waitFor();
 });
 
+test('dropped on a taken time, it says who has it; the closest free one is a tap, and given up it stays where it was', async () => {
+  const day = freeDay();
+  await book(day, '10:00', 'Jamal Washington');
+  const booking = await book(day, '09:00', 'Lucía Fernández');
+  const page = await app.newPage({ at: `/app/bookings/day#${day}`, size: 'desk' });
+  const carry = async () => {
+    await page.getByRole('button', { name: /Lucía/ }).focus();
+    await page.keyboard.press('m');
+    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  };
+  const sheet = dialog(page, 'Move booking');
+  const taken = sheet.getByRole('region', { name: 'That time is taken' });
+  await carry();
+  await taken.getByText('Jamal Washington').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Lucía.*9:00 AM/ }).waitFor();
+  assert.equal((await bookingOf(booking.id)).date_time, `${day} 09:00:00`);
+  await carry();
+  const closest = taken.getByRole('button').first();
+  const clock = (await closest.textContent()) ?? '';
+  await closest.click();
+  await sheet.getByRole('button', { name: 'Move', exact: true }).click();
+  await sheet.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: new RegExp(`Lucía.*${clock} to`) }).waitFor();
+  assert.notEqual((await bookingOf(booking.id)).date_time, `${day} 09:00:00`);
+});
+
+test('where a day has nothing free, a tap takes the next time that is', async () => {
+  const page = await app.newPage({ at: '/app/customers#+19175550101' });
+  await page.getByRole('button', { name: 'Book', exact: true }).click();
+  const sheet = dialog(page, 'New booking');
+  await sheet.getByLabel('Day').fill('2026-06-21');
+  await sheet.getByText('Nothing free on Sun, Jun 21.').waitFor();
+  await sheet
+    .getByRole('button', { name: /^Mon, Jun 22/ })
+    .first()
+    .click();
+  assert.equal(await sheet.getByLabel('Day').inputValue(), '2026-06-22');
+  await sheet.getByRole('blockquote').waitFor();
+});
+
 test('a sheet that is closed gives the focus back to what opened it', async () => {
   const day = freeDay();
   await book(day, '10:00', 'Zoë Müller-Lüdenscheid');

@@ -87,6 +87,23 @@ test('she is booked from her page, and the booking shows there by itself', async
   await page.getByRole('button', { name: /Tue, Jul 14/ }).waitFor();
 });
 
+test('over the inbox her sheet shows the same, and what is cancelled there is undone there', async () => {
+  const page = await app.newPage({ at: `/app/inbox#${samplePhone('Priya Raghunathan')}` });
+  await page
+    .getByRole('button', { name: /Priya Raghunathan/ })
+    .last()
+    .click();
+  const sheet = page.getByRole('dialog', { name: 'Priya Raghunathan' });
+  await sheet.getByRole('button', { name: /Mon, Jun 22/ }).click();
+  await page.getByRole('dialog', { name: 'Booking' }).getByRole('button', { name: 'Cancel booking' }).click();
+  const asking = page.getByRole('dialog', { name: 'Cancel booking' });
+  await asking.getByRole('blockquote').waitFor();
+  await asking.getByRole('button', { name: 'Cancel booking' }).click();
+  await sheet.getByRole('button', { name: 'Undo' }).click();
+  await sheet.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  assert.equal((await bookingsAhead('Priya Raghunathan')).length, 2);
+});
+
 test('a customer is blocked with a reason, which shows, and unblocked again', async () => {
   const page = await app.newPage({ at: addressOf('Tom Becker') });
   await page.getByRole('button', { name: 'Block' }).click();
