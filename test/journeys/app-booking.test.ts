@@ -67,7 +67,9 @@ test('a new customer is booked by name and number; wrong fields say why, and the
   const page = await app.newPage({ at: '/app/customers', size: 'desk' });
   await page.getByRole('button', { name: 'New booking' }).click();
   const sheet = dialog(page, 'New booking');
-  await sheet.getByRole('searchbox', { name: 'Customer' }).fill('Zed <b>bold</b>');
+  const field = sheet.getByRole('searchbox', { name: 'Customer' });
+  await expectFocus(field);
+  await field.fill('Zed <b>bold</b>');
   await sheet.getByRole('button', { name: /^New customer/ }).click();
   await sheet.getByLabel('Day').fill(day);
   await sheet.getByLabel('Time').fill('10:00');
@@ -176,6 +178,14 @@ test('where a day has nothing free, a tap takes the next time that is', async ()
     .click();
   assert.equal(await sheet.getByLabel('Day').inputValue(), '2026-06-22');
   await sheet.getByRole('blockquote').waitFor();
+});
+
+test('the shortcut of the app’s icon begins a booking; reloaded, it does not again', async () => {
+  const page = await app.newPage({ at: '/app/bookings#new' });
+  await dialog(page, 'New booking').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'New booking', exact: true }).waitFor();
+  assert.equal(await dialog(page, 'New booking').count(), 0);
 });
 
 test('a sheet that is closed gives the focus back to what opened it', async () => {

@@ -21,6 +21,7 @@ const Sheets = lazy(
 export function BookingSheetDesk() {
   const desk = useBookingDesk();
   useLeaving(desk);
+  useNewByAddress(desk);
   return desk.wish.value ? <Sheets /> : null;
 }
 
@@ -32,6 +33,22 @@ function NotFetched() {
     desk.close();
   }, []);
   return null;
+}
+
+/** The app's icon has a shortcut that leads here, to a booking at once. */
+const NEW = 'new';
+
+function useNewByAddress(desk: BookingDesk): void {
+  const { places, settings } = useApp();
+  const { page, part, about } = places.place.value;
+  // Services and the zone are to be there when it begins.
+  const isWished = page === 'bookings' && about === NEW && settings.value.value !== undefined;
+  useEffect(() => {
+    if (!isWished) return;
+    // Gone back to, the address is not to open it again.
+    places.goTo({ page, part }, { replace: true });
+    desk.open({ kind: 'new' });
+  }, [isWished]);
 }
 
 /** A phone may end a page that is out of sight without another word; who signs out can send nothing more. */

@@ -14,7 +14,7 @@ const NOTES_MAX = 5_000;
 
 export function CustomerDetails({ customer: { form } }: { readonly customer: Customer }) {
   const box = useRef<HTMLFormElement>(null);
-  const save = useSaving(form, box);
+  const { isSaved, save } = useSaving(form, box);
   const { draft, errors, failure, set } = form;
   const { name, language, notes } = draft.value;
   const languages = useMemo(() => [{ value: '', label: SAY.languageUnset }, ...listLanguages(language || 'en')], [language]);
@@ -60,11 +60,11 @@ export function CustomerDetails({ customer: { form } }: { readonly customer: Cus
             {failure.value}
           </Banner>
         )}
-        {form.isDirty.value && (
-          <div class="spread">
-            <p role="status" class="soft small">
-              {SAY.unsaved}
-            </p>
+        <div class="spread">
+          <p role="status" class="soft small">
+            {form.isDirty.value ? SAY.unsaved : isSaved && SAY.saved}
+          </p>
+          {form.isDirty.value && (
             <div class="row">
               <Button look="plain" onClick={form.reset}>
                 {SAY.discard}
@@ -73,27 +73,33 @@ export function CustomerDetails({ customer: { form } }: { readonly customer: Cus
                 {words.common.save}
               </Button>
             </div>
-          </div>
-        )}
+          )}
+        </div>
       </form>
     </section>
   );
 }
 
-function useSaving(form: Customer['form'], box: { readonly current: HTMLElement | null }): () => void {
+/** `isSaved`: here and since then nothing was typed. Said in place, since over other pages this is a sheet. */
+function useSaving(form: Customer['form'], box: { readonly current: HTMLElement | null }): { readonly isSaved: boolean; save(): void } {
   const { toasts } = useApp();
+  const [isSaved, setSaved] = useState(false);
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
     if (refusals > 0) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
   const save = async () => {
     if (form.isSaving.peek()) return;
-    if (await form.save()) toasts.say(SAY.saved);
-    else setRefusals((count) => count + 1);
+    const isDone = await form.save();
+    setSaved(isDone);
+    if (!isDone) setRefusals((count) => count + 1);
     // The button goes with what there was to save.
-    if (!form.isDirty.peek()) box.current?.querySelector<HTMLElement>('textarea')?.focus({ preventScroll: true });
+    else box.current?.querySelector<HTMLElement>('textarea')?.focus({ preventScroll: true });
   };
-  return () => {
-    save().catch(toasts.complain);
+  return {
+    isSaved,
+    save: () => {
+      save().catch(toasts.complain);
+    },
   };
 }

@@ -48,7 +48,7 @@ export function CustomerParts({ customer, isTitled = true, onErased, onLeave }: 
       )}
       <CustomerActions page={page} onLeave={onLeave} />
       {page.blocked && (
-        <Banner tone="bad" icon="block">
+        <Banner tone="bad" icon="block" role="status">
           {customer.blockedWhy.value === undefined ? SAY.blockedBanner : SAY.blockedBecause(customer.blockedWhy.value)}
         </Banner>
       )}

@@ -1,5 +1,6 @@
 /** One customer in the list. */
 import type { Contact } from '#contract/contacts.ts';
+import type { Instant } from '#core/time.ts';
 import { useApp } from '#web/app.tsx';
 import { addressOf } from '#web/place.ts';
 import { showSince, showUntil } from '#web/state/dates.ts';
@@ -11,7 +12,8 @@ const SAY = words.customers;
 
 export function CustomerRow({ contact, isOpen }: { readonly contact: Contact; readonly isOpen: boolean }) {
   const { country, zone, now } = useApp();
-  const { phone, name, visits, no_shows, next_booking, last_text, blocked, opted_out } = contact;
+  const { phone, name, visits, no_shows, next_booking, blocked, opted_out } = contact;
+  const heard = lastHeard(contact);
   const next = next_booking === null ? undefined : SAY.next(showUntil(Date.parse(next_booking), now.value, zone.value));
   return (
     <a
@@ -24,9 +26,9 @@ export function CustomerRow({ contact, isOpen }: { readonly contact: Contact; re
       <span class="customer-row-body">
         <span class="customer-row-line">
           <strong class="customer-row-name cut">{name ?? showNumber(phone, country.value)}</strong>
-          {last_text !== null && (
-            <time class="soft small" dateTime={last_text}>
-              {showSince(Date.parse(last_text), now.value, zone.value)}
+          {heard !== undefined && (
+            <time class="soft small" dateTime={new Date(heard).toISOString()}>
+              {showSince(heard, now.value, zone.value)}
             </time>
           )}
         </span>
@@ -39,4 +41,10 @@ export function CustomerRow({ contact, isOpen }: { readonly contact: Contact; re
       </span>
     </a>
   );
+}
+
+/** By a text or a visit: what the list is sorted by. Undefined for whom neither is known. */
+function lastHeard({ last_text, last_booking }: Contact): Instant | undefined {
+  const heard = [last_text, last_booking].flatMap((at) => (at === null ? [] : Date.parse(at)));
+  return heard.length === 0 ? undefined : Math.max(...heard);
 }
