@@ -7,7 +7,7 @@
  */
 import { routeOf } from '#core/notify.ts';
 import { afterTry, devicesFor, isReplacing, keptMs, urgencyOf } from '#core/push.ts';
-import { HOUR_MS, type Instant } from '#core/time.ts';
+import type { Instant } from '#core/time.ts';
 import type { PushLetter, PushResult } from '../channels/web-push/web-push.ts';
 import { loadBusiness } from '../storage/businesses.ts';
 import { threadFigures } from '../storage/figures.ts';
@@ -19,17 +19,7 @@ import {
   notePushUnheard,
   type PushSubscription,
 } from '../storage/push-subscriptions.ts';
-import {
-  claimPushes,
-  dropPushesBefore,
-  endPush,
-  isPushDue,
-  markPushSent,
-  type Push,
-  putPushOff,
-  putTextOff,
-  takeUnheardPushes,
-} from '../storage/pushes.ts';
+import { claimPushes, endPush, isPushDue, markPushSent, type Push, putPushOff, putTextOff, takeUnheardPushes } from '../storage/pushes.ts';
 import type { Unit } from '../storage/storage.ts';
 import { payloadOf } from './push-payload.ts';
 import { CLAIM_MS } from './queue.ts';
@@ -47,8 +37,6 @@ export type Pusher = {
 /** How a device fared in one try. */
 export type PushedTo = { readonly device: PushSubscription; readonly result: PushResult };
 
-/** How long it is known that a push was made: for the device that shows it late. */
-const REMEMBERED_MS = 24 * HOUR_MS;
 const UNHEARD = 'No push was shown in time: the device was off or without a network, or notifications are switched off on it.';
 
 /** `send`: texts that were queued in a unit just committed. */
@@ -136,7 +124,6 @@ async function takeUnheard(station: Station, unit: Unit): Promise<readonly Outbo
     await notePushUnheard(unit, { pushedAt: push.at, error: UNHEARD, at: now });
     queued.push(...(await textInstead(station, unit, push, now)));
   }
-  await dropPushesBefore(unit, now - REMEMBERED_MS);
   return queued;
 }
 
