@@ -25,8 +25,16 @@ export function BookingsPage() {
   useLinkedBooking(calendar);
   if (calendar.rules.value) return <Shown calendar={calendar} />;
   const error = settings.error.value;
-  if (error) return <Failed message={error.message} retryLabel={words.common.tryAgain} onRetry={() => settings.load()} />;
-  return <Skeleton rows={8} label={words.bookings.loading} />;
+  return (
+    <>
+      <h1 class="only-read">{words.bookings.title}</h1>
+      {error ? (
+        <Failed message={error.message} retryLabel={words.common.tryAgain} onRetry={() => settings.load()} />
+      ) : (
+        <Skeleton rows={8} label={words.bookings.loading} />
+      )}
+    </>
+  );
 }
 
 function Shown({ calendar }: { readonly calendar: Calendar }) {

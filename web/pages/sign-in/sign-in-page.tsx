@@ -1,5 +1,6 @@
 /** The page before all others. */
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Status } from '#contract/status.ts';
 import { useApp } from '#web/app.tsx';
 import { CallError, createServer } from '#web/call.ts';
@@ -14,6 +15,7 @@ export function SignInPage() {
   const token = useSignal('');
   const error = useSignal<string | undefined>(undefined);
   const isBusy = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
   const submit = async (event: Event) => {
     event.preventDefault();
     const given = token.value.trim();
@@ -26,10 +28,15 @@ export function SignInPage() {
       error.value =
         cause instanceof CallError && cause.status === 401 ? words.signIn.wrong : String(cause instanceof Error ? cause.message : cause);
       isBusy.value = false;
+      form.current?.querySelector('input')?.focus();
     }
   };
   return (
     <main class="sign-in">
+      <p class="sign-in-brand">
+        <img src="/app/icons/icon.svg" alt="" width={48} height={48} />
+        <span>phonebook</span>
+      </p>
       <h1>{words.signIn.title}</h1>
       {session.wasRefused.value && (
         <Banner tone="warn" role="status">
@@ -37,7 +44,7 @@ export function SignInPage() {
         </Banner>
       )}
       <p class="soft">{words.signIn.explain}</p>
-      <form class="stack" onSubmit={submit}>
+      <form class="stack" ref={form} onSubmit={submit}>
         <TextField
           label={words.signIn.token}
           type="password"
