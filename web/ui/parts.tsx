@@ -16,7 +16,7 @@ export function Avatar({ name, size = 'm' }: { readonly name: string; readonly s
 }
 
 /** `Lee Wong` gives LW, `dana` D, a phone number nothing. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name
     .trim()
     .split(/\s+/)
