@@ -12,6 +12,7 @@ import { IconButton } from './ui/button.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
 import { lazy } from './ui/lazy.tsx';
 import { Failed, Pill, Skeleton } from './ui/parts.tsx';
+import { InEverySheet } from './ui/sheet.tsx';
 import { words } from './words/words.ts';
 
 const AppContext = createContext<App | undefined>(undefined);
@@ -47,8 +48,10 @@ const TABS: readonly { readonly page: Page; readonly icon: IconName; readonly la
 export function Root({ app }: { readonly app: App }) {
   return (
     <AppContext.Provider value={app}>
-      {app.session.isSignedIn.value ? <Frame /> : <SignInPage />}
-      <Toasts />
+      <InEverySheet.Provider value={Toasts}>
+        {app.session.isSignedIn.value ? <Frame /> : <SignInPage />}
+        <Toasts />
+      </InEverySheet.Provider>
     </AppContext.Provider>
   );
 }

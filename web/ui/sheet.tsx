@@ -2,8 +2,8 @@
  * What comes up over a page: from below on a phone, in the middle on a desk. A native dialog: it keeps the keyboard inside,
  * closes on Escape, and gives the focus back to what opened it.
  */
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { type ComponentChildren, type ComponentType, createContext } from 'preact';
+import { useContext, useEffect, useId, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 
 export type SheetProps = {
@@ -18,10 +18,14 @@ export type SheetProps = {
   readonly children: ComponentChildren;
 };
 
+/** What is drawn in every sheet besides its own: a modal dialog hides everything outside of it from hand, eye and ear. */
+export const InEverySheet = createContext<ComponentType>(() => null);
+
 /** Open for as long as it is drawn. */
 export function Sheet({ title, closeLabel, onClose, foot, size = 'narrow', children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const Besides = useContext(InEverySheet);
   useEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
@@ -53,6 +57,7 @@ export function Sheet({ title, closeLabel, onClose, foot, size = 'narrow', child
         <div class="sheet-body">{children}</div>
         {foot && <footer class="sheet-foot">{foot}</footer>}
       </div>
+      <Besides />
     </dialog>
   );
 }
