@@ -52,7 +52,8 @@ export function mergeThreads(
     if (!isKept && !isShown(thread, view.filter, view.now)) return false;
     return list.next === undefined || last === undefined || byNewest(thread, last) <= 0;
   });
-  return { ...list, rows: [...stay, ...come].toSorted(byNewest) };
+  // First among those of the same second: it is what happened just now.
+  return { ...list, rows: [...come, ...stay].toSorted(byNewest) };
 }
 
 /** The first page was fetched again: what it should have shown and does not is gone, what comes after it stays. */
@@ -60,7 +61,7 @@ export function mergeFirstPage(list: InboxList, page: InboxList): InboxList {
   const last = page.rows.at(-1);
   if (!last || page.next === undefined) return page;
   const fresh = new Set(page.rows.map(({ phone }) => phone));
-  const older = list.rows.filter((thread) => !fresh.has(thread.phone) && byNewest(thread, last) > 0);
+  const older = list.rows.filter((thread) => !fresh.has(thread.phone) && byNewest(thread, last) >= 0);
   return older.length === 0 ? page : { rows: [...page.rows, ...older], next: list.next };
 }
 
@@ -70,7 +71,7 @@ export function appendPage(list: InboxList, page: InboxList): InboxList {
   return { rows: [...list.rows, ...page.rows.filter(({ phone }) => !known.has(phone))].toSorted(byNewest), next: page.next };
 }
 
-// As the server sorts: newest first, and by number where two are of the same moment.
+// To the second, as the server tells it. Sorting leaves those of the same second in the order that they came in.
 function byNewest(a: InboxThread, b: InboxThread): number {
-  return Date.parse(b.last_activity) - Date.parse(a.last_activity) || (a.phone < b.phone ? 1 : a.phone > b.phone ? -1 : 0);
+  return Date.parse(b.last_activity) - Date.parse(a.last_activity);
 }

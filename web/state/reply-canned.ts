@@ -1,6 +1,8 @@
 /** Replies kept ready: one list for the whole app, filled in for a customer when one is taken. */
 import type { CannedReply, RenderedReply } from '#contract/replies.ts';
+import { cleanText } from '#core/sms.ts';
 import type { Server } from '../call.ts';
+import { words } from '../words/words.ts';
 import { createForm, type Form } from './form.ts';
 import { createLoaded, type Loaded } from './loaded.ts';
 
@@ -26,6 +28,7 @@ export function createCannedReplies(server: Pick<Server, 'get' | 'post' | 'patch
     edit: (reply, body = '') =>
       createForm<CannedFields>({
         saved: { title: reply?.title ?? '', body: reply?.body ?? body },
+        check: whatIsMissing,
         send: async (draft) => {
           const saved = await (reply
             ? server.patch<CannedReply>(`/api/inbox/canned/${reply.id}`, draft)
@@ -38,5 +41,13 @@ export function createCannedReplies(server: Pick<Server, 'get' | 'post' | 'patch
       await server.remove(`/api/inbox/canned/${id}`);
       list.put(others(id));
     },
+  };
+}
+
+function whatIsMissing({ title, body }: CannedFields): Readonly<Record<string, string>> {
+  const { cannedTitleMissing, cannedBodyMissing } = words.inbox.sheets;
+  return {
+    ...(cleanText(title) === '' && { title: cannedTitleMissing }),
+    ...(cleanText(body) === '' && { body: cannedBodyMissing }),
   };
 }

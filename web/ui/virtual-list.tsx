@@ -124,8 +124,8 @@ function useVirtualizer<T>({ items, keyOf, rowHeight, scroller, place = 'start',
   return virtualizer;
 }
 
-type Held = readonly { readonly key: VirtualItem['key']; readonly start: number }[];
-const NOTHING_HELD: Held = [];
+type Held = { readonly top: number; readonly rows: readonly { readonly key: VirtualItem['key']; readonly start: number }[] };
+const NOTHING_HELD: Held = { top: 0, rows: [] };
 
 /** Where the rows in sight stand, taken right before other rows take their place. */
 function useHeld<T>(
@@ -139,22 +139,22 @@ function useHeld<T>(
   const top = scroller.current?.scrollTop ?? 0;
   // At its very top a list shows what comes in there; a conversation holds on by itself.
   const isHeld = place === 'start' && top > 0;
-  held.current = isHeld
-    ? virtualizer.getVirtualItems().flatMap(({ key, start, end }) => (end > top ? [{ key, start }] : []))
-    : NOTHING_HELD;
+  const inSight = virtualizer.getVirtualItems().flatMap(({ key, start, end }) => (end > top ? [{ key, start }] : []));
+  held.current = isHeld ? { top, rows: inSight } : NOTHING_HELD;
   return held.current;
 }
 
 /** Scrolls by as much as the first row in sight was moved down; one that went up has gone elsewhere, and the next one counts. */
-function holdOn(virtualizer: List, held: Held, scroller: HTMLElement | null): void {
-  if (held.length === 0 || !scroller) return;
+function holdOn(virtualizer: List, { top, rows }: Held, scroller: HTMLElement | null): void {
+  if (rows.length === 0 || !scroller) return;
   const { count, getItemKey } = virtualizer.options;
   const indexes = new Map(Array.from({ length: count }, (_, index) => [getItemKey(index), index]));
-  for (const { key, start } of held) {
+  for (const { key, start } of rows) {
     const index = indexes.get(key);
     const now = index === undefined ? undefined : virtualizer.measurementsCache[index]?.start;
     if (now === undefined || now < start - 1) continue;
-    if (now !== start) scroller.scrollTop += now - start;
+    // From where it stood: moving the row that has the focus makes a browser scroll to it.
+    scroller.scrollTop = top + now - start;
     return;
   }
 }

@@ -25,6 +25,7 @@ export function InboxPage() {
   const phone = useOpenThread(inbox, isWide);
   const list = useRef<HTMLDivElement>(null);
   useReturn(phone, list);
+  const isByHand = useByHand(phone, list);
   useEffect(() => {
     // Ahead of the first tap; what fails is fetched again then.
     fetchThreadView().catch(() => undefined);
@@ -44,7 +45,7 @@ export function InboxPage() {
             </Empty>
           )
         ) : (
-          <ThreadView key={phone} phone={phone} inbox={inbox} isWide={isWide} />
+          <ThreadView key={phone} phone={phone} inbox={inbox} isWide={isWide} isByHand={isByHand} />
         )}
       </div>
     </div>
@@ -72,6 +73,15 @@ function useOpenThread(inbox: Inbox, isWide: boolean): string {
     else inbox.setOpen(phone === '' ? undefined : phone);
   }, [phone, isWide, page]);
   return phone;
+}
+
+/** True when the conversation was opened from the list, and not by an address. Looked at before the list is covered and loses the focus. */
+function useByHand(phone: string, list: { readonly current: HTMLElement | null }): boolean {
+  const before = useRef(phone);
+  const isByHand = useRef(false);
+  if (before.current !== phone) isByHand.current = list.current?.contains(document.activeElement) ?? false;
+  before.current = phone;
+  return isByHand.current;
 }
 
 /** Back in the list the focus is on the row that was left. */

@@ -1,6 +1,6 @@
 /** What was written and what happened in a conversation; thousands of lines, of which only those in sight are drawn. */
-import { type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
+import { useCallback, useRef } from 'preact/hooks';
 import type { InboxThread } from '#contract/threads.ts';
 import { useApp } from '#web/app.tsx';
 import { authorOf, rowsOf, type ThreadRow } from '#web/state/thread-rows.ts';
@@ -10,6 +10,7 @@ import { Empty, Failed, Skeleton } from '#web/ui/parts.tsx';
 import { VirtualList, type VirtualListHandle } from '#web/ui/virtual-list.tsx';
 import { words } from '#web/words/words.ts';
 import { EntryRow } from './entry-row.tsx';
+import { useOwnAtEnd, useRevealed, useSeen } from './use-thread-scroll.ts';
 
 const SAY = words.inbox.thread;
 /** About how high a text is, until it is measured. */
@@ -107,37 +108,4 @@ function Announcement({ open: { thread }, name }: Omit<EntriesProps, 'listed'>) 
       {heard && author && author !== 'owner' && SAY.announced(SAY.wrote[author](name), heard.content || words.inbox.list.picture)}
     </p>
   );
-}
-
-/** All is read while she looks at the newest text, and not while the window is hidden. */
-function useSeen({ thread }: OpenThread, isAtEnd: Signal<boolean>, listed: InboxThread | undefined): void {
-  const isListedUnread = (listed?.unread_count ?? 0) > 0;
-  const look = () => {
-    if (thread.entries.value && isAtEnd.value && document.visibilityState === 'visible') thread.seen(isListedUnread);
-  };
-  useSignalEffect(look);
-  useEffect(() => {
-    look();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [isListedUnread]);
-}
-
-/** What she sends herself is always shown, wherever she was reading. */
-function useOwnAtEnd({ reply }: OpenThread, handle: { readonly current: VirtualListHandle | null }): void {
-  const count = reply.sending.value.length;
-  const before = useRef(count);
-  useEffect(() => {
-    if (count > before.current) handle.current?.scrollToEnd();
-    before.current = count;
-  }, [count]);
-}
-
-/** What a search led to is scrolled to. */
-function useRevealed({ thread }: OpenThread, rows: readonly ThreadRow[], handle: { readonly current: VirtualListHandle | null }): void {
-  const wanted = thread.wanted.value;
-  useEffect(() => {
-    const at = wanted === undefined ? -1 : rows.findIndex(({ key }) => key === wanted);
-    if (at >= 0) handle.current?.scrollToIndex(at, 'center');
-  }, [wanted]);
 }

@@ -13,13 +13,19 @@ import { ThreadHead } from './thread-head.tsx';
 import { useWanted } from './wanted.ts';
 import './thread.css';
 
-type ViewProps = { readonly phone: string; readonly inbox: Inbox; readonly isWide: boolean };
+type ViewProps = {
+  readonly phone: string;
+  readonly inbox: Inbox;
+  readonly isWide: boolean;
+  /** She opened it herself: the focus goes with her. */
+  readonly isByHand: boolean;
+};
 
-export function ThreadView({ phone, inbox, isWide }: ViewProps) {
+export function ThreadView({ phone, inbox, isWide, isByHand }: ViewProps) {
   const { country, places } = useApp();
   const open = useThread(phone, inbox);
   const box = useRef<HTMLElement>(null);
-  useFocusOnOpening(box, isWide);
+  useFocusOnOpening(box, { isWide, isByHand });
   const listed = inbox.threadOf(phone);
   const name = listed?.name ?? open.contact.value.value?.name ?? showNumber(phone, country.value);
   const leave = () => {
@@ -75,14 +81,13 @@ function useEscape(leave: () => void): void {
 }
 
 /** On a desk one goes on by writing; on a phone the keyboard would hide what there is to read. */
-function useFocusOnOpening(box: RefObject<HTMLElement | null>, isWide: boolean): void {
-  // Before the list is covered: then it has the focus no more.
+function useFocusOnOpening(
+  box: RefObject<HTMLElement | null>,
+  { isWide, isByHand }: { readonly isWide: boolean; readonly isByHand: boolean },
+): void {
   useLayoutEffect(() => {
-    const isByHand = document.activeElement?.closest('.thread-list') != null;
     if (!isByHand) return;
-    const target = isWide
-      ? box.current?.querySelector<HTMLElement>('textarea')
-      : box.current?.querySelector<HTMLElement>('.thread-back button');
+    const target = box.current?.querySelector<HTMLElement>(isWide ? 'textarea' : '.thread-back button');
     (target ?? box.current?.querySelector<HTMLElement>('.thread-who'))?.focus({ preventScroll: true });
   }, []);
 }

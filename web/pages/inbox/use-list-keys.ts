@@ -39,7 +39,7 @@ export function useListKeys(box: RefObject<HTMLElement | null>, search: InboxSea
 }
 
 /** True in a field that takes letters. */
-export function isWriting(target: EventTarget | null): boolean {
+function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
 }
 

@@ -147,6 +147,8 @@ const sheets = {
   cannedNew: 'New saved reply',
   cannedEdit: 'Edit saved reply',
   cannedTitle: 'Title',
+  cannedTitleMissing: 'Give it a title to find it by.',
+  cannedBodyMissing: 'Write the text.',
   cannedTitleHint: 'What you know it by. Customers never see it.',
   cannedBody: 'Text',
   cannedBodyHint: '{name}, {business} and {next_booking} are filled in for each customer.',
