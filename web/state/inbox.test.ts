@@ -52,6 +52,29 @@ test('a burst of news in two threads is one question about these two, and never 
   );
 });
 
+test('a list that was read before a text came in does not take its news away again', async () => {
+  const threads = many(3);
+  const line = fakeLive();
+  const gates: (() => void)[] = [];
+  const { server } = fakeServer(async ({ query }) => {
+    const items = typeof query.phones === 'string' ? [threads.get(query.phones)] : [...threads.values()];
+    if (query.phones === undefined) await new Promise<void>((resolve) => gates.push(resolve));
+    return { items };
+  });
+  const inbox = createInbox({ server, live: line.live, now: signal(NOW), storage, gatherMs: 1 });
+  const loads = [inbox.load()];
+  gates[0]?.();
+  await loads[0];
+  loads.push(inbox.load());
+  threads.set(phoneOf(2), aThread(phoneOf(2), -1, { unread_count: 1 }));
+  line.tell({ phone: phoneOf(2), change: 'customer_message' });
+  await until(() => inbox.threadOf(phoneOf(2))?.unread_count === 1);
+  gates[1]?.();
+  await Promise.all(loads);
+  assert.deepEqual(shown(inbox), [2, 0, 1].map(phoneOf));
+  assert.equal(inbox.threadOf(phoneOf(2))?.unread_count, 1);
+});
+
 test('news that come while others are asked for are asked for after them', async () => {
   const { inbox, asked, line } = openInbox(many(3));
   await inbox.load();

@@ -59,6 +59,8 @@ const PHONES_MAX = 50;
 const ERASED = 'contact_erased';
 
 type State = ReturnType<typeof createState>;
+/** Threads as they are now, and numbers that have none any more. */
+type News = { readonly threads: readonly InboxThread[]; readonly gone: readonly string[] };
 
 /** Nothing is fetched before `load`. Follows the live stream from now on, for the whole session. */
 export function createInbox(parts: InboxParts): Inbox {
@@ -110,7 +112,7 @@ export function createInbox(parts: InboxParts): Inbox {
     threadOf: (phone) => known.value.get(phone) ?? undefined,
     isStranger: (phone) => known.value.get(phone) === null,
     ask: (phone) => gathering.add(phone),
-    put: (thread) => take(parts, state, [thread]),
+    put: (thread) => take(parts, state, { threads: [thread], gone: [] }),
     takeSeen: (threads) => {
       if (lists.value.has('all')) return;
       learn(state, threads);
@@ -132,17 +134,21 @@ function createState() {
     lastOpen: signal<string | undefined>(undefined),
     isLoadingMore: signal(false),
     latest: new Map<InboxFilter, number>(),
+    /** By list that is being fetched: what was taken meanwhile, which its answer may not know yet. */
+    meanwhile: new Map<InboxFilter, News[]>(),
     /** The list of all is an earlier visit's: nothing is known of what comes after it. */
     isFromBefore: false,
   };
 }
 
-async function loadFirst({ server }: InboxParts, state: State, filter: InboxFilter): Promise<void> {
+async function loadFirst(parts: InboxParts, state: State, filter: InboxFilter): Promise<void> {
   const mine = (state.latest.get(filter) ?? 0) + 1;
   state.latest.set(filter, mine);
+  const meanwhile: News[] = [];
+  state.meanwhile.set(filter, meanwhile);
   const isLatest = () => state.latest.get(filter) === mine;
   try {
-    const { items, next } = await server.getPage<InboxThread>('/api/inbox/threads', { ...queryOf(filter), limit: PAGE });
+    const { items, next } = await parts.server.getPage<InboxThread>('/api/inbox/threads', { ...queryOf(filter), limit: PAGE });
     if (!isLatest()) return;
     const page = { rows: items, next };
     const before = filter === 'all' && state.isFromBefore ? undefined : state.lists.value.get(filter);
@@ -151,9 +157,13 @@ async function loadFirst({ server }: InboxParts, state: State, filter: InboxFilt
       learn(state, items);
       setList(state, filter, before ? mergeFirstPage(before, page) : page);
       setError(state, filter, undefined);
+      state.meanwhile.delete(filter);
+      for (const news of meanwhile) take(parts, state, news);
     });
   } catch (cause) {
-    if (isLatest()) setError(state, filter, cause instanceof Error ? cause : new Error(String(cause)));
+    if (!isLatest()) return;
+    state.meanwhile.delete(filter);
+    setError(state, filter, cause instanceof Error ? cause : new Error(String(cause)));
   }
 }
 
@@ -183,24 +193,21 @@ async function fetchThreads(parts: InboxParts, state: State, phones: readonly st
     const query = { phones: phones.join(','), limit: PHONES_MAX };
     const { items } = await parts.server.getPage<InboxThread>('/api/inbox/threads', query);
     const found = new Set(items.map(({ phone }) => phone));
-    take(
-      parts,
-      state,
-      items,
-      phones.filter((phone) => !found.has(phone)),
-    );
+    take(parts, state, { threads: items, gone: phones.filter((phone) => !found.has(phone)) });
   } catch {
     // The line is down: when it is back the list is fetched again.
   }
 }
 
 /** Threads as they are now go to their places in every list that is there. */
-function take({ now }: InboxParts, state: State, threads: readonly InboxThread[], gone: readonly string[] = []): void {
+function take({ now }: InboxParts, state: State, news: News): void {
+  for (const waiting of state.meanwhile.values()) waiting.push(news);
+  const { threads, gone } = news;
   const kept = state.lastOpen.value;
   batch(() => {
     learn(state, threads, gone);
     state.lists.value = new Map(
-      [...state.lists.value].map(([filter, list]) => [filter, mergeThreads(list, { threads, gone }, { filter, now: now.value, kept })]),
+      [...state.lists.value].map(([filter, list]) => [filter, mergeThreads(list, news, { filter, now: now.value, kept })]),
     );
   });
 }

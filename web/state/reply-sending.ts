@@ -7,8 +7,8 @@ export type Sending = {
   readonly number: number;
   readonly message: string;
   readonly ids: readonly string[] | undefined;
-  /** Entries that were there before it: an equal text among them is another one. */
-  readonly lastIdBefore: string;
+  /** The newest entry before it: an equal text up to there is another one. Undefined while nobody knows what was there. */
+  readonly lastIdBefore: string | undefined;
 };
 
 /** Those that the thread does not show yet. */
@@ -16,9 +16,13 @@ export function stillSending(all: readonly Sending[], entries: readonly ThreadEv
   return all.filter((each) => !isIn(entries, each));
 }
 
-/** True when the thread has the reply: by its number, or, before the server has answered, by its words. */
+/**
+ * True when the thread has the reply: by its number, or, before the server has answered, by its words. By its words it cannot
+ * be told in a thread of which nothing was known before: the same was perhaps written last week.
+ */
 export function isIn(entries: readonly ThreadEvent[], { ids, message, lastIdBefore }: Sending): boolean {
   if (ids) return ids.length === 0 || entries.some(({ id }) => ids.includes(id));
+  if (lastIdBefore === undefined) return false;
   const words = cleanText(message);
   return entries.some(
     ({ kind, id, content }) => kind === 'owner_reply' && id > lastIdBefore && content !== '' && words.startsWith(content),

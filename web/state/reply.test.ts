@@ -97,6 +97,38 @@ test('without an answer the thread is asked: what went out is not offered to be 
   assert.equal(made.reply.failure.value, undefined);
 });
 
+test('the same words sent twice are two texts: that the first went out does not speak for the second', async () => {
+  let tries = 0;
+  const made = openReply(() => {
+    tries += 1;
+    if (tries > 1) throw new CallError(0, 'Cannot reach the server.');
+    made.entries.value = [anEntry(1), anEntry(2, { kind: 'owner_reply', content: 'ok' })];
+    return { ids: [idOf(2)] };
+  });
+  made.reply.write('ok');
+  const first = made.reply.send();
+  made.reply.write('ok');
+  const second = made.reply.send();
+  assert.deepEqual(await Promise.all([first, second]), [true, false]);
+  assert.equal(made.reply.draft.value, 'ok');
+});
+
+test('in a thread that was not there yet, older words do not pass for a reply that nobody answered', async () => {
+  const made = openReply(
+    () => {
+      throw new CallError(0, 'Cannot reach the server.');
+    },
+    async () => {
+      made.entries.value = [anEntry(1, { kind: 'owner_reply', content: 'See you' })];
+      return undefined;
+    },
+  );
+  made.entries.value = undefined;
+  made.reply.write('See you');
+  assert.equal(await made.reply.send(), false);
+  assert.equal(made.reply.draft.value, 'See you');
+});
+
 test('replies reach the server in the order in which they were written', async () => {
   const heard: string[] = [];
   let slow: () => void = () => undefined;

@@ -110,7 +110,11 @@ function createSender(
 ): (message: string) => Promise<boolean> {
   let lastNumber = 0;
   let before: Promise<unknown> = Promise.resolve();
-  const sendOne = async (mine: Sending) => {
+  const lastId = () => entries.value && (entries.value.at(-1)?.id ?? '');
+  const sendOne = async (planned: Sending) => {
+    // The one before may be in the thread by now, in the same words.
+    const mine = { ...planned, lastIdBefore: lastId() };
+    all.value = all.value.map((each) => (each.number === mine.number ? mine : each));
     const settle = (ids: readonly string[] | undefined) => {
       all.value = all.value.flatMap((each) => (each.number !== mine.number ? [each] : ids ? [{ ...each, ids }] : []));
     };
@@ -130,8 +134,7 @@ function createSender(
   };
   return (message) => {
     lastNumber += 1;
-    const lastIdBefore = entries.value?.at(-1)?.id ?? '';
-    const mine: Sending = { number: lastNumber, message, ids: undefined, lastIdBefore };
+    const mine: Sending = { number: lastNumber, message, ids: undefined, lastIdBefore: lastId() };
     all.value = [...stillSending(all.value, entries.value ?? []), mine];
     const sent = before.then(() => sendOne(mine));
     before = sent;

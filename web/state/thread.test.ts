@@ -76,6 +76,31 @@ test('what an event does not tell is fetched: a booking’s card, a note that wa
   assert.equal(asked.length, 2);
 });
 
+test('a page that was read before a text came in does not take it away again, nor its tick back', async () => {
+  const items = [anEntry(0), anEntry(1, { kind: 'owner_reply' })];
+  const line = fakeLive();
+  let answer: () => void = () => undefined;
+  const { server } = fakeServer(async () => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return { items };
+  });
+  const thread = createThread({ server, live: line.live, phone: DANA, gatherMs: 1 });
+  thread.start();
+  await Promise.resolve();
+  answer();
+  await until(() => thread.entries.value !== undefined);
+  const again = thread.load();
+  const delivery = { status: 'delivered', error_code: null, reason: null, segments: 1 };
+  line.tell(told(anEntry(1, { kind: 'owner_reply', delivery }), 'delivery'));
+  line.tell(told(anEntry(2)));
+  answer();
+  await again;
+  assert.deepEqual(ids(thread.entries.value), [0, 1, 2].map(idOf));
+  assert.equal(thread.entries.value?.[1]?.delivery?.status, 'delivered');
+});
+
 test('where what is new begins is marked when the thread is opened, and not moved by what comes then', async () => {
   const { thread, line } = openThread([anEntry(0), anEntry(1, { is_read: false }), anEntry(2, { is_read: false })]);
   thread.start();

@@ -106,12 +106,24 @@ function createState() {
   };
   // The address of the page before; undefined at the beginning.
   const next = signal<string | undefined>(undefined);
-  return { ...shown, shown, next, hasOlder: computed(() => next.value !== undefined), isOpening: false, isUnread: false, latest: 0 };
+  return {
+    ...shown,
+    shown,
+    next,
+    hasOlder: computed(() => next.value !== undefined),
+    isOpening: false,
+    isUnread: false,
+    latest: 0,
+    news: NONE,
+  };
 }
+
+const NONE: readonly ThreadEvent[] = [];
 
 async function loadNewest({ server, phone }: ThreadParts, state: State): Promise<void> {
   state.latest += 1;
   const mine = state.latest;
+  state.news = NONE;
   try {
     const page = await server.getPage<ThreadEvent>(pathOf(phone), { limit: PAGE });
     if (mine === state.latest) takeNewest(state, page);
@@ -123,7 +135,8 @@ async function loadNewest({ server, phone }: ThreadParts, state: State): Promise
 function takeNewest(state: State, { items, next }: PageOf<ThreadEvent>): void {
   batch(() => {
     const merged = mergeNewest(state.entries.value ?? [], items);
-    state.entries.value = merged;
+    // What was heard since the page was asked for, it may not know yet.
+    state.entries.value = state.news.reduce(upsertEntry, merged);
     state.error.value = undefined;
     if (merged === items) state.next.value = next;
     const unread = firstUnread(items);
@@ -162,6 +175,7 @@ function hear(state: State, event: InboxEvent, refresh: () => void): void {
     return;
   }
   const isNew = !entries.some(({ id }) => id === entry.id);
+  state.news = [...state.news, entry].slice(-PAGE);
   batch(() => {
     state.entries.value = upsertEntry(entries, entry);
     if (!isNew || event.change === 'delivery') return;
