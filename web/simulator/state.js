@@ -3,7 +3,7 @@ import { fetchConfig, fetchThread, sendText } from './api.js';
 
 /** @import { SimulatedMessage, SimulatorConfig } from '#contract/simulator.ts' */
 /** @typedef {{ phone: string, name: string }} Customer */
-/** A text on its way, or one that failed. @typedef {{ id: number, phone: string, text: string, error: string | undefined }} Sending */
+/** A text on its way, or one that failed. `before` are the ids of the texts that were there before it. @typedef {{ id: number, phone: string, text: string, before: ReadonlySet<string>, error: string | undefined }} Sending */
 
 const STORED_AS = 'phonebook-simulator-customers';
 
@@ -63,7 +63,8 @@ export async function addCustomer(customer) {
 /** Sends a text as this phone; what fails stays in the thread with its reason, for another try. @param {string} phone @param {string} text */
 export async function send(phone, text) {
   lastSendingId += 1;
-  const sending = { id: lastSendingId, phone, text, error: undefined };
+  const before = new Set(state.threads.get(phone)?.map(({ id }) => id));
+  const sending = { id: lastSendingId, phone, text, before, error: undefined };
   // What failed before is known by now; this is the next try.
   state.sending = [...state.sending.filter(({ error }) => error === undefined), sending];
   if (phone === state.selected) state.turnId = undefined;

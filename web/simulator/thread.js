@@ -23,7 +23,10 @@ export function linesOf({ messages, sending, empty, now }) {
   if (messages.length === 0 && sending.length === 0) return [{ kind: 'empty', text: empty }];
   const waiting = messages.filter(({ state }) => state === 'waiting');
   // While its turn lasts a text is both on its way and in the thread already: it is shown once.
-  const unseen = sending.filter(({ text, error }) => error || !waiting.some(({ content }) => content === text));
+  // Never twice, not even in the moment in which it is kept and its answer is still on its way.
+  /** @param {Sending} one */
+  const isKept = ({ text, before }) => messages.some(({ id, from, content }) => from === 'me' && content === text && !before.has(id));
+  const unseen = sending.filter((one) => one.error || !isKept(one));
   const isBusy = waiting.length > 0 || sending.some(({ error }) => !error);
   return [
     ...messages.flatMap((message, i) => [...timeBefore(message, messages[i - 1], now), messageLine(message)]),
