@@ -4,8 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { openApp } from '#test/app.ts';
-import { newBusiness, PAGES, show } from '#test/app-pages.ts';
+import { openWorlds, PAGES, show } from '#test/app-pages.ts';
 import { SCHEMES, SIZES } from '#test/app-windows.ts';
 import { openBrowser } from '#test/browser.ts';
 import { openSimulator, say, switchTo } from '#test/simulator.ts';
@@ -20,15 +19,14 @@ await takeSimulator();
 
 /** All that the app shows, each in a window of its own. */
 async function takeApp(): Promise<void> {
-  const sample = await openApp({ sample: true });
-  const fresh = await openApp({ business: newBusiness() });
+  const worlds = await openWorlds();
   try {
     for (const shown of PAGES) {
       for (const scheme of SCHEMES) {
         for (const size of ['phone', 'desk'] as const) {
           const picture = `${shown.name}-${size}-${scheme}`;
           if (!isWanted(picture)) continue;
-          const app = shown.isNew ? fresh : sample;
+          const app = worlds[shown.world ?? 'sample'];
           const page = await app.newPage({
             size,
             scheme,
@@ -48,8 +46,7 @@ async function takeApp(): Promise<void> {
       }
     }
   } finally {
-    await sample.close();
-    await fresh.close();
+    for (const app of Object.values(worlds)) await app.close();
   }
 }
 

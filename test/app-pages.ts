@@ -3,10 +3,14 @@
  * each to the same rules. A new one is a line here.
  */
 import type { Page } from 'playwright-core';
-import { type Business, DEFAULT_BUSINESS } from '#core/business.ts';
+import { DEFAULT_BUSINESS } from '#core/business.ts';
 import { DEFAULT_BUSINESS_ID } from '#server/storage/businesses.ts';
+import { type OpenedApp, openApp } from './app.ts';
 import { SAMPLE_ZONE, samplePhone } from './sample-business.ts';
 import { HOSTILE_NAME, LONG_NAME } from './sample-people.ts';
+
+/** `quiet`: the salon, before anybody has written. `new`: nobody has set anything up yet. */
+export type World = 'sample' | 'quiet' | 'new';
 
 export type Shown = {
   readonly name: string;
@@ -16,8 +20,8 @@ export type Shown = {
   /** What leads from the address to what is to be seen. */
   readonly act?: (page: Page) => Promise<void>;
   readonly signedIn?: boolean;
-  /** In a salon that opened this minute, and nobody has written. */
-  readonly isNew?: boolean;
+  /** The sample salon otherwise. */
+  readonly world?: World;
 };
 
 const press = (name: string | RegExp) => async (page: Page) => {
@@ -32,7 +36,7 @@ const choose = (button: string | RegExp, item: string | RegExp) => async (page: 
 };
 const thread = (name: string) => `/app/inbox#${samplePhone(name)}`;
 const group = (name: string): Shown => ({ name: `settings-${name}`, at: `/app/settings/${name}` });
-const step = (name: string): Shown => ({ name: `set-up-${name}`, at: `/app/set-up/${name}`, isNew: true });
+const step = (name: string): Shown => ({ name: `set-up-${name}`, at: `/app/set-up/${name}`, world: 'new' });
 
 const noAnswer = (page: Page) => page.route('**/api/**', (route) => route.fulfill({ status: 503 }));
 const neverAnswers = (page: Page) => page.route('**/api/**', () => undefined);
@@ -44,7 +48,7 @@ const goOffline = async (page: Page) => {
 export const PAGES: readonly Shown[] = [
   { name: 'sign-in', at: '/app', signedIn: false },
   { name: 'inbox', at: '/app/inbox' },
-  { name: 'inbox-empty', at: '/app/inbox', isNew: true },
+  { name: 'inbox-empty', at: '/app/inbox', world: 'quiet' },
   { name: 'inbox-search', at: '/app/inbox', act: (page) => page.getByRole('searchbox').fill('thursday') },
   { name: 'inbox-loading', at: '/app/inbox', before: neverAnswers },
   { name: 'inbox-error', at: '/app/inbox', before: noAnswer },
@@ -71,23 +75,25 @@ export const PAGES: readonly Shown[] = [
   { name: 'bookings-day', at: '/app/bookings/day' },
   { name: 'bookings-week', at: '/app/bookings/week' },
   { name: 'bookings-month', at: '/app/bookings/month' },
-  { name: 'bookings-empty', at: '/app/bookings/agenda', isNew: true },
+  { name: 'bookings-empty', at: '/app/bookings/agenda', world: 'quiet' },
   { name: 'bookings-error', at: '/app/bookings/week', before: noAnswer },
   { name: 'booking', at: '/app/bookings/agenda', act: press(/Aaliyah Johnson/) },
   { name: 'booking-new', at: '/app/bookings/agenda', act: press('New booking') },
   { name: 'customers', at: '/app/customers' },
   { name: 'customer', at: `/app/customers#${samplePhone('Dana Whitfield')}` },
   { name: 'customer-long-name', at: `/app/customers#${samplePhone(LONG_NAME)}` },
-  { name: 'customers-empty', at: '/app/customers', isNew: true },
+  { name: 'customers-empty', at: '/app/customers', world: 'quiet' },
   { name: 'settings', at: '/app/settings' },
   ...['business', 'hours', 'services', 'rules', 'agent', 'model', 'phone', 'budget', 'blocked'].map(group),
   ...['appearance', 'notifications', 'calendar', 'data', 'about'].map(group),
   ...['business', 'hours', 'services', 'phone', 'model', 'rehearsal'].map(step),
 ];
 
-/** Nobody has set anything up yet. */
-export function newBusiness(): Business {
-  return { ...DEFAULT_BUSINESS, id: DEFAULT_BUSINESS_ID, zone: SAMPLE_ZONE };
+/** All worlds at once, each with its server. */
+export async function openWorlds(): Promise<Readonly<Record<World, OpenedApp>>> {
+  const business = { ...DEFAULT_BUSINESS, id: DEFAULT_BUSINESS_ID, zone: SAMPLE_ZONE };
+  const [sample, quiet, fresh] = await Promise.all([openApp({ sample: true }), openApp(), openApp({ business })]);
+  return { sample, quiet, new: fresh };
 }
 
 /** Opens what is shown, and waits until all of it is there; what is still to be fetched then, never will be. */

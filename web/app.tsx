@@ -89,8 +89,9 @@ function useTitle(page: Page): void {
 }
 
 function Header() {
-  const { settings, live, session } = useApp();
-  const connection = live.connection.value;
+  const { settings, live, session, offline } = useApp();
+  // Without a network the stream does not always break at once.
+  const connection = offline.isOffline.value ? 'offline' : live.connection.value;
   return (
     <header class="frame-head">
       <span class="frame-name cut">{settings.value.value?.business_name || 'phonebook'}</span>

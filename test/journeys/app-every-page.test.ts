@@ -2,16 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type OpenedApp, openApp } from '#test/app.ts';
-import { newBusiness, PAGES, show } from '#test/app-pages.ts';
+import type { OpenedApp } from '#test/app.ts';
+import { openWorlds, PAGES, show, type World } from '#test/app-pages.ts';
 import { violationsOf } from '#test/axe.ts';
 
-let sample: OpenedApp;
-let fresh: OpenedApp;
+let worlds: Readonly<Record<World, OpenedApp>>;
 before(async () => {
-  [sample, fresh] = await Promise.all([openApp({ sample: true }), openApp({ business: newBusiness() })]);
+  worlds = await openWorlds();
 });
-after(() => Promise.all([sample.close(), fresh.close()]));
+after(() => Promise.all(Object.values(worlds).map((app) => app.close())));
 
 const TARGET_PX = 44;
 /** Beside a page that is refused, or has no network, there is nothing else to say. */
@@ -20,7 +19,7 @@ const EXPECTED = /Failed to load resource/;
 for (const shown of PAGES) {
   for (const size of ['phone', 'desk'] as const) {
     test(`${shown.name}, ${size}: axe finds nothing in light or dark, thumbs hit, larger text fits, the policy refuses nothing`, async () => {
-      const app = shown.isNew ? fresh : sample;
+      const app = worlds[shown.world ?? 'sample'];
       const page = await app.newPage({ size, signedIn: shown.signedIn ?? true, at: '/health' });
       await show(page, app.url, shown);
       const faults = [...(await violationsOf(page)), ...(await smallTargets(page))];
