@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { isDay } from '#core/time.ts';
 import type { Calendar } from '#web/state/calendar.ts';
 import { VIEWS } from '#web/state/calendar-range.ts';
-import { showDay, showDays, showMonth } from '#web/state/dates.ts';
+import { showDay, showDayShort, showDays, showMonth } from '#web/state/dates.ts';
 import { Button, IconButton } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Segmented } from '#web/ui/segmented.tsx';
@@ -86,7 +86,7 @@ function useTitle({ view, day, today, range }: Calendar): string {
   const isNarrow = useNarrow();
   switch (view.value) {
     case 'day':
-      return showDay(day.value, today.value);
+      return isNarrow ? showDayShort(day.value, today.value) : showDay(day.value, today.value);
     case 'month':
       return showMonth(day.value);
     case 'week':

@@ -38,7 +38,7 @@ export function MomentChoice({ action, isDisabled = false, isBusy, onChoose }: M
       <form class="moment-own" onSubmit={takeOwn} noValidate>
         <TextField
           label={SAY.ownTime}
-          hint={SAY.ownTimeHint(zone.value.replaceAll('_', ' '))}
+          hint={SAY.ownTimeHint(zone.value.replace(/^.*\//, '').replaceAll('_', ' '))}
           error={error.value}
           type="datetime-local"
           min={wallTime(now.value, zone.value).replace(' ', 'T').slice(0, LOCAL_LENGTH)}
