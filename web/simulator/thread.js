@@ -22,8 +22,7 @@ export function linesOf({ messages, sending, empty, now }) {
   if (!messages) return [];
   if (messages.length === 0 && sending.length === 0) return [{ kind: 'empty', text: empty }];
   const waiting = messages.filter(({ state }) => state === 'waiting');
-  // While its turn lasts a text is both on its way and in the thread already: it is shown once.
-  // Never twice, not even in the moment in which it is kept and its answer is still on its way.
+  // While its turn lasts, and a moment longer, a text is both on its way and in the thread already: it is shown once.
   /** @param {Sending} one */
   const isKept = ({ text, before }) => messages.some(({ id, from, content }) => from === 'me' && content === text && !before.has(id));
   const unseen = sending.filter((one) => one.error || !isKept(one));
