@@ -104,7 +104,8 @@ function Header() {
 
 /** How the agent is, and the one tap that pauses or resumes it. */
 function AgentPill() {
-  const { status, server, toasts } = useApp();
+  const { status, server, toasts, offline } = useApp();
+  const isOffline = offline.isOffline.value;
   const paused = status.value.value?.paused;
   if (paused === undefined) return null;
   const turn = async () => {
@@ -117,7 +118,14 @@ function AgentPill() {
     }
   };
   return (
-    <button type="button" class="agent-pill" aria-label={paused ? words.frame.resumeAgent : words.frame.pauseAgent} onClick={turn}>
+    <button
+      type="button"
+      class="agent-pill"
+      aria-label={paused ? words.frame.resumeAgent : words.frame.pauseAgent}
+      disabled={isOffline}
+      title={isOffline ? words.frame.offlineNoChanges : undefined}
+      onClick={turn}
+    >
       <Pill tone={paused ? 'warn' : 'good'}>
         <Icon name={paused ? 'pause' : 'robot'} size={16} />
         {paused ? words.frame.agentPaused : words.frame.agentActive}
