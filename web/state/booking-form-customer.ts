@@ -1,30 +1,18 @@
 /** Finding the customer a booking is for: those heard of lately at once, all others by name or number while it is typed. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Booking } from '#contract/bookings.ts';
 import type { Contact } from '#contract/contacts.ts';
 import type { FoundContact, SearchAnswer } from '#contract/search.ts';
 import { addDays, dayOf, type Instant, type Zone } from '#core/time.ts';
 import type { Server } from '../call.ts';
+import { createFinder, type Finder } from './finder.ts';
 
-export type CustomerFinder = {
-  readonly query: ReadonlySignal<string>;
-  readonly found: ReadonlySignal<readonly FoundContact[]>;
-  readonly isSearching: ReadonlySignal<boolean>;
-  type(query: string): void;
-  end(): void;
-};
+export type CustomerFinder = Finder<readonly FoundContact[]>;
 
-const PAUSE_MS = 180;
-const QUERY_MAX = 200;
 const RECENT_MAX = 6;
 const FOUND_MAX = 12;
 
 /** Asks for the customers heard of lately at once. */
-export function createCustomerFinder(server: Pick<Server, 'get'>, pauseMs = PAUSE_MS): CustomerFinder {
-  const query = signal('');
-  const q = computed(() => query.value.trim().slice(0, QUERY_MAX));
-  const found = signal<readonly FoundContact[]>([]);
-  const isSearching = signal(true);
+export function createCustomerFinder(server: Pick<Server, 'get'>, pauseMs?: number): CustomerFinder {
   const recent = server.get<readonly Contact[]>('/api/admin/contacts', { limit: RECENT_MAX }).then(
     (contacts) => contacts.map(({ phone, name }) => ({ phone, name })),
     // Nobody to offer: a customer can be searched for, or typed in.
@@ -35,31 +23,8 @@ export function createCustomerFinder(server: Pick<Server, 'get'>, pauseMs = PAUS
     const { contacts } = await server.get<SearchAnswer>('/api/inbox/search', { q: wanted, limit: 1 });
     return contacts.slice(0, FOUND_MAX);
   };
-  const end = effect(() => {
-    const wanted = q.value;
-    let isOver = false;
-    isSearching.value = true;
-    const look = async () => {
-      const answer = await ask(wanted).catch(() => []);
-      if (isOver) return;
-      found.value = answer;
-      isSearching.value = false;
-    };
-    const timer = setTimeout(look, wanted === '' ? 0 : pauseMs);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  });
-  return {
-    query,
-    found,
-    isSearching,
-    type: (typed) => {
-      query.value = typed;
-    },
-    end,
-  };
+  // One that cannot be found can be typed in.
+  return createFinder((wanted) => ask(wanted).catch(() => []), { pauseMs, asksForNothing: true });
 }
 
 /** What is typed, as a new customer: a number when it could be one, else a name. */

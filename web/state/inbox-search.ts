@@ -1,78 +1,30 @@
 /** Searching the inbox while it is typed: customers by name or number, texts by their words, and where in them it was found. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FoundContact, FoundMessage, SearchAnswer } from '#contract/search.ts';
 import { phoneDigits, whereFound, wordStarts } from '#core/search.ts';
 import type { Server } from '../call.ts';
+import { createFinder, type Finder } from './finder.ts';
 
 /** A piece of a text; `isFound`: to be marked. */
 export type Piece = { readonly text: string; readonly isFound: boolean };
 
-export type InboxSearch = {
-  /** As it is typed. */
-  readonly query: ReadonlySignal<string>;
-  readonly isOn: ReadonlySignal<boolean>;
-  /** Undefined until the first answer. An older one stays until the next is there. */
-  readonly found: ReadonlySignal<
-    { readonly q: string; readonly contacts: readonly FoundContact[]; readonly messages: readonly FoundMessage[] } | undefined
-  >;
-  readonly isSearching: ReadonlySignal<boolean>;
-  readonly error: ReadonlySignal<Error | undefined>;
-  type(query: string): void;
-  retry(): void;
+/** What was found for `q`. */
+export type InboxFound = {
+  readonly q: string;
+  readonly contacts: readonly FoundContact[];
+  readonly messages: readonly FoundMessage[];
 };
+export type InboxSearch = Finder<InboxFound>;
 
-const PAUSE_MS = 180;
 const MESSAGES_MAX = 50;
-const QUERY_MAX = 200;
 /** Letters of a text shown around what was found, and how many of them stand before it. */
 const EXCERPT_LENGTH = 120;
 const EXCERPT_BEFORE = 32;
 
-/** Asks when the typing pauses; of several answers only the last one's counts. */
-export function createInboxSearch(server: Pick<Server, 'get'>, pauseMs = PAUSE_MS): InboxSearch {
-  const query = signal('');
-  const q = computed(() => query.value.trim().slice(0, QUERY_MAX));
-  const found = signal<InboxSearch['found']['value']>(undefined);
-  const isSearching = signal(false);
-  const error = signal<Error | undefined>(undefined);
-  const tries = signal(0);
-  let latest = 0;
-  const ask = async (mine: number, wanted: string) => {
-    try {
-      const answer = await server.get<SearchAnswer>('/api/inbox/search', { q: wanted, limit: MESSAGES_MAX });
-      if (mine !== latest) return;
-      found.value = { q: wanted, ...answer };
-      error.value = undefined;
-    } catch (cause) {
-      if (mine === latest) error.value = cause instanceof Error ? cause : new Error(String(cause));
-    } finally {
-      if (mine === latest) isSearching.value = false;
-    }
-  };
-  effect(() => {
-    const wanted = q.value;
-    tries.value;
-    latest += 1;
-    const mine = latest;
-    isSearching.value = wanted !== '';
-    error.value = undefined;
-    if (wanted === '') found.value = undefined;
-    const timer = wanted === '' ? undefined : setTimeout(() => ask(mine, wanted), pauseMs);
-    return () => clearTimeout(timer);
+/** Customers and texts, by their words. */
+export function createInboxSearch(server: Pick<Server, 'get'>, pauseMs?: number): InboxSearch {
+  return createFinder(async (q) => ({ q, ...(await server.get<SearchAnswer>('/api/inbox/search', { q, limit: MESSAGES_MAX })) }), {
+    pauseMs,
   });
-  return {
-    query,
-    isOn: computed(() => q.value !== ''),
-    found,
-    isSearching,
-    error,
-    type: (typed) => {
-      query.value = typed;
-    },
-    retry: () => {
-      tries.value += 1;
-    },
-  };
 }
 
 /** A text in pieces, with what was found in it marked; `ranges` are from and until, in order. */

@@ -25,7 +25,7 @@ export function CustomerFinder({ form, onKnown, onNew }: FinderProps) {
   const box = useRef<HTMLDivElement>(null);
   useFirstFocus(box);
   const typed = finder.query.value.trim();
-  const found = finder.found.value;
+  const found = finder.found.value ?? [];
   const errors = form.form.errors.value;
   const isWrong = errors.customer_phone !== undefined || errors.customer_name !== undefined;
   const onKeyDown = (event: KeyboardEvent) => {

@@ -68,7 +68,7 @@ function OtherFinder({ page, chosen, onChoose }: FinderProps) {
         label={SAY.mergeFind}
         type="search"
         autocomplete="off"
-        placeholder={SAY.searchHint}
+        placeholder={SAY.searchField.placeholder}
         value={search.query.value}
         onValue={type}
       />

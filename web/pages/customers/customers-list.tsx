@@ -4,11 +4,11 @@ import type { Contact } from '#contract/contacts.ts';
 import type { Customers } from '#web/state/customers.ts';
 import { Button, IconButton } from '#web/ui/button.tsx';
 import { Empty, Failed, Skeleton } from '#web/ui/parts.tsx';
+import { SearchField } from '#web/ui/search-field.tsx';
 import { VirtualList } from '#web/ui/virtual-list.tsx';
 import { words } from '#web/words/words.ts';
 import { useBookingDesk } from '../bookings/booking-sheet-desk.tsx';
 import { CustomerRow } from './customer-row.tsx';
-import { CustomersSearch } from './customers-search.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
 const SAY = words.customers;
@@ -25,7 +25,7 @@ export function CustomersList({ customers, open }: { readonly customers: Custome
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys that walk through the rows inside it
     <div class="customers-box" ref={box} onKeyDown={onKeyDown}>
       <div class="customers-head">
-        <CustomersSearch search={search} />
+        <SearchField {...SAY.searchField} value={search.query.value} onValue={search.type} />
         <IconButton icon="plus" label={SAY.book} onClick={() => desk.open({ kind: 'new' })} />
       </div>
       {search.isOn.value ? <Found customers={customers} open={open} /> : <All customers={customers} open={open} />}

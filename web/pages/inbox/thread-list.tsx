@@ -5,11 +5,11 @@ import { useApp } from '#web/app.tsx';
 import type { Inbox } from '#web/state/inbox.ts';
 import { INBOX_FILTERS } from '#web/state/inbox-list.ts';
 import { Failed, Skeleton } from '#web/ui/parts.tsx';
+import { SearchField } from '#web/ui/search-field.tsx';
 import { Segmented } from '#web/ui/segmented.tsx';
 import { VirtualList } from '#web/ui/virtual-list.tsx';
 import { words } from '#web/words/words.ts';
 import { EmptyList } from './empty-list.tsx';
-import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { hasMarks, ThreadRow } from './thread-row.tsx';
 import { useListKeys } from './use-list-keys.ts';
@@ -26,7 +26,7 @@ export function ThreadList({ inbox, open }: { readonly inbox: Inbox; readonly op
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys that walk through the rows inside it
     <div class="thread-list" ref={box} onKeyDown={onKeyDown}>
       <div class="thread-list-head">
-        <SearchField search={search} />
+        <SearchField {...words.inbox.search.field} value={search.query.value} onValue={search.type} />
         {!search.isOn.value && (
           <Segmented
             label={words.inbox.list.show}

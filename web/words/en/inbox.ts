@@ -40,9 +40,7 @@ const empty = {
 
 /** Searching. */
 const search = {
-  label: 'Search names, numbers and texts',
-  placeholder: 'Search',
-  clear: 'Clear the search',
+  field: { label: 'Search names, numbers and texts', placeholder: 'Search', clearLabel: 'Clear the search' },
   customers: 'Customers',
   texts: 'Texts',
   nothing: (q: string) => `Nothing found for “${q}”`,
