@@ -9,6 +9,7 @@ const OUTLINE_RATIO_MIN = 3;
 const TEXT_ON_GROUND = [
   ['ink', 'ground'],
   ['ink', 'surface'],
+  ['ink', 'raised'],
   ['ink', 'sunken'],
   ['ink', 'theirs'],
   ['ink', 'accent-soft'],
