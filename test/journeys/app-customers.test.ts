@@ -99,8 +99,9 @@ test('over the inbox her sheet shows the same, and what is cancelled there is un
   const asking = page.getByRole('dialog', { name: 'Cancel booking' });
   await asking.getByRole('blockquote').waitFor();
   await asking.getByRole('button', { name: 'Cancel booking' }).click();
-  await sheet.getByRole('button', { name: 'Undo' }).click();
-  await sheet.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  const undo = sheet.getByRole('region', { name: 'Bookings' }).getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await undo.waitFor({ state: 'detached' });
   assert.equal((await bookingsAhead('Priya Raghunathan')).length, 2);
 });
 
