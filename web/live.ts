@@ -98,11 +98,12 @@ function addTo<T>(set: Set<T>, member: T): () => void {
 
 function pause(ms: number, signalToEnd: AbortSignal, onWakeable: (wake: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
     const now = () => {
       clearTimeout(timer);
+      signalToEnd.removeEventListener('abort', now);
       resolve();
     };
+    const timer = setTimeout(now, ms);
     signalToEnd.addEventListener('abort', now, { once: true });
     onWakeable(now);
   });

@@ -37,6 +37,8 @@ export function Menu({
       event.preventDefault();
       close();
     }
+    // Tab goes on to what follows: a menu left open would cover it.
+    if (event.key === 'Tab') close();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
