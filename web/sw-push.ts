@@ -76,7 +76,10 @@ function within(origin: string, address: string): string {
 }
 
 function isPayload(pushed: unknown): pushed is PushPayload {
-  return typeof pushed === 'object' && pushed !== null && 'notification' in pushed && typeof pushed.notification === 'object';
+  if (typeof pushed !== 'object' || pushed === null || !('notification' in pushed)) return false;
+  const { notification: told } = pushed;
+  if (typeof told !== 'object' || told === null || !('title' in told) || !('actions' in told) || !('data' in told)) return false;
+  return typeof told.title === 'string' && Array.isArray(told.actions) && typeof told.data === 'object' && told.data !== null;
 }
 
 function isTap(data: unknown): data is Tap {
