@@ -21,7 +21,14 @@ test('a push is shown with its words and buttons, told to the server, and counte
   assert.deepEqual([address, init.method, init.body], ['/api/push/ack', 'POST', '{"id":"ack-1"}']);
 });
 
-const UNREADABLE = [undefined, 'hello', {}, { notification: 'x' }, { notification: null }, { notification: { title: 'Dana', actions: [] } }];
+const UNREADABLE = [
+  undefined,
+  'hello',
+  {},
+  { notification: 'x' },
+  { notification: null },
+  { notification: { title: 'Dana', actions: [] } },
+];
 for (const pushed of UNREADABLE) {
   test(`of ${JSON.stringify(pushed)} nothing can be read, and it is shown that something is new all the same`, async () => {
     const { scope, shown } = open();
