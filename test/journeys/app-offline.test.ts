@@ -19,10 +19,13 @@ test('opened without a network it shows the last seen inbox and bookings, and si
     .first()
     .waitFor();
   await untilControlled(page);
+  const dana = page.getByRole('link', { name: /Dana Whitfield/ }).first();
+  const texts = page.getByRole('region', { name: 'Texts' });
+  await dana.click();
+  await texts.getByText('Could we do a little later that day?').waitFor();
   await page.getByRole('link', { name: 'Bookings' }).click();
   await page.getByText('Mateo Hernández Ruiz').first().waitFor();
-  await untilKept(page, 'inbox');
-  await untilKept(page, 'bookings');
+  for (const kept of ['inbox', 'threads', 'bookings']) await untilKept(page, kept);
 
   await page.context().setOffline(true);
   await page.getByRole('status').filter({ hasText: 'Offline · last updated 10:1' }).waitFor();
@@ -32,6 +35,9 @@ test('opened without a network it shows the last seen inbox and bookings, and si
     .first()
     .waitFor();
   await page.getByText('Offline · last updated').waitFor();
+  await dana.click();
+  await texts.getByText('Could we do a little later that day?').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Send' }).isDisabled(), true, 'nothing is sent without a network');
   await page.getByRole('link', { name: 'Bookings' }).click();
   await page.getByText('Mateo Hernández Ruiz').first().waitFor();
 

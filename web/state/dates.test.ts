@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  localeFor,
   showClock,
   showClocks,
   showDate,
@@ -87,4 +88,17 @@ test('lengths are said in hours and minutes', () => {
     [0, 45, 60, 90].map((minutes) => showMinutes(minutes, 'en-US')),
     ['0 min', '45 min', '1 hr', '1 hr 30 min'],
   );
+});
+
+test('days are named in the language of the words, and written as the country of the device writes them', () => {
+  const at = Date.parse('2026-06-15T14:30:00Z');
+  for (const [device, clock, day] of [
+    ['de-DE', '14:30', 'Mon, 15 Jun'],
+    ['fr-FR', '14:30', 'Mon, 15 Jun'],
+    ['es-US', '2:30', 'Mon, Jun 15'],
+    ['en-GB', '14:30', 'Mon 15 Jun'],
+  ] as const) {
+    assert.ok(showClock(at, 'UTC', localeFor(device)).startsWith(clock), device);
+    assert.equal(showDayShort('2026-06-15', '2026-06-15', localeFor(device)).replace(/^(\w+),? /, '$1 '), day.replace(',', ''), device);
+  }
 });

@@ -1,6 +1,6 @@
 /**
- * How days and clocks are shown, in one place: in the business's zone, and as the device's language writes them. `locale` is
- * the device's unless another one is named.
+ * How days and clocks are shown, in one place: in the business's zone, named in the language of the app's words and written as
+ * the device's country writes them, unless another `locale` is named.
  */
 import { addDays, type Day, dayOf, daysBetween, type Instant, type Zone } from '#core/time.ts';
 
@@ -16,6 +16,10 @@ const WEEKDAY_ALONE_DAYS = 6;
 /** A day has no zone: noon in UTC is on that day wherever it is formatted in UTC. */
 const NOON_UTC = 'T12:00:00Z';
 const MINUTES_PER_HOUR = 60;
+const WORDS_LANGUAGE = 'en';
+/** The region of CLDR for English outside of any country that has its own. */
+const WORLD = '001';
+const OURS = localeFor(new Intl.DateTimeFormat().resolvedOptions().locale);
 
 /** `2:00 PM`, `14:00`. */
 export function showClock(at: Instant, zone: Zone, locale?: string): string {
@@ -109,7 +113,7 @@ function nearName(day: Day, today: Day, locale: string | undefined): string | un
   const days = [-1, 0, 1].find((each) => addDays(today, each) === day);
   if (days === undefined) return undefined;
   const [first = '', ...rest] = relative(days, locale);
-  return first.toLocaleUpperCase(locale) + rest.join('');
+  return first.toLocaleUpperCase(locale ?? OURS) + rest.join('');
 }
 
 function yearUnlessOf(day: Day, today: Day): Options {
@@ -120,6 +124,15 @@ function formatDay(options: Options, day: Day, locale: string | undefined): stri
   return formatter(options, 'UTC', locale).format(Date.parse(`${day}${NOON_UTC}`));
 }
 
+/** For a device set to `de-DE`, English that puts the day first and counts 24 hours: a line is never half German. */
+export function localeFor(device: string): string {
+  const { language, region } = new Intl.Locale(device).maximize();
+  if (language === WORDS_LANGUAGE) return device;
+  const own = `${WORDS_LANGUAGE}-${region}`;
+  const known = new Intl.DateTimeFormat(own).resolvedOptions().locale === own ? own : `${WORDS_LANGUAGE}-${WORLD}`;
+  return `${known}-u-hc-${new Intl.DateTimeFormat(device, { hour: 'numeric' }).resolvedOptions().hourCycle}`;
+}
+
 // Making a formatter costs a hundred times more than using it, and a list shows hundreds of times.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const relatives = new Map<string, Intl.RelativeTimeFormat>();
@@ -127,15 +140,15 @@ const FORMATTERS_MAX = 100;
 
 function formatter(options: Options, zone: Zone, locale: string | undefined): Intl.DateTimeFormat {
   const key = `${locale} ${zone} ${JSON.stringify(options)}`;
-  return remembered(formatters, key, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }));
+  return remembered(formatters, key, () => new Intl.DateTimeFormat(locale ?? OURS, { ...options, timeZone: zone }));
 }
 
 function relative(days: number, locale: string | undefined): string {
-  return remembered(relatives, String(locale), () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(days, 'day');
+  return remembered(relatives, String(locale), () => new Intl.RelativeTimeFormat(locale ?? OURS, { numeric: 'auto' })).format(days, 'day');
 }
 
 function inUnit(value: number, unit: 'hour' | 'minute', locale: string | undefined): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  return new Intl.NumberFormat(locale ?? OURS, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
 }
 
 function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {

@@ -19,7 +19,7 @@ export type Finder<T> = {
 };
 
 /** Longer than the pause between two letters. */
-export const TYPING_PAUSE_MS = 180;
+const TYPING_PAUSE_MS = 180;
 const QUERY_MAX = 200;
 
 export type FinderHow = {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signal } from '@preact/signals';
 import type { Booking } from '#contract/bookings.ts';
-import type { InboxThread } from '#contract/threads.ts';
+import type { InboxThread, ThreadEvent } from '#contract/threads.ts';
 import { answeringServer } from '#test/answering-server.ts';
 import type { Connection } from '../live.ts';
 import { createBookingList } from './booking-list.ts';
 import { createInbox } from './inbox.ts';
-import { rememberBookings, rememberInbox } from './offline-seen.ts';
+import { rememberBookings, rememberInbox, rememberThreads } from './offline-seen.ts';
+import { createThread } from './thread.ts';
 
 const NOW = Date.UTC(2026, 5, 17, 14);
 const ZONE = 'America/New_York';
@@ -46,6 +47,30 @@ test('after signing out nothing is kept any more', async () => {
   phone.isSignedIn.value = false;
   await inbox.load();
   phone.connection.value = 'live';
+  await settled();
+  assert.deepEqual(phone.writes, []);
+});
+
+test('a conversation that was read is there at the next visit until the server has answered, and then as it is now', async () => {
+  const phone = openPhone({}, 'live');
+  const first = threadOf(phone, ['hi', 'at 3?']);
+  rememberThreads(phone.app, 0).follow(first);
+  await first.load();
+  await phone.saved('threads');
+
+  const second = threadOf(phone, ['something new']);
+  rememberThreads(phone.app, 0).follow(second);
+  await untilSet(second.entries);
+  assert.deepEqual([second.entries.value?.map(({ content }) => content), second.isFromBefore.value], [['hi', 'at 3?'], true]);
+  await second.load();
+  assert.deepEqual([second.entries.value?.map(({ content }) => content), second.isFromBefore.value], [['something new'], false]);
+});
+
+test('what was read of a conversation is not kept anew before the server has answered', async () => {
+  const phone = openPhone({ threads: [{ phone: '+15550003333', entries: [entry('hi')] }] }, 'live');
+  const thread = threadOf(phone, []);
+  rememberThreads(phone.app, 0).follow(thread);
+  await untilSet(thread.entries);
   await settled();
   assert.deepEqual(phone.writes, []);
 });
@@ -103,6 +128,17 @@ type Phone = ReturnType<typeof openPhone>;
 function inboxOf({ live }: Phone, threads: readonly InboxThread[]) {
   const server = answeringServer({ 'GET /api/inbox/threads': () => ({ items: threads, next: undefined }) });
   return createInbox({ server, live, now: signal(NOW), storage: { getItem: () => null, setItem: () => undefined } });
+}
+
+function threadOf({ live }: Phone, contents: readonly string[]) {
+  const items = contents.map(entry);
+  const server = answeringServer({ 'GET /api/inbox/thread/%2B15550003333': () => ({ items, next: undefined }) });
+  return createThread({ server, live, phone: '+15550003333' });
+}
+
+function entry(content: string): ThreadEvent {
+  const phone = '+15550003333';
+  return { id: content, phone, kind: 'customer_message', content, is_read: true, created_at: '2026-06-17T10:00:00-04:00' };
 }
 
 function listOf({ app, live }: Phone, bookings: readonly Booking[]) {

@@ -1,12 +1,16 @@
-/** The inbox and the bookings around today, kept while the line is live, and shown from there until the server has answered. */
-import { effect } from '@preact/signals';
+/**
+ * The inbox, the conversations read last and the bookings around today: kept while the line is live, and shown from there until
+ * the server has answered.
+ */
+import { effect, signal, untracked } from '@preact/signals';
 import type { Booking } from '#contract/bookings.ts';
-import type { InboxThread } from '#contract/threads.ts';
+import type { InboxThread, ThreadEvent } from '#contract/threads.ts';
 import { addDays, dayOf } from '#core/time.ts';
 import type { App } from './app.ts';
 import type { BookingList } from './booking-list.ts';
 import { bookingsWithin, type DayRange, WEEK_DAYS, weeksOf } from './booking-list-known.ts';
 import type { Inbox } from './inbox.ts';
+import type { Thread } from './thread.ts';
 
 type SeenApp = Pick<App, 'now' | 'zone'> & {
   readonly offline: Pick<App['offline'], 'save' | 'load'>;
@@ -27,6 +31,47 @@ export function rememberInbox(app: SeenApp, inbox: Inbox, settleMs = SETTLE_MS):
   show(app, 'inbox', (threads: readonly InboxThread[]) => inbox.takeSeen(threads));
   saveSoon(app, 'inbox', settleMs, () => (inbox.filter.value === 'all' ? inbox.list.value?.rows.slice(0, THREADS_MAX) : undefined));
   return inbox;
+}
+
+/** Conversations kept, and of each its newest entries. */
+const READ_MAX = 20;
+const ENTRIES_MAX = 60;
+
+type SeenThread = { readonly phone: string; readonly entries: readonly ThreadEvent[] };
+export type SeenThreads = {
+  /** Shows the thread as it was seen last, and keeps what is shown of it from now on; the answer ends it. */
+  follow(thread: Thread): () => void;
+};
+
+/** Keeps the conversations that were read last. */
+export function rememberThreads(app: SeenApp, settleMs = SETTLE_MS): SeenThreads {
+  const read = signal<readonly SeenThread[]>([]);
+  const hasNews = signal(false);
+  const fromBefore = app.offline.load<readonly SeenThread[]>('threads').then(
+    (seen = []) => {
+      const isRead = (phone: string) => read.peek().some((each) => each.phone === phone);
+      read.value = [...read.peek(), ...seen.filter(({ phone }) => !isRead(phone))].slice(0, READ_MAX);
+    },
+    () => undefined,
+  );
+  saveSoon(app, 'threads', settleMs, () => (hasNews.value ? read.value : undefined));
+  const keep = (phone: string, entries: readonly ThreadEvent[]) => {
+    const others = read.peek().filter((each) => each.phone !== phone);
+    read.value = [{ phone, entries: entries.slice(-ENTRIES_MAX) }, ...others].slice(0, READ_MAX);
+    hasNews.value = true;
+  };
+  return {
+    follow: (thread) => {
+      fromBefore.then(() => {
+        const seen = read.peek().find(({ phone }) => phone === thread.phone);
+        if (seen) thread.takeSeen(seen.entries);
+      });
+      return effect(() => {
+        const entries = thread.isFromBefore.value ? undefined : thread.entries.value;
+        if (entries) untracked(() => keep(thread.phone, entries));
+      });
+    },
+  };
 }
 
 type SeenBookings = { readonly range: DayRange; readonly bookings: readonly Booking[] };

@@ -29,6 +29,10 @@ export type Thread = {
   readonly heard: ReadonlySignal<ThreadEvent | undefined>;
   /** The entry that was looked for, to be shown. */
   readonly wanted: ReadonlySignal<string | undefined>;
+  /** What is shown was seen at an earlier visit; the server has not answered yet. */
+  readonly isFromBefore: ReadonlySignal<boolean>;
+  /** Shows what an earlier visit saw, until the server has answered. */
+  takeSeen(entries: readonly ThreadEvent[]): void;
   /** Begins to listen and fetches the newest entries; the answer ends it. */
   start(): () => void;
   /** Fetches the newest entries again. Never throws. */
@@ -78,6 +82,13 @@ export function createThread(parts: ThreadParts): Thread {
     },
     load,
     older,
+    takeSeen: (entries) => {
+      if (state.entries.value) return;
+      batch(() => {
+        state.entries.value = entries;
+        state.isFromBefore.value = true;
+      });
+    },
     reveal: async (id) => {
       const isThere = () => state.entries.value?.some((entry) => entry.id === id) ?? false;
       if (!state.entries.value) await load();
@@ -103,6 +114,7 @@ function createState() {
     unseen: signal(0),
     heard: signal<ThreadEvent | undefined>(undefined),
     wanted: signal<string | undefined>(undefined),
+    isFromBefore: signal(false),
   };
   // The address of the page before; undefined at the beginning.
   const next = signal<string | undefined>(undefined);
@@ -134,7 +146,9 @@ async function loadNewest({ server, phone }: ThreadParts, state: State): Promise
 
 function takeNewest(state: State, { items, next }: PageOf<ThreadEvent>): void {
   batch(() => {
-    const merged = mergeNewest(state.entries.value ?? [], items);
+    // Between an earlier visit and now there may be pages that nobody fetched.
+    const merged = state.isFromBefore.value ? items : mergeNewest(state.entries.value ?? [], items);
+    state.isFromBefore.value = false;
     // What was heard since the page was asked for, it may not know yet.
     state.entries.value = state.news.reduce(upsertEntry, merged);
     state.error.value = undefined;

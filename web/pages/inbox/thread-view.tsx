@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '#web/app.tsx';
 import type { Inbox } from '#web/state/inbox.ts';
 import { showNumber } from '#web/state/numbers.ts';
+import { rememberThreads } from '#web/state/offline-seen.ts';
 import { createThreads, type OpenThread } from '#web/state/threads.ts';
 import { words } from '#web/words/words.ts';
 import { CareBar } from './care-bar.tsx';
@@ -44,7 +45,9 @@ export function ThreadView({ phone, inbox, isWide, isByHand }: ViewProps) {
 }
 
 function useThread(phone: string, inbox: Inbox): OpenThread {
-  const { server, live, zone, toasts, keep } = useApp();
+  const app = useApp();
+  const { server, live, zone, toasts, keep } = app;
+  const seen = keep('threads-seen', () => rememberThreads(app));
   const threads = keep('threads', () => createThreads({ server, live, zone, toasts, inbox }));
   const open = useMemo(() => threads(phone), [phone]);
   const isStranger = inbox.isStranger(phone);
@@ -53,10 +56,12 @@ function useThread(phone: string, inbox: Inbox): OpenThread {
   }, [isStranger, open]);
   const wanted = useWanted();
   useEffect(() => {
-    const stop = open.thread.start();
+    const stops = [seen.follow(open.thread), open.thread.start()];
     open.reply.loadPlanned().catch(() => undefined);
     if (!inbox.threadOf(phone)) inbox.ask(phone);
-    return stop;
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [open]);
   const found = wanted.value;
   useEffect(() => {
