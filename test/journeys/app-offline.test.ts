@@ -13,7 +13,7 @@ before(async () => {
 after(() => app.close());
 
 test('opened without a network it shows the last seen inbox and bookings, and since when, and is live again with the network', async () => {
-  const page = await app.newPage({ serviceWorker: true });
+  const page = await app.newPage({ serviceWorker: true, size: 'desk' });
   await page
     .getByRole('link', { name: /Dana Whitfield/ })
     .first()
