@@ -262,6 +262,18 @@ test('a page that is closed meanwhile cancels at once, and once', async () => {
   assert.equal(cancelled.history.filter(({ change }) => change === 'cancelled').length, 1);
 });
 
+test('who signs out meanwhile cancels at once: later there is no token to do it with', async () => {
+  const day = freeDay();
+  const booking = await book(day, '12:00', 'Ines Duarte');
+  const page = await app.newPage({ at: `/app/bookings/day#${day}` });
+  await cancel(page, /Ines Duarte/);
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
+  await until(
+    () => bookingOf(booking.id),
+    ({ status }) => status === 'cancelled',
+  );
+});
+
 test('switching to another app cancels at once; coming back does not do it twice, nor tell her twice', async () => {
   const day = freeDay();
   const booking = await book(day, '12:00', 'Fatima Zahra El Amrani');
