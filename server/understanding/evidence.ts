@@ -11,6 +11,7 @@ import {
   ENGLISH,
   FRACTION,
   HOURS,
+  INTRODUCES,
   MORNING,
   monthsIn,
   NAMED_DAY,
@@ -29,6 +30,15 @@ import {
 export function quotes(text: string, quote: string): boolean {
   const words = wordsOf(quote);
   return words.length > 0 && ` ${wordsOf(text).join(' ')} `.includes(` ${words.join(' ')} `);
+}
+
+/** True when `text` gives `name` as a name: behind "I'm", "soy", "for" and the like, or with no word beside it. */
+export function introduces(text: string, name: string): boolean {
+  const words = wordsOf(text);
+  const named = wordsOf(name);
+  const isNamed = (i: number) => named.every((word, j) => words[i + j] === word);
+  const starts = words.flatMap((_, i) => (named.length > 0 && isNamed(i) ? [i] : []));
+  return starts.some((i) => INTRODUCES.has(words[i - 1] ?? '')) || (starts.length > 0 && words.length === named.length);
 }
 
 /** True when at least one word of four letters or more stands in both. */

@@ -16,7 +16,17 @@
 import type { Intent, Reading, Request, Topic, When, Wording } from '#core/reading.ts';
 import { addDays, type Clock, type Day, dayOf } from '#core/time.ts';
 import { type Answer, parseAnswer } from './answer.ts';
-import { quotes, saysCancel, saysWhenOrYes, saysYes, sharesAWord, supportedClock, supportedDay, supportsDuration } from './evidence.ts';
+import {
+  introduces,
+  quotes,
+  saysCancel,
+  saysWhenOrYes,
+  saysYes,
+  sharesAWord,
+  supportedClock,
+  supportedDay,
+  supportsDuration,
+} from './evidence.ts';
 import { screenSmallTalk } from './screen.ts';
 import { ENGLISH, LANGUAGES, wordsOf } from './words.ts';
 
@@ -171,9 +181,15 @@ function nameOf(answer: Answer, wording: Wording, builtin: Reading): string | un
   if (name === undefined || name.length > NAME_CHARS_MAX || !/^\p{L}[\p{L}\p{M}' .-]*$/u.test(name)) return undefined;
   const words = wordsOf(name);
   if (words.length > NAME_WORDS_MAX || !quotes(wording.text, name) || saysWhenOrYes(words)) return undefined;
+  if (!isGivenAsName(name, wording, builtin)) return undefined;
   // "Hi Maria, can I come in?" names whom she writes to.
   const isOurs = [wording.business.ownerName, wording.business.name].some((ours) => quotes(ours, name));
   return isOurs && builtin.name === undefined ? undefined : name;
+}
+
+/** Any word of a text could be told to a model as the name to put: it counts where she gives it as one. */
+function isGivenAsName(name: string, { text, last }: Wording, { name: read = '' }: Reading): boolean {
+  return last.asked === 'name' || quotes(read, name) || quotes(name, read) || introduces(text, name);
 }
 
 function serviceOf(answer: Answer, wording: Wording): string | undefined {

@@ -88,6 +88,12 @@ export const TAKES_BACK = setOf(
   'moze inte men ikke ei mutta ne hayir ama tidak tapi hindi нет но',
 );
 
+/** Words right before a name: "I'm", "my name is", "for", "under" and the like. */
+export const INTRODUCES = setOf(
+  'm im am is its this name called for under mr mrs ms dr soy llamo nombre es para senor senora suis appelle nom pour au de bin heisse heiszt',
+  'heiss name ist hier fur unter auf herr frau sono chiamo nome per signor signora sou chamo para aqui ben heet naam voor met jestem nazywam',
+);
+
 /** Words for calling off, or for not coming. */
 export const CANCEL =
   /(?<!\p{L})(?:cancel|call (?:it )?off|drop my|scrap|can'?t make|cannot make|won'?t make|can'?t come|won'?t be|not coming|anul|annul|absag|sage?n? .*\bab\b|stornier|disdi|desmarc|afzeg|afbestel|zeg .*\baf\b|odwol|avbok|aflys|peru(?:n|u|t)|zrusi|iptal|batal|отмен)/u;
