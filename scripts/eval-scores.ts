@@ -82,7 +82,7 @@ export function scoreInput(line: Record<string, unknown>, read: Read): readonly 
   const { input, ref, kind, suite, values, future, near, unsupported } = line as unknown as Input;
   if (unsupported.includes('dotnet')) return [];
   const source = suite.split('/')[0];
-  const answer = answer_(read, { text: input, now: ref });
+  const answer = answer_(read, { text: input, now: ref, language: line.lang });
   const got = { date: answer.requested_date, time: answer.requested_time };
   if (kind === 'none')
     return [{ name: `${source} negatives`, text: input, wanted: null, got, isRight: got.date === null && got.time === null }];

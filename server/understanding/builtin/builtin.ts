@@ -1,5 +1,5 @@
 /**
- * The interpreter that needs no network. A text goes through these stages: one spelling (normalise), the choice from our list,
+ * The interpreter that needs no network. A text goes through these stages: one spelling, in the engine's words (languages), the choice from our list,
  * days and times as marks (moments), what is refused (negation), what each part wants (intents), parts as requests (requests),
  * and each request's When. Names are read from the text as it was typed.
  */
@@ -10,14 +10,14 @@ import { dayNumber } from './calendar.ts';
 import { findChoice } from './choices.ts';
 import { confidenceOf } from './confidence.ts';
 import { corrected } from './corrections.ts';
+import { languageRead } from './detect.ts';
 import { splitOfExisting } from './existing.ts';
 import { type Part, partsOfText, type Setting } from './intents.ts';
-import { languageOf } from './language.ts';
+import { readingOf } from './languages.ts';
 import type { Mention } from './mentions.ts';
 import { findMoments, momentContext } from './moments.ts';
 import { findName } from './names.ts';
 import { refusals } from './negation.ts';
-import { normalise } from './normalise.ts';
 import { type Group, groupsOf } from './requests.ts';
 import { findService } from './services.ts';
 import { type Said, type WhenContext, whenOf } from './when.ts';
@@ -46,15 +46,18 @@ const UNREAD: Reading = {
 
 /** What the text means. Throws for no text, only for a zone that does not exist; a text without sense is `unclear`. */
 export function readBuiltin(wording: Wording): Reading {
-  const text = normalise(wording.text);
+  const spoken = languageRead(wording.text, wording.language);
+  const language = readingOf(spoken);
+  const spelt = language.spell(wording.text);
+  const text = language.phrase(spelt);
   const context = momentContext(wording);
   const { choice, rest } = findChoice(text, wording.last);
   const scanned = findMoments(rest, context);
   const refused = refusals(scanned);
   const said = scanned.mentions.map((mention, i): Said => ({ ...asListed(mention, wording.last), isRefused: refused[i] ?? false }));
-  const found = findName(wording);
+  const found = findName(wording, language.names);
   const name = found?.name;
-  const service = findService(text, wording.services);
+  const service = findService(spelt, wording.services, language);
   const setting: Setting = {
     last: wording.last,
     namesService: service.isNamed,
@@ -69,6 +72,7 @@ export function readBuiltin(wording: Wording): Reading {
     minutesNow: context.minutesNow,
     offered: wording.last.clock,
     isOneMoment: false,
+    dayparts: language.dayparts,
   };
   const facts = { text: scanned.text, said, whenContext, wording };
   const [first, ...others] = groups.map((group) => requestOf(group, facts));
@@ -77,7 +81,7 @@ export function readBuiltin(wording: Wording): Reading {
     requests: [main, ...others],
     name,
     ...(found?.isOther ? { isNameOfOther: true } : {}),
-    language: languageOf(text, wording.language),
+    language: spoken,
     confidence: confidenceOf(main, groups[0].isSure),
     smallTalk: undefined,
     readBy: 'builtin',

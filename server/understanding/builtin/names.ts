@@ -1,16 +1,14 @@
 /** Who is writing, or whom the visit is for. Read from the text as typed: capitals say most of what a name is. */
 import type { Wording } from '#core/reading.ts';
-import { tidy } from './normalise.ts';
-import { NOT_NAMES } from './not-names.ts';
+import { tidy } from './tidy.ts';
 
 /** Longer than any name people give by text. */
 const NAME_CHARS_MAX = 60;
 const PART = "[\\p{L}][\\p{L}\\p{M}'’.-]*";
-const NAME = `(${PART}(?: ${PART}){0,3})`;
-const KIN =
-  '(?:son|daughter|wife|husband|partner|mom|mum|mother|dad|father|brother|sister|kid|boy|girl|friend|fiancee?|boyfriend|girlfriend|grandson|granddaughter|grandma|grandmother|niece|nephew|aunt|uncle|cousin|dog|cat)';
-
-type Cue = {
+/** Source of the group that takes a name: up to four words. */
+export const NAME = `(${PART}(?: ${PART}){0,3})`;
+/** A way to say a name; its first group is the name. */
+export type NameCue = {
   readonly pattern: RegExp;
   /** The words before leave no doubt that a name follows, so a small letter is believed. */
   readonly isStrong: boolean;
@@ -18,66 +16,60 @@ type Cue = {
   readonly isOther: boolean;
 };
 
-/** In order: what leaves no doubt first. */
-const CUES: readonly Cue[] = [
-  cue(`\\b(?:my|the|his|her|their) (?:full |first |last )?name(?: is|'s|s|:| will be| would be)[: ]+${NAME}`, true),
-  cue(`(?:^|[.!?,] *)name(?: is|'s|:)[: ]*${NAME}`, true),
-  cue(`\\b(?:under|in) (?:the |my )?name(?: of)? (?:is )?${NAME}`, true),
-  cue(
-    `\\b(?:put|book|booked|reserve|reserved|schedule|save|have|got|place|list|made|it's|is|that|booking|reservation|appointment|slot|session)\\b[^.!?]*? under ${NAME}`,
-    true,
-  ),
-  cue(`\\bunder (?:the )?(?:booking |reservation |appointment )?${NAME}$`, true),
-  cue(`\\b(?:for|it's for|with) (?:my|our) (?:\\w+ )?${KIN},? ${NAME}`, true, true),
-  cue(`\\bmy (?:\\w+ )?${KIN}(?:'s name is| is called| is named|,? named|,? called) ${NAME}`, true, true),
-  cue(`\\b(?:call me|i go by|it's under|i am called|i'm called|people call me) ${NAME}`, true),
-  cue(`\\b(?:this is|it's|it is|its|i am|i'm|im|i’m|here is) ${NAME}`, false),
-  cue(
-    `(?:^|[.!?] )(?:(?:hi|hey|hello|hiya|heya|yo|howdy|(?:good )?(?:morning|afternoon|evening|day))[,!. ]+)?${NAME} (?:here|speaking)\\b`,
-    false,
-  ),
-  cue(`\\b(?:booking|appointment|appt|book|slot|session|visit|cut|haircut|reservation)\\b[^.!?]*? for ${NAME}`, false),
-  cue(`(?:(?:^|[ .!?])[-–~]|\\b(?:thanks|thank you|thx|cheers|regards|best|love),?) ?${NAME}[ .!]*$`, false),
-];
+/** How a language speaks of names. */
+export type NameWords = {
+  /** In order: what leaves no doubt first. */
+  readonly cues: readonly NameCue[];
+  /** Words that stand where a name could, in lower case. */
+  readonly notNames: ReadonlySet<string>;
+  /** Politeness before and after a name that was asked for. */
+  readonly opener: RegExp;
+  readonly ending: RegExp;
+  /** What may follow the name in such an answer. */
+  readonly goesOn: RegExp;
+};
+
+/** A cue; case does not matter. */
+export function nameCue(source: string, isStrong: boolean, isOther = false): NameCue {
+  return { pattern: new RegExp(source, 'iu'), isStrong, isOther };
+}
 
 /** A name, and whether it is of somebody else who comes. */
 export type NameFound = { readonly name: string; readonly isOther: boolean };
 
 /** The name, as the customer writes it, first letters made capitals when she wrote none. */
-export function findName(wording: Wording): NameFound | undefined {
+export function findName(wording: Wording, words: NameWords): NameFound | undefined {
   const text = tidy(wording.text);
-  for (const { pattern, isStrong, isOther } of CUES) {
+  for (const { pattern, isStrong, isOther } of words.cues) {
     const match = pattern.exec(text);
-    const name = match?.[1] === undefined ? undefined : nameIn(match[1], isStrong, text.slice(match.index + match[0].length));
+    const name =
+      match?.[1] === undefined ? undefined : nameIn(match[1], { isStrong, rest: text.slice(match.index + match[0].length), words });
     if (name !== undefined && !isOurs(name, wording)) return { name, isOther };
   }
-  const answered = wording.last.asked === 'name' ? answeredName(text) : undefined;
+  const answered = wording.last.asked === 'name' ? answeredName(text, words) : undefined;
   return answered === undefined ? undefined : { name: answered, isOther: false };
 }
 
-function cue(source: string, isStrong: boolean, isOther = false): Cue {
-  return { pattern: new RegExp(source, 'iu'), isStrong, isOther };
+/** We asked for the name: what is left without politeness is one, if it looks like one. */
+function answeredName(text: string, words: NameWords): string | undefined {
+  const bare = text.replace(words.opener, '');
+  const said = bare.replace(/[+(]?\d[\d ()-]{4,}/gu, '').replace(words.ending, '');
+  const found = FIRST.exec(said)?.[1];
+  const name = found === undefined ? undefined : nameIn(found, { isStrong: true, rest: '', words });
+  return words.goesOn.test(said.slice(name?.length ?? 0)) ? name : undefined;
 }
 
-/** We asked for the name: what is left without politeness is one, if it looks like one. */
-function answeredName(text: string): string | undefined {
-  const bare = text.replace(
-    /^(?:(?:hi|hey|hello|sure|ok|okay|yes|yeah|yep|of course|oh|sorry|it'?s|it is|name'?s?|for|just|is|my)[,.! ]+)+/iu,
-    '',
-  );
-  const words = bare.replace(/[+(]?\d[\d ()-]{4,}/gu, '').replace(/[ ,.!]+(?:please|thanks|thank you|here|thx|pls|speaking)[ .!]*$/iu, '');
-  const found = new RegExp(`^${NAME}`, 'u').exec(words)?.[1];
-  const name = found === undefined ? undefined : nameIn(found, true, '');
-  const rest = words.slice(name?.length ?? 0);
-  return /^[ .!]*(?:$|[,.!-]|and\b|but\b|so\b)/u.test(rest) ? name : undefined;
-}
+const FIRST = new RegExp(`^${NAME}`, 'u');
 
 /** The words of `found` up to the first that no name holds. */
-function nameIn(found: string, isStrong: boolean, rest: string): string | undefined {
+function nameIn(
+  found: string,
+  { isStrong, rest, words: { notNames } }: { isStrong: boolean; rest: string; words: NameWords },
+): string | undefined {
   const words: string[] = [];
   for (const word of found.split(' ')) {
     if (
-      NOT_NAMES.has(word.toLowerCase().replace(/[.'-]+$/, '')) &&
+      notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) &&
       !isParticle(word, words) &&
       !(isStrong && /^(?:April|May|June)$/.test(word))
     )

@@ -1,39 +1,16 @@
 /** Which of the business's services a text names: by its whole name, its plural, a part only it has, or with a typing slip. */
 import type { Service } from '#core/business.ts';
-import { normalise } from './normalise.ts';
-import { isOneSlip } from './spelling.ts';
+import type { Language } from './language.ts';
+import { isOneSlip } from './slips.ts';
 
-const COMMON = new Set([
-  'a',
-  'an',
-  'and',
-  'the',
-  'for',
-  'with',
-  'of',
-  'in',
-  'to',
-  'minute',
-  'minutes',
-  'hour',
-  'hours',
-  'session',
-  'appointment',
-  'service',
-  'visit',
-  'new',
-  'first',
-  'per',
-  'or',
-]);
 const PART_CHARS_MIN = 3;
 
 /** The id of the one service the text names, nothing when it names several equally well; and whether it names any. */
-export function findService(text: string, services: readonly Service[]): { id: string | undefined; isNamed: boolean } {
-  const words = wordsOf(text);
+export function findService(text: string, services: readonly Service[], language: Language): { id: string | undefined; isNamed: boolean } {
+  const words = wordsOf(text, language);
   const scored = services
     .filter((service) => service.isActive)
-    .map((service) => scoreOf(words, service))
+    .map((service) => scoreOf(words, service, language))
     .filter((one) => one.score > 0)
     .toSorted((a, b) => b.score - a.score);
   const whole = scored.filter((one) => one.isWhole && !scored.some((other) => other.isWhole && isPartOf(one, other)));
@@ -52,8 +29,8 @@ function isPartOf(one: Scored, other: Scored): boolean {
 type Scored = { readonly id: string; readonly wanted: readonly string[]; readonly isWhole: boolean; readonly score: number };
 
 /** The words of a text that could name a service, in the singular. */
-function wordsOf(text: string): readonly string[] {
-  return (text.match(/[\p{L}\d']+/gu) ?? []).map((word) => singular(word.replace(/'s?$/, ''))).filter((word) => !COMMON.has(word));
+function wordsOf(text: string, { commonWords }: Language): readonly string[] {
+  return (text.match(/[\p{L}\d']+/gu) ?? []).map((word) => singular(word.replace(/'s?$/, ''))).filter((word) => !commonWords.has(word));
 }
 
 function singular(word: string): string {
@@ -61,8 +38,8 @@ function singular(word: string): string {
 }
 
 /** How many of the service's words are there; all of them count more than any part. */
-function scoreOf(words: readonly string[], service: Service): Scored {
-  const wanted = wordsOf(normalise(service.name));
+function scoreOf(words: readonly string[], service: Service, language: Language): Scored {
+  const wanted = wordsOf(language.spell(service.name), language);
   const found = wanted.filter((word) => words.some((said) => isSame(said, word))).length;
   const isWhole = found > 0 && found === wanted.length;
   return { id: service.id, wanted, isWhole, score: isWhole ? 2 * found + 1 : found };

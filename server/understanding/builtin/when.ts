@@ -6,8 +6,11 @@ import { clockText, type DayNumber, isoDay } from './calendar.ts';
 import { minutesMeant } from './hours.ts';
 import type { Daypart, Half, Mention } from './mentions.ts';
 
+/** Minutes since midnight. */
+export type Dayparts = Readonly<Record<Daypart, { from: number | undefined; until: number | undefined }>>;
+
 /** Minutes since midnight; a stretch of the day people name. */
-export const DAYPARTS: Readonly<Record<Daypart, { from: number | undefined; until: number | undefined }>> = {
+export const DAYPARTS: Dayparts = {
   early: { from: undefined, until: 10 * 60 },
   morning: { from: undefined, until: 12 * 60 },
   lunchtime: { from: 12 * 60, until: 14 * 60 },
@@ -25,6 +28,8 @@ export type WhenContext = {
   readonly offered: Clock | undefined;
   /** The words name one moment, as of a booking that stands: "from 3" begins no stretch. */
   readonly isOneMoment: boolean;
+  /** When parts of the day begin and end where the language is spoken. */
+  readonly dayparts: Dayparts;
 };
 
 /** A mention with whether the text refuses it. */
@@ -45,7 +50,7 @@ export function whenOf(text: string, said: readonly Said[], context: WhenContext
     ...NO_WHEN,
     ...daysOf(text, said, timed, context),
     clocks: unique(clocks),
-    clockRange: rangeOf(text, said, timed),
+    clockRange: rangeOf(text, { said, timed, dayparts: context.dayparts }),
     shift: shift === undefined ? undefined : { direction: shift.direction, minutes: shift.minutes },
     isEarliest: said.some((mention) => mention.kind === 'earliest'),
   };
@@ -169,20 +174,22 @@ function other(half: Half): Half {
 
 type Range = { from: number | undefined; until: number | undefined };
 
-function rangeOf(text: string, said: readonly Said[], timed: readonly Timed[]): When['clockRange'] {
+function rangeOf(
+  text: string,
+  { said, timed, dayparts }: { said: readonly Said[]; timed: readonly Timed[]; dayparts: Dayparts },
+): When['clockRange'] {
   const from = timed.find((time) => time.role === 'from')?.minutes;
   const until = timed.find((time) => time.role === 'until')?.minutes;
   if (from !== undefined || until !== undefined) return clockRange({ from, until });
   const clocks = said.filter((mention) => mention.kind === 'clock' && !mention.isRefused);
   const free = said.filter((mention) => mention.kind === 'part' && !clocks.some((clock) => isBeside(text, clock, mention)));
   if (clocks.length > 0 && free.every((mention) => !mention.isRefused)) return undefined;
-  const ranges = free.flatMap((mention) => (mention.kind === 'part' ? [partRange(mention.part, mention.isRefused)] : []));
+  const ranges = free.flatMap((mention) => (mention.kind === 'part' ? [partRange(dayparts[mention.part], mention.isRefused)] : []));
   return ranges.length === 0 ? undefined : clockRange(joined(ranges));
 }
 
 /** A refused part leaves the rest of the day. */
-function partRange(part: Daypart, isRefused: boolean): Range {
-  const { from, until } = DAYPARTS[part];
+function partRange({ from, until }: Range, isRefused: boolean): Range {
   if (!isRefused) return { from, until };
   return from === undefined ? { from: until, until: undefined } : { from: undefined, until: from };
 }

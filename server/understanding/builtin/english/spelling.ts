@@ -1,4 +1,5 @@
 /** Words as people type them on a phone, and the words they mean. */
+import { isOneSlip } from '../slips.ts';
 
 /** Whole words only, already in lower case. */
 const SLANG: Readonly<Record<string, string>> = {
@@ -175,15 +176,4 @@ function spellWord(word: string): string {
   if (Object.hasOwn(SLANG, word)) return SLANG[word] ?? word;
   if (word.length < 5 || word.length > 13 || /\d/.test(word) || NAMES.has(word) || REAL_WORDS.has(word)) return word;
   return MENDED.find((name) => name[0] === word[0] && isOneSlip(word, name)) ?? word;
-}
-
-/** True when one letter added, left out, changed, or two neighbours swapped, turns one word into the other. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  if (restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }

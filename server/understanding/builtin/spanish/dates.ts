@@ -1,0 +1,129 @@
+/** Days, weeks and months. The morning and tomorrow are one word; what stands beside it tells which. */
+import type { Row } from './phrase.ts';
+
+const WEEKDAYS = [
+  'lunes monday',
+  'martes tuesday',
+  'miercoles wednesday',
+  'jueves thursday',
+  'viernes friday',
+  'sabados? saturday',
+  'domingos? sunday',
+];
+const MONTHS = [
+  'enero january',
+  'febrero february',
+  'marzo march',
+  'abril april',
+  'mayo may',
+  'junio june',
+  'julio july',
+  'agosto august',
+  'sep?tiembre september',
+  'octubre october',
+  'noviembre november',
+  'diciembre december',
+];
+const SHORT = 'ene jan|feb feb|mar mar|abr apr|may may|jun jun|jul jul|ago aug|sept? sep|oct oct|nov nov|dic dec'.split('|');
+const NAMES = [
+  '',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const M = '((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)';
+const NTH: Readonly<Record<string, string>> = { primer: 'first', segundo: 'second', tercer: '3rd', cuarto: '4th', ultimo: 'last' };
+const UNITS: Readonly<Record<string, string>> = { d: 'day', s: 'week', m: 'month', a: 'year' };
+const UNIT = '(dias?|semanas?|mes(?:es)?|anos?)';
+
+const pairs = (list: readonly string[], before = '\\b', after = '\\b'): readonly Row[] =>
+  list.map((pair) => {
+    const [spanish = '', said = ''] = pair.split(' ');
+    return [new RegExp(`${before}${spanish}${after}`, 'g'), said];
+  });
+const row = (source: string, said: Row[1]): Row => [new RegExp(source, 'g'), said];
+const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';
+
+export const DATES: readonly Row[] = [
+  row('\\b(?:el )?dia (?:despues|siguiente) (?:de|a) manana\\b|\\bpasado manana\\b', 'day after tomorrow'),
+  row('\\bmanana (?:por|en|a|de) la manana\\b|\\bmanana temprano\\b', 'tomorrow morning'),
+  row('\\b(?:por|en|a|durante|de) las? mananas?\\b', 'in the morning'),
+  row('\\b(?:esta) manana\\b', 'this morning'),
+  row('\\b(?:la|una|toda la|las) mananas?\\b', 'the morning'),
+  row('\\b(?:para |el dia de |de )?manana(?: mismo)?\\b', ' tomorrow '),
+  row('\\b(?:hoy mismo|hoy dia|hoy en dia|el dia de hoy|para hoy|de hoy|hoy)\\b', ' today '),
+  row('\\b(?:anteayer|antier|antes de ayer)\\b', 'day before yesterday'),
+  row('\\b(?:ayer|anoche)\\b', 'yesterday'),
+  ...pairs(WEEKDAYS),
+  ...pairs(MONTHS),
+  ...pairs(SHORT, '(?<=\\dº?(?: de |[ /-])|el primero de )', '\\b\\.?'),
+  ...pairs(SHORT, '\\b', '(?=[ -/]\\d)'),
+  row(`\\bmar (?=\\d|(?:a|por) la)`, 'tuesday '),
+  row(`\\b(?:el )?(?:dia )?(?:primero|1º|1 º|1)(?: dia)?(?: de)? ${M}`, '1 $1'),
+  row(
+    `\\b(?:el )?(primer|segundo|tercer|cuarto|ultimo) ${D} de(?:l)? (?:mes de )?${M}`,
+    (_, nth, day, month) => `${NTH[nth ?? ''] ?? ''} ${day} of ${month}`,
+  ),
+  row(
+    `\\b(?:el )?(primer|segundo|tercer|cuarto|ultimo) ${D} del? (?:este )?mes(?! que|e)`,
+    (_, nth, day) => `${NTH[nth ?? ''] ?? ''} ${day} of this month`,
+  ),
+  row('\\bfin(?:es)? de semana (?:que viene|proximo|siguiente)|\\bproximo fin de semana', 'next weekend'),
+  row('\\b(?:este|el)? ?fin(?:es)? de semana\\b', ' this weekend '),
+  row(`\\b${D} (?:de )?(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante)|(?:proxima|otra) semana)`, '$1 next week'),
+  row(`(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante)|(?:proxima|otra) semana),? (?:el )?${D}`, 'next week $1'),
+  row(`\\b${D} (?:de )?(?:la )?semana pasada`, '$1 last week'),
+  row(`\\b${D} de esta semana`, '$1 this week'),
+  row(`\\b(?:a )?(?:principios?|comienzos?|inicios?) de (?:la )?(?:semana que viene|proxima semana|semana proxima)`, 'early next week'),
+  row(`\\b(?:a )?fin(?:es|ales?)? de (?:la )?(?:semana que viene|proxima semana|semana proxima)`, 'late next week'),
+  row('\\b(?:para |en )?(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante)|(?:proxima|otra) semana)', ' next week '),
+  row('\\besta (?:misma )?semana\\b', 'this week'),
+  row(`\\b(?:el )?(?:dia )?(\\d{1,2}) de(?:l)? (?:(?:este|presente) mes|mes(?! que| prox| sig))\\b`, 'the $1th of this month'),
+  row(`\\b(?:el )?(?:dia )?(\\d{1,2}) de(?:l)? (?:mes (?:que viene|proximo|siguiente)|proximo mes)`, 'the $1th of next month'),
+  row('\\b(?:a )?(?:fin(?:es|ales?)?) de(?:l)? (?:este )?mes\\b', 'end of this month'),
+  row('\\b(?:el )?(?:mes (?:que viene|proximo|siguiente)|proximo mes)', 'next month'),
+  row('\\beste mes\\b', 'this month'),
+  row(`\\b(?:el )?${D} (?:pasado|anterior)|\\b(?:el )?pasado ${D}`, (_, one, other) => `last ${one ?? other}`),
+  row(`\\b(?:este|el) proximo (?=${D})`, (match) => (match.startsWith('este') ? 'this coming ' : 'next ')),
+  row(`\\bproximo (?=${D})`, 'next '),
+  row(`\\b(?:el |este )?${D} (?:que viene|proximo|siguiente)`, 'next $1'),
+  row(`\\beste ${D}`, 'this $1'),
+  row(`\\bproximo (?=\\d)`, ''),
+  row(
+    `\\b(\\d{1,2})(?:º)?(?: de| del| -|,)? ?-?${M}\\b(?:,? (?:de |del )?(?:ano )?((?:19|20)\\d\\d))?`,
+    (_, date, month, year) => `${date} ${month}${year === undefined ? '' : ` ${year}`}`,
+  ),
+  row(`\\b${M} (\\d{1,2}),? (?:de |del )((?:19|20)\\d\\d)`, '$1 $2 $3'),
+  row(`\\b${M}-((?:19|20)\\d\\d)-(\\d{1,2})`, '$3 $1 $2'),
+  row(
+    '\\b(?:el )?(?:dia )?(\\d{1,2}) del? (1[0-2]|0?[1-9])(?: del? ((?:19|20)\\d\\d))?(?! ?(?:de la|:|h\\b|am|pm| a ))',
+    (_, date, month, year) => `${date} ${NAMES[Number(month)] ?? ''}${year === undefined ? '' : ` ${year}`}`,
+  ),
+  row(`\\b${D},? (?:el )?(?:dia )?(\\d{1,2} ${M})`, '$1 $2'),
+  row(`\\b${D},? (?:el )?(?:dia )?(\\d{1,2})(?![\\d:.º/h-]| ?(?:am|pm|h\\b|de la|del? |y (?:media|cuarto)|menos|en punto))`, '$1 the $2th'),
+  row(
+    '\\b(?:el |para el |del |al )dia (\\d{1,2})(?![\\d:/-])|\\bdia (\\d{1,2})(?![\\d:/-])',
+    (_, one, other) => `on the ${one ?? other}th`,
+  ),
+  row(`\\b(?:el |para el |al )(\\d{1,2})(?![\\d:/.-]| ?(?:am|pm|h\\b|${M}))`, 'on the $1th'),
+  row(`\\b(?:en|dentro de) (\\d+|un|una) ${UNIT}(?! (?:mas|atras))`, (_, n, word) => `in ${Number(n) || 1} ${unit(word ?? '')}s`),
+  row(`\\bhace (\\d+|un|una) ${UNIT}`, (_, n, word) => `${Number(n) || 1} ${unit(word ?? '')}s ago`),
+  row(`\\b(\\d+|un|una) ${UNIT} (?:atras|antes)(?! de)`, (_, n, word) => `${Number(n) || 1} ${unit(word ?? '')}s ago`),
+  row(`\\b(\\d+) ${UNIT} (?:mas tarde|despues)(?! de)`, (_, n, word) => `${n} ${unit(word ?? '')}s later`),
+  row('\\b(?:el )?(?:dia siguiente|siguiente dia|proximo dia)\\b', 'next day'),
+  row(`\\b(?:durante|en|para) (?=${M}\\b)`, 'in '),
+  row(`\\b(?:del|de) (?=${D})`, 'of '),
+  row(`\\b(?:a|al|hasta el) (?=${D})`, 'to '),
+  row(`\\b(?:los|las|el|la|para el|para|en) (?=(?:next |this |last |this coming )?${D})`, ''),
+  row(`\\bel (?=\\d{1,2} ${M}|\\d{1,2}[/.-]\\d)`, ''),
+];
