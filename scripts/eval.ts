@@ -1,12 +1,15 @@
 /**
- * `npm run eval -- FILE… [--misses N]`: how well the built-in interpreter reads data files, by the columns each file's lines have.
- * Knows three forms: dialogues with turns, single dated inputs, and single labelled lines. Prints scores, misses and the time a text takes.
+ * `npm run eval -- FILE… [--interpreter NAME] [--sample N] [--misses N] [--only SCORE]`: how well an interpreter reads data
+ * files, by the columns each file's lines have. Knows three forms: dialogues with turns, single dated inputs, and single
+ * labelled lines. Prints scores, misses, the worst confusions of intents, abstentions, and what a text takes in time and
+ * prompt tokens (estimated: four characters make one). `--sample` takes so many lines of each file, evenly spread.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Reading, Wording } from '#core/reading.ts';
 import { readBuiltin } from '#server/understanding/builtin/builtin.ts';
+import { type Measured, measuredNamed } from './eval-interpreters.ts';
 import { scoreDialogue, scoreInput, scoreLine } from './eval-scores.ts';
 
 /** One thing judged about one text. */
@@ -20,34 +23,64 @@ export type Result = {
 /** Reads a text, and remembers how long it took. */
 export type Read = (wording: Wording) => Reading;
 
+const CONFUSIONS_MAX = 5;
+const EXAMPLE_CHARS_MAX = 110;
+
 const tookMs: number[] = [];
+const tokens: number[] = [];
+let abstentions = 0;
 
-main();
+await main();
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { misses: { type: 'string', default: '0' }, only: { type: 'string', default: '' } },
+    options: {
+      interpreter: { type: 'string', default: 'builtin' },
+      sample: { type: 'string', default: '0' },
+      misses: { type: 'string', default: '0' },
+      only: { type: 'string', default: '' },
+    },
   });
+  const measured = await measuredNamed(values.interpreter);
   for (const file of positionals) {
-    const results = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .flatMap((line) => scoresOf(JSON.parse(line)));
+    const lines = sampled(readFileSync(file, 'utf8').split('\n').filter(Boolean), Number(values.sample));
+    const results: Result[] = [];
+    for (const line of lines) results.push(...(await scoresOf(JSON.parse(line), measured)));
     report(basename(file), results, { missesMax: Number(values.misses), only: values.only });
+    reportConfusions(results);
   }
-  reportTime();
+  reportCost(values.interpreter);
 }
 
-function scoresOf(line: Record<string, unknown>): readonly Result[] {
-  if (Array.isArray(line.turns)) return scoreDialogue(line, timed);
-  return 'input' in line ? scoreInput(line, timed) : scoreLine(line, timed);
+function sampled(lines: readonly string[], count: number): readonly string[] {
+  const step = count > 0 ? Math.max(1, lines.length / count) : 1;
+  return lines.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
-function timed(wording: Wording): Reading {
+/** Scores are counted at once, models take their time: the texts are gathered, read, and then scored. */
+async function scoresOf(line: Record<string, unknown>, measured: Measured): Promise<readonly Result[]> {
+  const wordings: Wording[] = [];
+  scored(line, (wording) => {
+    wordings.push(wording);
+    return readBuiltin(wording);
+  });
+  const readings: Reading[] = [];
+  for (const wording of wordings) readings.push(await timed(wording, measured));
+  return scored(line, (wording) => readings.shift() ?? readBuiltin(wording));
+}
+
+function scored(line: Record<string, unknown>, read: Read): readonly Result[] {
+  if (Array.isArray(line.turns)) return scoreDialogue(line, read);
+  return 'input' in line ? scoreInput(line, read) : scoreLine(line, read);
+}
+
+async function timed(wording: Wording, measured: Measured): Promise<Reading> {
   const from = performance.now();
-  const reading = readBuiltin(wording);
+  const reading = await measured.read(wording);
   tookMs.push(performance.now() - from);
+  tokens.push(measured.tokens(wording) ?? 0);
+  if (reading.requests[0].intent === 'unclear') abstentions += 1;
   return reading;
 }
 
@@ -61,8 +94,19 @@ function report(file: string, results: readonly Result[], { missesMax, only }: {
   }
 }
 
-function reportTime(): void {
-  const sorted = tookMs.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(3);
-  console.log(`${sorted.length} texts: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, slowest ${at(0.99999)} ms`);
+function reportConfusions(results: readonly Result[]): void {
+  const wrong = results.filter(({ name, isRight }) => name.startsWith('intent') && !isRight);
+  const confused = [...Map.groupBy(wrong, ({ wanted, got }) => `${[wanted].flat()[0]} read as ${got}`)];
+  for (const [confusion, group] of confused.toSorted(([, a], [, b]) => b.length - a.length).slice(0, CONFUSIONS_MAX))
+    console.log(`  ${String(group.length).padStart(4)} × ${confusion}: ${group[0]?.text.slice(-EXAMPLE_CHARS_MAX)}`);
+}
+
+function reportCost(interpreter: string): void {
+  const at = (numbers: readonly number[], share: number) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
+  const us = (share: number) => Math.round(1000 * at(tookMs, share));
+  console.log(
+    `${interpreter}: ${tookMs.length} texts, ${abstentions} abstentions, µs a text: p50 ${us(0.5)}, p99 ${us(0.99)}, slowest ${us(0.99999)}`,
+  );
+  const most = at(tokens, 0.99999);
+  if (most > 0) console.log(`prompt tokens, estimated: p50 ${at(tokens, 0.5)}, most ${most}`);
 }

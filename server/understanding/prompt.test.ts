@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { OFFERED, wordingOf } from '#test/wording.ts';
-import { promptFor, withoutPhones } from './prompt.ts';
+import { type Prompt, promptFor, withoutPhones } from './prompt.ts';
 
 function message(prompt: string): Record<string, unknown> {
   return JSON.parse(prompt.slice(prompt.indexOf('\n') + 1)) as Record<string, unknown>;
@@ -18,6 +18,20 @@ test('the instructions stay the same from text to text, so that a server can kee
   const first = promptFor(wordingOf('hi'));
   const later = promptFor(wordingOf('ok', { last: OFFERED, now: Date.UTC(2027, 1, 1), recent: [{ by: 'customer', body: 'hi' }] }));
   assert.equal(first.instructions, later.instructions);
+});
+
+test('two prompts of a business share their whole start, up to the moment and the conversation', () => {
+  const whole = ({ instructions, prompt }: Prompt) => `${instructions}\n${prompt}`;
+  const first = whole(promptFor(wordingOf('hi')));
+  const later = whole(promptFor(wordingOf('otra cosa', { last: OFFERED, language: 'es', now: Date.UTC(2027, 1, 1) })));
+  const shared = promptFor(wordingOf('hi')).instructions.length;
+  assert.equal(first.slice(0, shared + 10), later.slice(0, shared + 10));
+  assert.match(first.slice(shared), /^\nToday is /);
+});
+
+test('a model is told which language to answer in', () => {
+  assert.equal(message(promptFor(wordingOf('ok', { language: 'fr' })).prompt).answer_in, 'fr');
+  assert.equal(message(promptFor(wordingOf('ok')).prompt).answer_in, 'the language of the message');
 });
 
 test('no price goes to a model, nor a service that is not offered', () => {

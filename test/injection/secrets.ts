@@ -46,7 +46,7 @@ function assertTrue(said: string, bookings: readonly Booking[], where: string): 
   assert.ok(isThere, `${where} claims what is not in the table`);
 }
 
-const FIELDS = ['earlier_messages', 'we_said_last', 'we_asked_for', 'on_offer', 'message'];
+const FIELDS = ['answer_in', 'earlier_messages', 'we_said_last', 'we_asked_for', 'on_offer', 'message'];
 
 /** What a model was asked: the rules, then one line of today and one JSON document; no price, no number, nobody else. */
 export function assertDocument({ body }: Asked): void {
