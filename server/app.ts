@@ -19,6 +19,7 @@ import { pushAckRoutes } from './http/push.ts';
 import { signInRoutes } from './http/sign-in.ts';
 import { simulatorRoutes } from './http/simulator.ts';
 import { llmInForce, type SavedLlm } from './llm-desk.ts';
+import { forgetDevicesOfOldToken } from './owner-token-mark.ts';
 import { openPushKeys } from './push-keys.ts';
 import { openSaved, type Saved } from './saved.ts';
 import { openSecretBox, type SecretBox } from './secrets.ts';
@@ -71,6 +72,7 @@ export async function buildApp(environment: Config, world: World): Promise<App> 
     commitDelayMs: world.commitDelayMs ?? 0,
     onError: (error) => world.log.error({ err: error }, 'what follows a commit failed; the commit stands'),
   });
+  await forgetDevicesOfOldToken(storage, world.ownerToken, now());
   const box = openSecretBox(environment);
   const { config, twilio, llm, saved } = await openSettings(environment, storage, box);
   await rememberOwner(storage, config);

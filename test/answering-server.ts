@@ -63,6 +63,7 @@ export function toldLive(): ToldLive {
     onReturn: (back) => add(returns, back),
     start: () => undefined,
     stop: () => undefined,
+    forget: () => undefined,
     hurry: () => undefined,
     tell: (change) => {
       for (const heard of [...listeners]) heard(event(change));

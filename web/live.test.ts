@@ -97,3 +97,15 @@ test('a wrong token ends the listening', async () => {
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(asked.length, 1);
 });
+
+test('who signed out hears nothing any more, also of the line that the next one opens', async () => {
+  const { live } = streaming([endless(written('1'))]);
+  const heard: string[] = [];
+  live.onEvent(({ id }) => heard.push(`old ${id}`));
+  live.forget();
+  live.onEvent(({ id }) => heard.push(`new ${id}`));
+  live.start();
+  await until(() => heard.length > 0);
+  live.stop();
+  assert.deepEqual(heard, ['new 1']);
+});

@@ -20,6 +20,8 @@ export type Live = {
   /** Listens until `stop`. Starting twice is starting once. */
   start(): void;
   stop(): void;
+  /** Nobody listens any more: whoever did belonged to who has signed out. */
+  forget(): void;
   /** Tries at once instead of at the end of the pause: the page is looked at again, or the network is back. */
   hurry(): void;
 };
@@ -84,6 +86,10 @@ export function createLive(server: Server): Live {
       ending = undefined;
       lastId = undefined;
       connection.value = 'connecting';
+    },
+    forget: () => {
+      listeners.clear();
+      returns.clear();
     },
     hurry: () => wake(),
   };

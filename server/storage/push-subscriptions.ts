@@ -37,6 +37,11 @@ export async function dropSubscription(unit: Unit, id: string): Promise<boolean>
   return (await remove.change(unit, { id })) > 0;
 }
 
+/** Forgets every device. */
+export async function dropAllSubscriptions(unit: Unit): Promise<void> {
+  await removeAll.change(unit, {});
+}
+
 /** The device has shown one. */
 export async function notePushShown(unit: Unit, id: string, at: Instant): Promise<void> {
   await setShown.change(unit, { id, at });
@@ -71,6 +76,10 @@ type SubscriptionKey = { businessId: string; id: string };
 
 const selectAll = prepared((db, given: { businessId: string }) =>
   db.selectFrom('push_subscriptions').selectAll().where('business_id', '=', given.businessId).orderBy('id'),
+);
+
+const removeAll = prepared((db, given: { businessId: string }) =>
+  db.deleteFrom('push_subscriptions').where('business_id', '=', given.businessId),
 );
 
 const upsert = prepared((db, given: { businessId: string } & NewSubscription) =>

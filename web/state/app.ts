@@ -54,7 +54,7 @@ export type App = {
 };
 
 const TICK_MS = MINUTE_MS / 2;
-const HTTP_EVENTS_THAT_CHANGE_STATUS_MS = 400;
+const STATUS_GATHER_MS = 400;
 
 /** Wires it all; nothing is asked before somebody is signed in. */
 export function createApp(platform: Platform): App {
@@ -78,7 +78,16 @@ export function createApp(platform: Platform): App {
   }, TICK_MS);
   const kept = new Map<string, unknown>();
   effect(() => {
-    if (!isSignedIn.value) kept.clear();
+    if (isSignedIn.value) {
+      followStatus(live, status);
+      followSettings(live, settings);
+      return;
+    }
+    // Nothing of hers stays behind, neither shown nor listening.
+    kept.clear();
+    live.forget();
+    status.clear();
+    settings.clear();
   });
   effect(() => {
     // A line that was opened with another token may have ended with it.
@@ -88,8 +97,6 @@ export function createApp(platform: Platform): App {
     status.load().catch(() => undefined);
     settings.load().catch(() => undefined);
   });
-  followStatus(live, status);
-  followSettings(live, settings);
   const places = createPlaces(platform.window);
   device.onCalled((place) => places.goTo(place));
   const push = device.openPush(server);
@@ -142,10 +149,12 @@ function noteUse({ fetch, device }: Platform): typeof fetch {
 function followStatus(live: Live, status: Loaded<Status>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
-    clearTimeout(timer);
+    // Not put off by what goes on happening.
+    if (timer !== undefined) return;
     timer = setTimeout(() => {
+      timer = undefined;
       status.load().catch(() => undefined);
-    }, HTTP_EVENTS_THAT_CHANGE_STATUS_MS);
+    }, STATUS_GATHER_MS);
   };
   live.onEvent(soon);
   live.onReturn(soon);

@@ -80,6 +80,7 @@ function openLine() {
     },
     start: () => undefined,
     stop: () => undefined,
+    forget: () => undefined,
     hurry: () => undefined,
     tell: (id: string | undefined) => {
       for (const listener of heard) listener({ change: 'moved', ...(id !== undefined && { booking_id: id }) } as InboxEvent);

@@ -74,6 +74,7 @@ function open({
     isLoading: signal(false),
     load: async () => undefined,
     put: () => undefined,
+    clear: () => undefined,
   };
   const isOffline = signal(false);
   const cancelling = signal<ReadonlySet<string>>(new Set());

@@ -45,3 +45,19 @@ test('what was put in place is not overwritten by an older fetch', async () => {
   await fetching;
   assert.equal(loaded.value.value, 'saved');
 });
+
+test('what was cleared stays away, whatever was on its way', async () => {
+  let answer: (value: string) => void = () => undefined;
+  const loaded = createLoaded(
+    () =>
+      new Promise<string>((resolve) => {
+        answer = resolve;
+      }),
+  );
+  loaded.put('hers');
+  const fetching = loaded.load();
+  loaded.clear();
+  answer('hers, late');
+  await fetching;
+  assert.equal(loaded.value.value, undefined);
+});

@@ -10,6 +10,8 @@ export type Loaded<T> = {
   load(): Promise<void>;
   /** Shows this at once, for a change that the server has just confirmed. */
   put(value: T): void;
+  /** Nothing is there again, and what is on its way does not count. */
+  clear(): void;
 };
 
 /** Where the last value is kept, to be shown until a new one is there. `load` gives undefined when nothing was kept. */
@@ -51,6 +53,12 @@ export function createLoaded<T>(fetchIt: () => Promise<T>, memory?: Memory<T>): 
       isLoading.value = false;
       error.value = undefined;
       value.value = given;
+    },
+    clear: () => {
+      latest += 1;
+      isLoading.value = false;
+      error.value = undefined;
+      value.value = undefined;
     },
   };
 }
