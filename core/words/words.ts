@@ -1,5 +1,6 @@
 /** The agent's voice: sayings and notices become texts, in the customer's or the owner's language. */
 import { en } from './en.ts';
+import { es } from './es.ts';
 import type { PushPhrases } from './pushes.ts';
 import type { Gathered, Notice, OwnerAnswer, Saying, Scene } from './sayings.ts';
 
@@ -26,7 +27,7 @@ export type Words = {
 };
 
 /** By primary language subtag. */
-const LANGUAGES: Readonly<Record<string, Phrases>> = { en };
+const LANGUAGES: Readonly<Record<string, Phrases>> = { en, es };
 
 /** The words of a language (BCP 47, `en-GB`); English where we do not speak it. */
 export function wordsFor(language: string): Words {
