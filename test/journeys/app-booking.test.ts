@@ -32,6 +32,7 @@ const DAYS = [
   '2026-07-28',
   '2026-07-29',
   '2026-07-30',
+  '2026-08-04',
 ];
 let used = 0;
 const freeDay = (): Day => {
@@ -129,7 +130,7 @@ test('a booking is moved from its sheet, by keyboard alone, and the focus comes 
   await shown.getByRole('button', { name: 'Move' }).focus();
   await page.keyboard.press('Enter');
   const sheet = dialog(page, 'Move booking');
-  await sheet.getByLabel('Time').focus();
+  await sheet.getByLabel('Time', { exact: true }).focus();
   await sheet.getByLabel('Time').fill('15:00');
   await sheet.getByRole('blockquote').waitFor();
   await page.keyboard.press('Enter');
@@ -165,6 +166,42 @@ test('dropped on a taken time, it says who has it; the closest free one is a tap
   await page.getByRole('button', { name: new RegExp(`Lucía.*${clock} to`) }).waitFor();
   assert.notEqual((await bookingOf(booking.id)).date_time, `${day} 09:00:00`);
 });
+
+test('Book and Move, pressed where it is said already why not, lead to the reason each time', async () => {
+  const day = freeDay();
+  await book(day, '11:00', 'Hannah');
+  const booking = await book(day, '14:00', 'Noor');
+  const page = await app.newPage({ at: `/app/bookings/day#${day}` });
+  await page.getByRole('button', { name: 'New booking', exact: true }).click();
+  const sheet = dialog(page, 'New booking');
+  // The day that is shown is the day that is meant.
+  assert.equal(await sheet.getByLabel('Day').inputValue(), day);
+  await sheet.getByRole('button', { name: /^Priya/ }).click();
+  await sheet.getByLabel('Time').fill('11:15');
+  await leadsToReason(page, { sheet, press: 'Book' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Noor/ }).click();
+  await dialog(page, 'Booking').getByRole('button', { name: 'Move' }).click();
+  const moving = dialog(page, 'Move booking');
+  await moving.getByLabel('Time').fill('11:00');
+  await leadsToReason(page, { sheet: moving, press: 'Move' });
+  assert.equal((await bookingOf(booking.id)).date_time, `${day} 14:00:00`);
+  // The refusals, as the browser notes them.
+  app.complaints.length = 0;
+});
+
+/** The second time too, and for the eye: a focus set by a finger shows no ring of its own. */
+async function leadsToReason(page: Page, { sheet, press }: { sheet: Locator; press: string }): Promise<void> {
+  const reason = sheet.getByRole('region', { name: 'That time is taken' });
+  await reason.getByText('Hannah').waitFor();
+  for (let times = 0; times < 2; times += 1) {
+    await sheet.getByRole('button', { name: press, exact: true }).click();
+    await expectFocus(reason);
+    assert.equal(await reason.evaluate((element) => getComputedStyle(element).outlineStyle), 'solid');
+    await sheet.getByLabel('Time', { exact: true }).focus();
+  }
+  await expectNoViolations(page);
+}
 
 test('where a day has nothing free, a tap takes the next time that is', async () => {
   const page = await app.newPage({ at: '/app/customers#+19175550101' });

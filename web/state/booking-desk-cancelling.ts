@@ -21,6 +21,8 @@ export type Cancelling = {
   leave(): void;
   /** The page is in sight again: what was sent when it left is made sure of. */
   comeBack(): void;
+  /** The server can be reached: what an earlier page left undone, and nobody answered for so far, is taken up again. */
+  tryAgain(): void;
 };
 
 export type CancellingParts = Pick<App, 'server' | 'toasts'> & {
@@ -49,6 +51,7 @@ type Waiting = Kept & {
 export function createCancelling(parts: CancellingParts): Cancelling {
   const { server, toasts, storage, now, onCancelled, later = byTimer } = parts;
   const waiting = new Map<string, Waiting>();
+  const unanswered = new Map<string, Kept>();
   const ids = signal<ReadonlySet<string>>(new Set());
   const show = () => {
     ids.value = new Set(waiting.keys());
@@ -65,9 +68,8 @@ export function createCancelling(parts: CancellingParts): Cancelling {
   const send = async (id: string) => {
     const held = waiting.get(id);
     if (!held || held.stage === 'sent') return;
-    held.prevent();
+    endWay(held, toasts);
     held.stage = 'sent';
-    if (held.toastId !== undefined) toasts.dismiss(held.toastId);
     try {
       const booking = await cancelled(server, held);
       forget(id);
@@ -80,11 +82,13 @@ export function createCancelling(parts: CancellingParts): Cancelling {
       toasts.complain(new Error(SAY.notCancelled(held.who, error instanceof Error ? error.message : '')));
     }
   };
-  const takeUp = async ({ id, isTelling, dueAt }: Kept) => {
+  const takeUp = async (left: Kept) => {
+    const { id, isTelling, dueAt } = left;
     if (waiting.has(id) || !keptIn(storage).some((each) => each.id === id)) return;
     const booking = await found(server, id);
     if (booking === 'gone') return forget(id);
-    if (!booking || waiting.has(id)) return;
+    if (!booking) return void unanswered.set(id, left);
+    if (waiting.has(id)) return;
     const who = nameOf(booking);
     if (booking.status === 'cancelled') return forget(id);
     if (Date.parse(booking.starts_at) <= now()) {
@@ -111,25 +115,32 @@ export function createCancelling(parts: CancellingParts): Cancelling {
     leave: () => {
       for (const held of waiting.values()) {
         if (held.stage !== 'waiting') continue;
-        held.prevent();
+        endWay(held, toasts);
         held.stage = 'left';
-        if (held.toastId !== undefined) toasts.dismiss(held.toastId);
         server.postAtTheEnd(`${addressOf(held.id)}/cancel`, { notify_customer: held.isTelling });
       }
     },
     comeBack: () => {
       for (const { id, stage } of [...waiting.values()]) if (stage === 'left') send(id).catch(toasts.complain);
     },
+    tryAgain: () => {
+      for (const left of [...unanswered.values()]) if (unanswered.delete(left.id)) takeUp(left).catch(toasts.complain);
+    },
   };
 
   function undoOne(id: string): void {
     const held = waiting.get(id);
     if (held?.stage !== 'waiting') return;
-    held.prevent();
-    if (held.toastId !== undefined) toasts.dismiss(held.toastId);
+    endWay(held, toasts);
     forget(id);
     toasts.say(SAY.kept(held.who));
   }
+}
+
+/** From here on there is no clock that sends it, and no way back. */
+function endWay({ prevent, toastId }: Waiting, toasts: App['toasts']): void {
+  prevent();
+  if (toastId !== undefined) toasts.dismiss(toastId);
 }
 
 type Answer = Booking & { readonly notification?: { readonly can_be_sent: boolean } | null };
@@ -145,7 +156,7 @@ async function cancelled(server: CancellingParts['server'], { id, isTelling }: K
   }
 }
 
-/** Undefined when nobody answers: the next page tries again. */
+/** Undefined when nobody answers: it is tried again when somebody does. */
 async function found(server: CancellingParts['server'], id: string): Promise<Booking | 'gone' | undefined> {
   try {
     return await server.get<Booking>(addressOf(id));

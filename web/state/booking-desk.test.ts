@@ -106,6 +106,34 @@ test('what a page that ended left undone is carried out by the next one, after i
   assert.equal(next.storage.getItem('bookings_being_cancelled'), null);
 });
 
+test('what nobody answered for when the page began is carried out when the server can be reached again', async () => {
+  const first = open();
+  first.cancelling.begin(BOOKING, true);
+  let isThere = false;
+  const next = open({ storage: first.storage, isThere: () => isThere });
+  await runAll(next.timers);
+  assert.match(next.storage.getItem('bookings_being_cancelled') ?? '', /b1/);
+  isThere = true;
+  next.cancelling.tryAgain();
+  next.cancelling.tryAgain();
+  await settled();
+  assert.deepEqual(
+    next.calls.map(([how]) => how),
+    ['GET', 'GET', 'POST'],
+  );
+  assert.deepEqual(next.cancelled, ['b1']);
+  assert.equal(next.storage.getItem('bookings_being_cancelled'), null);
+});
+
+test('what another window may still be at is not hurried by the server being there', async () => {
+  const first = open();
+  first.cancelling.begin(BOOKING, true);
+  const next = open({ storage: first.storage });
+  next.cancelling.tryAgain();
+  await settled();
+  assert.deepEqual(next.calls, []);
+});
+
 test('what another window has undone or carried out meanwhile is not done again', async () => {
   const first = open();
   first.cancelling.begin(BOOKING, true);
@@ -171,9 +199,9 @@ test('who listens hears of every change until he stops', () => {
 
 type Call = readonly [how: string, path: string, body?: unknown];
 type Timer = { readonly ms: number; act(): void; isOff: boolean };
-type Wish = { answer?: () => Promise<unknown>; storage?: ReturnType<typeof createMemory>; now?: number };
+type Wish = { isThere?: () => boolean; answer?: () => Promise<unknown>; storage?: ReturnType<typeof createMemory>; now?: number };
 
-function open({ answer = async () => CANCELLED, storage = createMemory(), now = NOW }: Wish = {}) {
+function open({ answer = async () => CANCELLED, storage = createMemory(), now = NOW, isThere = () => true }: Wish = {}) {
   const calls: Call[] = [];
   const timers: Timer[] = [];
   const cancelled: string[] = [];
@@ -181,6 +209,7 @@ function open({ answer = async () => CANCELLED, storage = createMemory(), now = 
   const server = {
     get: async (path: string) => {
       calls.push(['GET', path]);
+      if (!isThere()) throw new CallError(0, 'Cannot reach the server.');
       return BOOKING;
     },
     post: (path: string, body: unknown) => {

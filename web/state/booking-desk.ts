@@ -2,14 +2,21 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Booking } from '#contract/bookings.ts';
 import type { Phone } from '#core/phone.ts';
-import type { Instant } from '#core/time.ts';
+import type { Day, Instant } from '#core/time.ts';
 import type { App } from './app.ts';
 import { createCancelling } from './booking-desk-cancelling.ts';
 
 /** What somebody would like to do with a booking. */
 export type BookingWish =
   | { readonly kind: 'show'; readonly id: string }
-  | { readonly kind: 'new'; readonly startsAt?: Instant; readonly phone?: Phone; readonly name?: string }
+  | {
+      readonly kind: 'new';
+      readonly startsAt?: Instant;
+      /** Where only the day is known. */
+      readonly day?: Day;
+      readonly phone?: Phone;
+      readonly name?: string;
+    }
   | { readonly kind: 'edit'; readonly booking: Booking }
   | {
       readonly kind: 'move';
@@ -36,6 +43,8 @@ export type BookingDesk = {
   /** The page is going, or out of sight; and it is back. */
   leave(): void;
   comeBack(): void;
+  /** The server can be reached: cancellations that nobody answered for are tried again. */
+  tryAgain(): void;
   /** Calls back with every booking that was made or changed here, as the server has it now; the answer ends it. */
   onChanged(heard: (booking: Booking) => void): () => void;
   /** Tells all who listen, and ends what was wished. */
@@ -72,6 +81,7 @@ export function createBookingDesk({ server, toasts, platform }: DeskApp): Bookin
     undo: cancelling.undo,
     leave: cancelling.leave,
     comeBack: cancelling.comeBack,
+    tryAgain: cancelling.tryAgain,
     onChanged: (heard) => {
       listeners.add(heard);
       return () => listeners.delete(heard);

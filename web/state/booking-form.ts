@@ -38,6 +38,8 @@ export type BookingFormApp = Pick<App, 'server' | 'settings' | 'zone'> & { reado
 export type BookingFormWish = {
   readonly booking?: Booking;
   readonly startsAt?: Instant | undefined;
+  /** Where only the day is known; today otherwise. */
+  readonly day?: Day | undefined;
   readonly durationMinutes?: number | undefined;
   readonly phone?: string | undefined;
   readonly name?: string | undefined;
@@ -101,12 +103,12 @@ export function createBookingForm(app: BookingFormApp, wish: BookingFormWish): B
   };
 }
 
-function draftOf(app: BookingFormApp, { booking, startsAt, durationMinutes, phone = '', name = '' }: BookingFormWish): BookingDraft {
+function draftOf(app: BookingFormApp, { booking, startsAt, day, durationMinutes, phone = '', name = '' }: BookingFormWish): BookingDraft {
   const zone = app.zone.peek();
   const at = startsAt ?? (booking && Date.parse(booking.starts_at));
   const when: DraftTime =
     at === undefined
-      ? { day: dayOf(app.platform.now(), zone), clock: '', at: undefined }
+      ? { day: day ?? dayOf(app.platform.now(), zone), clock: '', at: undefined }
       : { day: dayOf(at, zone), clock: clockOf(at, zone), at: at - (at % MINUTE_MS) };
   const service = booking?.service_id ?? '';
   return {

@@ -16,7 +16,7 @@ const SAY = words.bookingSheets;
 
 export function NewSheet({ wish }: { readonly wish: Extract<BookingWish, { kind: 'new' }> }) {
   const { zone, now } = useApp();
-  const form = useBookingForm({ startsAt: wish.startsAt, phone: wish.phone, name: wish.name });
+  const form = useBookingForm({ startsAt: wish.startsAt, day: wish.day, phone: wish.phone, name: wish.name });
   const { draft, set } = form.form;
   const usual = useUsualService(form);
   return (

@@ -53,8 +53,12 @@ function useNewByAddress(desk: BookingDesk): void {
 
 /** A phone may end a page that is out of sight without another word; who signs out can send nothing more. */
 function useLeaving(desk: BookingDesk): void {
-  const { session } = useApp();
+  const { session, live } = useApp();
+  const isLive = live.connection.value === 'live';
   useEffect(() => session.onSignOut(desk.leave), [desk]);
+  useEffect(() => {
+    if (isLive) desk.tryAgain();
+  }, [isLive, desk]);
   useEffect(() => {
     const look = () => (document.visibilityState === 'hidden' ? desk.leave() : desk.comeBack());
     document.addEventListener('visibilitychange', look);

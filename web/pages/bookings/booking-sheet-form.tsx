@@ -58,9 +58,11 @@ export function FormSheet({ title, form, saveLabel, said, children }: FormSheetP
       >
         {children(save)}
         {failure.value !== undefined && !isRefused && (
-          <Banner tone="bad" role="alert">
-            {failure.value}
-          </Banner>
+          <div class="booking-failure" tabIndex={-1}>
+            <Banner tone="bad" role="alert">
+              {failure.value}
+            </Banner>
+          </div>
         )}
       </form>
     </Sheet>
@@ -74,7 +76,7 @@ function useSaving(form: BookingForm, { box, said }: Around): (isAnyway: boolean
   const desk = useBookingDesk();
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
-    if (refusals > 0) box.current?.querySelector<HTMLElement>('[aria-invalid="true"], .why-not')?.focus();
+    if (refusals > 0) box.current?.querySelector<HTMLElement>('[aria-invalid="true"], .why-not, .booking-failure')?.focus();
   }, [refusals]);
   const save = async (isAnyway: boolean) => {
     if (form.form.isSaving.peek()) return;

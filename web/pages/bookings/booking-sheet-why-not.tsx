@@ -1,4 +1,5 @@
 /** Why a time cannot be had: in words, with what is in the way, and a tap to the closest times that can. */
+import { useId } from 'preact/hooks';
 import type { Booking } from '#contract/bookings.ts';
 import { dayOf, type Instant } from '#core/time.ts';
 import { useApp } from '#web/app.tsx';
@@ -24,18 +25,21 @@ export type WhyNotProps = {
 
 export function WhyNot({ refused, refusedDay, onPick, anyway }: WhyNotProps) {
   const { zone, now } = useApp();
+  const reasonId = useId();
   const today = dayOf(now.value, zone.value);
   const { reason, explanation, conflict, alternatives, can_override } = refused;
   const day = (at: Instant) => dayOf(at, zone.value);
   const title = Reflect.has(SAY.whyNot, reason) ? SAY.whyNot[reason as keyof typeof SAY.whyNot] : SAY.notPossible;
   return (
-    <section class="why-not" tabIndex={-1} aria-label={title}>
+    <section class="why-not" tabIndex={-1} aria-label={title} aria-describedby={reasonId}>
       <p class="why-not-title">
         <Icon name="alert" size={18} />
         <strong>{title}</strong>
       </p>
-      {reason !== 'taken' && <p>{readableWhy(explanation, today)}</p>}
-      {conflict && <InTheWay booking={conflict} />}
+      <div id={reasonId}>
+        {reason !== 'taken' && <p>{readableWhy(explanation, today)}</p>}
+        {conflict && <InTheWay booking={conflict} />}
+      </div>
       {alternatives.length > 0 && (
         <div class="why-not-times">
           <p class="small soft">{SAY.insteadTimes}</p>

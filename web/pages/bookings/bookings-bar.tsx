@@ -44,7 +44,11 @@ export function BookingsBar({ calendar }: { readonly calendar: Calendar }) {
       </div>
       {!calendar.isReadOnly.value && (
         <div class="bookings-new">
-          <Button look="primary" icon="plus" onClick={() => desk.open({ kind: 'new' })}>
+          <Button
+            look="primary"
+            icon="plus"
+            onClick={() => desk.open({ kind: 'new', ...(view.value === 'day' && { day: calendar.day.value }) })}
+          >
             {words.bookings.newBooking}
           </Button>
         </div>
