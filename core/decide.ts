@@ -133,9 +133,9 @@ function ownName(view: View, next: Conversation): string | undefined {
 function learnt(view: View, next: Conversation): readonly Effect[] {
   const { customer } = view.situation;
   const name = ownName(view, next);
-  const { language, confidence } = view.reading;
+  const { language, isLanguagePlain = customer.language === undefined, confidence } = view.reading;
   return [
     ...(customer.name === undefined && name !== undefined ? [{ do: 'learn_name', name } as const] : []),
-    ...(customer.language === undefined && confidence >= SURE ? [{ do: 'learn_language', language } as const] : []),
+    ...(isLanguagePlain && language !== customer.language && confidence >= SURE ? [{ do: 'learn_language', language } as const] : []),
   ];
 }

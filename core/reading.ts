@@ -72,8 +72,10 @@ export type Reading = {
   readonly name: string | undefined;
   /** The name is of somebody else the visit is for: "my son Tim". */
   readonly isNameOfOther?: boolean;
-  /** BCP 47 of the text's language. */
+  /** BCP 47 of the language to answer in. */
   readonly language: string;
+  /** False when the text was too short to tell, so that its language is not remembered. */
+  readonly isLanguagePlain?: boolean;
   /** 0 to 1. Below 0.5 the rules ask rather than act. */
   readonly confidence: number;
   /** A model's own words for small talk and general questions, already screened; never a fact about a booking. */

@@ -43,7 +43,8 @@ test('a Spanish text is in GSM-7 and takes two segments at most', () => {
 });
 
 test('no Spanish text asks for a bare word that a carrier takes for itself', () => {
-  for (const saying of SAYINGS) assert.doesNotMatch(wordsFor('es').speak([saying], scene('ES')), /\b(?:SI|SÍ|CANCELAR|ALTO|BAJA|STOP|YES)\b/);
+  for (const saying of SAYINGS)
+    assert.doesNotMatch(wordsFor('es').speak([saying], scene('ES')), /\b(?:SI|SÍ|CANCELAR|ALTO|BAJA|STOP|YES)\b/);
 });
 
 test('dates and clocks are written as the country does', () => {

@@ -10,6 +10,7 @@ import { decide } from '#core/decide.ts';
 import { maskPhone, type Phone } from '#core/phone.ts';
 import type { Reading, Wording } from '#core/reading.ts';
 import type { Instant } from '#core/time.ts';
+import { languageAnswered } from '#server/understanding/builtin/detect.ts';
 import type { ChannelName } from '../channels/channel.ts';
 import { askAgenda } from '../storage/agenda.ts';
 import { loadBusiness } from '../storage/businesses.ts';
@@ -124,7 +125,7 @@ async function takeTurn(station: Station, deliverer: Deliverer, businessId: stri
   if (!heard) return 0;
   try {
     const startedAt = station.now();
-    const reading = heard.isOwner ? undefined : await station.interpreter.read(heard.wording);
+    const reading = heard.isOwner ? undefined : { ...(await station.interpreter.read(heard.wording)), ...heard.spoken };
     const read = { ...heard, phone, reading, understandingMs: station.now() - startedAt };
     deliverer.send(businessId, await decideInUnit(station, businessId, read));
   } catch (error) {
@@ -137,7 +138,9 @@ async function takeTurn(station: Station, deliverer: Deliverer, businessId: stri
 }
 
 type Texts = readonly [Message, ...Message[]];
-type Heard = { readonly texts: Texts; readonly isOwner: boolean; readonly wording: Wording };
+type Heard = { readonly texts: Texts; readonly isOwner: boolean; readonly wording: Wording; readonly spoken: Spoken };
+/** The language to answer in, and whether to remember it. */
+type Spoken = Pick<Reading, 'language' | 'isLanguagePlain'>;
 type Read = { readonly texts: Texts; readonly phone: Phone; readonly reading: Reading | undefined; readonly understandingMs: number };
 
 /** The waiting texts of one customer, and what is needed to understand them; undefined when none waits. */
@@ -154,12 +157,17 @@ async function hear(reader: Reader, phone: Phone, now: Instant): Promise<Heard |
   const wording = wordingOf(business, {
     text: joined(texts),
     now,
-    language: customer?.language,
+    language: customer?.language ?? business.language,
     conversation,
     said,
     recent: recent.map(({ kind, body }) => ({ by: kind === 'customer_message' ? ('customer' as const) : ('us' as const), body })),
   });
-  return { texts, isOwner: phone === business.ownerPhone, wording };
+  const { language, isPlain } = languageAnswered(wording.text, {
+    known: business.manners.remembersPreferences ? customer?.language : undefined,
+    earlier: recent.filter(({ kind }) => kind === 'customer_message').map(({ body }) => body),
+    usual: business.language,
+  });
+  return { texts, isOwner: phone === business.ownerPhone, wording, spoken: { language, isLanguagePlain: isPlain } };
 }
 
 function isSome(texts: readonly Message[]): texts is Texts {

@@ -117,9 +117,15 @@ function announceBooking(work: Work, kind: string, booking: Booking): void {
   announceLater(work.unit, work.station.announcer, event);
 }
 
+/** The language just learned of her, the one known, else that of her text. */
+function languageOf({ decided }: Work): string {
+  const learned = decided.turn.effects.find((effect) => effect.do === 'learn_language');
+  return learned?.language ?? decided.situation.customer.language ?? decided.reading.language;
+}
+
 async function reply(work: Work, effect: Extract<Effect, { do: 'reply' }>): Promise<void> {
   const { customer } = work.decided.situation;
-  const body = wordsFor(customer.language ?? 'en').speak(effect.sayings, sceneOf(work));
+  const body = wordsFor(languageOf(work)).speak(effect.sayings, sceneOf(work));
   const outgoing = { phone: customer.phone, kind: 'ai_reply', body, channel: work.decided.channel, turnId: work.turnId } as const;
   work.queued.push(...(await queueOutgoing(work.unit, work.station.announcer, outgoing, work.now)));
 }
