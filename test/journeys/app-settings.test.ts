@@ -391,6 +391,7 @@ for (const size of ['phone', 'desk'] as const)
       }
       const list = await app.newPage({ at: '/app/settings', size, scheme });
       await list.getByRole('link', { name: /^Hours/ }).waitFor();
+      await list.getByRole('heading', { level: 1 }).first().waitFor();
       await expectNoViolations(list);
     });
 
