@@ -28,7 +28,7 @@ export function languageRead(text: string, known: string | undefined): string {
 }
 
 /** The language a text is plainly in; undefined when it is too short or too mixed to tell. */
-export function languagePlain(text: string): string | undefined {
+function languagePlain(text: string): string | undefined {
   const [best, next] = scored(text);
   return best.score >= CLEAR_SCORE && best.score - next.score >= CLEAR_LEAD ? best.language : undefined;
 }
