@@ -1,5 +1,5 @@
 /** The app's frame: who is signed in sees the tabs and a page, everybody else the sign-in. */
-import type { ComponentType } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { BookingSheetDesk } from './pages/bookings/booking-sheet-desk.tsx';
@@ -8,6 +8,7 @@ import { FrameNews } from './pages/install/frame-news.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
 import { addressOf, type Page } from './place.ts';
 import type { App } from './state/app.ts';
+import { Toasts, useUndoKeys } from './toasts.tsx';
 import { IconButton } from './ui/button.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
 import { lazy } from './ui/lazy.tsx';
@@ -46,6 +47,7 @@ const TABS: readonly { readonly page: Page; readonly icon: IconName; readonly la
 
 /** The whole app. */
 export function Root({ app }: { readonly app: App }) {
+  useUndoKeys(app);
   return (
     <AppContext.Provider value={app}>
       <InEverySheet.Provider value={Toasts}>
@@ -62,6 +64,7 @@ function Frame() {
   const main = useRef<HTMLElement>(null);
   const Shown = PAGES[page];
   useTitle(page);
+  useFocusOnPage(page, main);
   return (
     <div class="frame" data-page={page}>
       <button type="button" class="button skip" onClick={() => main.current?.focus()}>
@@ -76,6 +79,15 @@ function Frame() {
       <BookingSheetDesk />
     </div>
   );
+}
+
+/** A link within a page goes with it when it leads to another: the focus goes to the new page, and not to nowhere. */
+function useFocusOnPage(page: Page, main: RefObject<HTMLElement | null>): void {
+  const before = useRef(page);
+  useEffect(() => {
+    if (page !== before.current && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    before.current = page;
+  }, [page]);
 }
 
 /** With the number of those who wait, for who has the app in one tab of many. */
@@ -107,14 +119,19 @@ function AgentPill() {
   const { status, server, toasts, offline } = useApp();
   const isOffline = offline.isOffline.value;
   const paused = status.value.value?.paused;
+  const isTurning = useRef(false);
   if (paused === undefined) return null;
   const turn = async () => {
+    if (isTurning.current) return;
+    isTurning.current = true;
     try {
       await server.post(paused ? '/api/admin/resume' : '/api/admin/pause');
       await status.load();
       toasts.say(paused ? words.frame.resumed : words.frame.paused);
     } catch (error) {
       toasts.complain(error);
+    } finally {
+      isTurning.current = false;
     }
   };
   return (
@@ -144,7 +161,7 @@ function Tabs({ current }: { readonly current: Page }) {
           <li key={page}>
             <a class="tab" href={addressOf({ page })} aria-current={page === current ? 'page' : undefined}>
               <Icon name={icon} size={24} />
-              <span>{label}</span>
+              <span class="tab-name">{label}</span>
               {page === 'inbox' && needsYou > 0 && (
                 <span class="count">
                   <span aria-hidden="true">{needsYou}</span>
@@ -156,30 +173,5 @@ function Tabs({ current }: { readonly current: Page }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Toasts() {
-  const { toasts } = useApp();
-  return (
-    <section class="toasts" aria-live="polite" aria-label={words.frame.news}>
-      {toasts.shown.value.map(({ id, text, tone, action }) => (
-        <div key={id} class={tone === 'bad' ? 'toast toast-bad' : 'toast'}>
-          <span>{text}</span>
-          {action && (
-            <button
-              type="button"
-              class="toast-action"
-              onClick={() => {
-                toasts.dismiss(id);
-                action.act();
-              }}
-            >
-              {action.label}
-            </button>
-          )}
-        </div>
-      ))}
-    </section>
   );
 }

@@ -62,6 +62,11 @@ test('no answer at all is said as such, and may pass', async () => {
   await assert.rejects(server.get('/api/admin/status'), { message: 'no network', status: 0, isPassing: true });
 });
 
+test('a good answer that breaks off is no answer: what became of it is not known', async () => {
+  const { server } = serverThat(() => new Response('{"id": "b', { headers: { 'content-type': 'application/json' } }));
+  await assert.rejects(server.post('/api/admin/bookings', {}), { status: 0, message: 'no network' });
+});
+
 test('a wrong token signs out', async () => {
   const { server, refusals } = serverThat(() => json({ detail: 'Sign in' }, { status: 401 }));
   await assert.rejects(server.get('/api/admin/status'));

@@ -29,6 +29,9 @@ export class CallError extends Error {
   }
 }
 
+/** An answer that ended before its end. */
+const BROKEN_OFF = Symbol('broken off');
+
 /** What a query may hold; what is undefined or empty is left out. */
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -102,7 +105,9 @@ function send(calling: Calling, method: string, path: string, body: unknown, ini
 
 async function read(response: Response, calling: Calling, token: string | undefined): Promise<{ body: unknown; response: Response }> {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  const body: unknown = isJson ? await response.json().catch(() => undefined) : undefined;
+  const body: unknown = isJson ? await response.json().catch(() => BROKEN_OFF) : undefined;
+  // It was perhaps done, and what became of it is not known.
+  if (response.ok && body === BROKEN_OFF) throw new CallError(0, calling.words.unreachable);
   if (response.ok) return { body, response };
   if (response.status === 401) calling.onRefused(token);
   const problem = isProblem(body) ? body : undefined;

@@ -94,3 +94,20 @@ test('what is typed while it is being saved is kept, and is not saved yet', asyn
   assert.deepEqual(form.draft.value, { name: 'Dana K.', limits: { perHour: 30 } });
   assert.equal(form.isDirty.value, true);
 });
+
+test('saved twice at once it is sent once, and both hear how it went', async () => {
+  let sent = 0;
+  const form = createForm({
+    saved: SAVED,
+    send: async (draft) => {
+      sent += 1;
+      return draft;
+    },
+  });
+  form.set('name', 'Dana');
+  assert.deepEqual(await Promise.all([form.save(), form.save()]), [true, true]);
+  assert.equal(sent, 1);
+  form.set('name', 'Dana W.');
+  assert.equal(await form.save(), true);
+  assert.equal(sent, 2);
+});

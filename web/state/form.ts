@@ -20,7 +20,7 @@ export type Form<T extends object> = {
   reset(): void;
   /** What the server has now. A field in which something is typed keeps it. */
   take(saved: T): void;
-  /** True when it was saved. Otherwise `errors` and `failure` say why not. */
+  /** True when it was saved. Otherwise `errors` and `failure` say why not. Asked again while it is under way, it is the same saving. */
   save(): Promise<boolean>;
 };
 
@@ -38,6 +38,7 @@ export function createForm<T extends object>({ saved: first, check, send }: Form
   const isSaving = signal(false);
   const errors = signal<Readonly<Record<string, string>>>({});
   const failure = signal<string | undefined>(undefined);
+  let underWay: Promise<boolean> | undefined;
   const isDirty = computed(() => !isSame(draft.value, saved.value));
   const refuse = (found: Readonly<Record<string, string>>, whole: string | undefined) =>
     batch(() => {
@@ -71,33 +72,41 @@ export function createForm<T extends object>({ saved: first, check, send }: Form
         saved.value = now;
       });
     },
-    save: async () => {
-      const found = check?.(draft.value) ?? {};
-      if (Object.keys(found).length > 0) {
-        refuse(found, undefined);
-        return false;
-      }
-      isSaving.value = true;
-      try {
-        const sent = draft.value;
-        const now = await send(sent);
-        // What was typed while it was on its way is kept, and not saved yet.
-        batch(() => {
-          const typed = draft.value;
-          settle(now);
-          if (typed !== sent) draft.value = merged({ before: sent, typed, now });
-        });
-        return true;
-      } catch (error) {
-        if (!(error instanceof CallError)) throw error;
-        const fields = Object.fromEntries(error.fields.map(({ path, message }) => [path, message]));
-        refuse(fields, Object.keys(fields).length > 0 ? undefined : error.message);
-        return false;
-      } finally {
-        isSaving.value = false;
-      }
+    save: () => {
+      // Enter twice, or a double click, is one wish.
+      underWay ??= saveOnce().finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
     },
   };
+
+  async function saveOnce(): Promise<boolean> {
+    const found = check?.(draft.value) ?? {};
+    if (Object.keys(found).length > 0) {
+      refuse(found, undefined);
+      return false;
+    }
+    isSaving.value = true;
+    try {
+      const sent = draft.value;
+      const now = await send(sent);
+      // What was typed while it was on its way is kept, and not saved yet.
+      batch(() => {
+        const typed = draft.value;
+        settle(now);
+        if (typed !== sent) draft.value = merged({ before: sent, typed, now });
+      });
+      return true;
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      const fields = Object.fromEntries(error.fields.map(({ path, message }) => [path, message]));
+      refuse(fields, Object.keys(fields).length > 0 ? undefined : error.message);
+      return false;
+    } finally {
+      isSaving.value = false;
+    }
+  }
 }
 
 /** What was typed stays, and what was left alone follows. */

@@ -17,11 +17,16 @@ export type ButtonProps = Native & {
 export function Button({ look = 'quiet', icon, isBusy = false, isWide = false, children, onClick, ...rest }: ButtonProps) {
   const classes = `button button-${look}${isWide ? ' button-wide' : ''}`;
   return (
-    <button type="button" {...rest} class={classes} aria-busy={isBusy} {...(isBusy || !onClick ? {} : { onClick })}>
+    <button type="button" {...rest} class={classes} aria-busy={isBusy} {...(isBusy ? { onClick: refuse } : onClick ? { onClick } : {})}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>
   );
+}
+
+/** A form is not sent again either, be it by the button or by Enter in a field. */
+function refuse(event: Event): void {
+  event.preventDefault();
 }
 
 /** A button that shows only a drawing; `label` is its name for everybody who does not see it, and its tooltip. */

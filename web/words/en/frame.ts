@@ -19,6 +19,7 @@ export const frame = {
   offline: 'Offline',
   signOut: 'Sign out',
   news: 'News',
+  undoKeys: 'Ctrl Z',
   offlineSince: (when: string) => `Offline · last updated ${when}`,
   offlineOnly: 'Offline · trying to reach the server',
   offlineNoChanges: 'You can look around. Changes wait until you are back online.',
