@@ -12,6 +12,7 @@ import { ReplyBar } from './reply-bar.tsx';
 import { ThreadEntries } from './thread-entries.tsx';
 import { ThreadHead } from './thread-head.tsx';
 import { useWanted } from './wanted.ts';
+import '#web/ui/bubbles.css';
 import './thread.css';
 
 type ViewProps = {

@@ -3,6 +3,7 @@ import { useApp } from '#web/app.tsx';
 import type { Trial, TrialLine } from '#web/state/trial.ts';
 import { Button, IconButton } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field.tsx';
+import { Said } from '#web/ui/said.tsx';
 import { words } from '#web/words/words.ts';
 
 const said = words.setUp.rehearsal;
@@ -82,15 +83,23 @@ function Talk({ lines, isWaiting }: { readonly lines: readonly TrialLine[]; read
   }, [lines.length, isWaiting]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled from the keyboard
-    <div class="trial-talk" role="log" aria-label={said.title} tabIndex={0} ref={box}>
+    <div class="trial-talk bubbles-hers" role="log" aria-label={said.title} tabIndex={0} ref={box}>
       {lines.length === 0 && <p class="soft small">{said.nothing}</p>}
-      {lines.map(({ id, from, text }) => (
-        <p key={id} class={`trial-line trial-${from}`}>
-          <span class={from === 'owner' ? 'trial-who' : 'only-read'}>{said[from]}</span>
-          {from === 'silence' ? said.silent(text) : text}
-        </p>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
       ))}
       {isWaiting && <p class="soft small">{said.waiting}</p>}
     </div>
+  );
+}
+
+/** What the customer would not see stands between the texts, as a note. */
+function Line({ line: { from, text } }: { readonly line: TrialLine }) {
+  if (from === 'customer' || from === 'agent') return <Said from={from} who={`${said[from]}: `} text={text} />;
+  return (
+    <p class="trial-note">
+      <span class={from === 'owner' ? 'trial-who' : 'only-read'}>{said[from]}</span>
+      {from === 'silence' ? said.silent(text) : text}
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import { createRehearsal, type Rehearsal } from '#web/state/rehearsal.ts';
 import { type AgentDraft, preferencesIn } from '#web/state/settings-agent.ts';
 import { TextField } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { Said } from '#web/ui/said.tsx';
 import { Segmented } from '#web/ui/segmented.tsx';
 import { words } from '#web/words/words.ts';
 
@@ -64,12 +65,7 @@ function Talk({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const failure = rehearsal.failure.value;
   return (
     <div class="preview-talk">
-      {message !== '' && (
-        <p class="preview-bubble preview-theirs">
-          <span class="only-read">{preview.customer}</span>
-          {message}
-        </p>
-      )}
+      {message !== '' && <Said from="customer" who={preview.customer} text={message} />}
       <div class="preview-answer" role="status" aria-busy={rehearsal.isAsking.value}>
         {failure !== undefined ? (
           <p class="error">{preview.failed(failure)}</p>
@@ -92,10 +88,7 @@ function Answer({ answer, isAsking }: { readonly answer: NonNullable<Rehearsal['
           {preview.silent(silence ?? '')}
         </p>
       ) : (
-        <p class="preview-bubble preview-ours">
-          <span class="only-read">{preview.agent}</span>
-          {reply}
-        </p>
+        <Said from="agent" who={preview.agent} text={reply} />
       )}
       {isYours && <p class="small">{preview.handsOver}</p>}
       <p class="preview-facts soft small">{isAsking ? preview.asking : preview.facts(reader, segments)}</p>
