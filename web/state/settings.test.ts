@@ -49,6 +49,22 @@ test('a field that the server refuses says so at the field, whatever group it st
   assert.ok(business.errors.value.owner_phone);
 });
 
+test('a number that only stands in for hers is never shown as hers, and stays until she says her own', async () => {
+  const desk = await openSettings({ owner_phone: '+12125550199' });
+  const form = createBusinessForm(desk);
+  assert.equal(form.draft.value.owner_phone, '');
+  form.set('business_name', 'Juno');
+  await form.save();
+  assert.equal(desk.saved().owner_phone, '+12125550199');
+  assert.equal(form.draft.value.owner_phone, '');
+  form.set('owner_phone', '+12125550100');
+  await form.save();
+  assert.equal(desk.saved().owner_phone, '+12125550100');
+  form.set('owner_phone', ' ');
+  await form.save();
+  assert.equal(desk.saved().owner_phone, null);
+});
+
 test('a business without a name is refused before the server is asked', async () => {
   const desk = await openSettings();
   const form = createBusinessForm(desk);

@@ -2,6 +2,7 @@ import type { PushDeviceView, PushStatus } from '#contract/push.ts';
 import { useApp } from '#web/app.tsx';
 import { showSince } from '#web/state/dates.ts';
 import type { PushDevices } from '#web/state/push-devices.ts';
+import { ownPhone } from '#web/state/settings-business.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Pill } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
@@ -13,6 +14,7 @@ const said = words.settingsMore.notifications;
 /** All devices that notices are pushed to, how each fares, and a try of all. */
 export function Devices({ devices, status }: { readonly devices: PushDevices; readonly status: PushStatus }) {
   const { toasts, settings } = useApp();
+  const known = settings.value.value;
   const { subscriptions, fallback_minutes: minutes } = status;
   const test = () => devices.test().catch(toasts.complain);
   return (
@@ -35,7 +37,7 @@ export function Devices({ devices, status }: { readonly devices: PushDevices; re
           </div>
         </>
       )}
-      {settings.value.value?.owner_phone === null && <p class="small">{said.noPhone}</p>}
+      {known && ownPhone(known) === null && <p class="small">{said.noPhone}</p>}
     </section>
   );
 }
