@@ -1,5 +1,6 @@
-/** Countries and languages to choose from, in the device's language. Fetches what is known of phone numbers: for late pages only. */
+/** Countries and languages to choose from, named in the language of the app's words. Fetches what is known of phone numbers: for late pages only. */
 import { isCountry } from '#core/phone.ts';
+import { OURS } from './dates.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -8,7 +9,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const LANGUAGES = ['en'];
 
 /** Every country whose numbers are known, by name; and this one besides. */
-export function listCountries(current: string, locale?: string): readonly Choice[] {
+export function listCountries(current: string, locale = OURS): readonly Choice[] {
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(isCountry);
   const label = labels('region', locale);
   const all = new Set([...codes, current]);
@@ -16,12 +17,12 @@ export function listCountries(current: string, locale?: string): readonly Choice
 }
 
 /** What the agent can write, and this language besides. */
-export function listLanguages(current: string, locale?: string): readonly Choice[] {
+export function listLanguages(current: string, locale = OURS): readonly Choice[] {
   const label = labels('language', locale);
   return [...new Set([...LANGUAGES, current])].map((value) => ({ value, label: label(value) }));
 }
 
-function labels(type: 'region' | 'language', locale: string | undefined): (code: string) => string {
+function labels(type: 'region' | 'language', locale: string): (code: string) => string {
   const names = new Intl.DisplayNames(locale, { type });
   return (code) => {
     try {

@@ -19,7 +19,8 @@ const MINUTES_PER_HOUR = 60;
 const WORDS_LANGUAGE = 'en';
 /** The region of CLDR for English outside of any country that has its own. */
 const WORLD = '001';
-const OURS = localeFor(new Intl.DateTimeFormat().resolvedOptions().locale);
+/** How everything is named and written on this device, unless another locale is asked for. */
+export const OURS = localeFor(new Intl.DateTimeFormat().resolvedOptions().locale);
 
 /** `2:00 PM`, `14:00`. */
 export function showClock(at: Instant, zone: Zone, locale?: string): string {

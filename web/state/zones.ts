@@ -1,7 +1,8 @@
 /** Time zones to choose from, by region, and found as people call them: by city, by `eastern`, by `-5`. */
 import type { Instant, Zone } from '#core/time.ts';
+import { OURS } from './dates.ts';
 
-/** `city`: `New York`. `offset`: `GMT-4` at this moment. `about`: `Eastern Time`, in the device's language; may be the offset again. */
+/** `city`: `New York`. `offset`: `GMT-4` at this moment. `about`: `Eastern Time`, in the language of the app's words; may be the offset again. */
 export type ZoneChoice = {
   readonly zone: Zone;
   readonly region: string;
@@ -15,13 +16,13 @@ export type ZoneRegion = { readonly region: string; readonly zones: readonly Zon
 const NO_REGION = 'UTC';
 
 /** All zones of this device and these besides, each once, by region and city. */
-export function listZones(also: readonly Zone[], at: Instant, locale?: string): readonly ZoneChoice[] {
+export function listZones(also: readonly Zone[], at: Instant, locale = OURS): readonly ZoneChoice[] {
   const known = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', ...also.filter(isKnown)]);
   return [...known].map((zone) => zoneChoice(zone, at, locale)).toSorted((a, b) => compare(a.region, b.region) || compare(a.city, b.city));
 }
 
 /** A zone as it is shown. Throws when the device does not know it. */
-export function zoneChoice(zone: Zone, at: Instant, locale?: string): ZoneChoice {
+export function zoneChoice(zone: Zone, at: Instant, locale = OURS): ZoneChoice {
   const [region = NO_REGION, ...rest] = zone.split('/');
   const city = rest.join(', ') || region;
   return {
@@ -44,7 +45,7 @@ export function findZones(zones: readonly ZoneChoice[], text: string): readonly 
   return regions.map((region) => ({ region, zones: found.filter((choice) => choice.region === region) }));
 }
 
-function nameOf(zone: Zone, timeZoneName: 'shortOffset' | 'longGeneric', at: Instant, locale: string | undefined): string {
+function nameOf(zone: Zone, timeZoneName: 'shortOffset' | 'longGeneric', at: Instant, locale: string): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

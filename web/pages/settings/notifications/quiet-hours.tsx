@@ -1,3 +1,4 @@
+import { showClock } from '#web/state/dates.ts';
 import type { Notices } from '#web/state/notices.ts';
 import { Switch, TextField } from '#web/ui/field.tsx';
 import { words } from '#web/words/words.ts';
@@ -39,9 +40,7 @@ export function QuietHours({ notices }: { readonly notices: Notices }) {
   );
 }
 
-/** `08:00` as the device writes a clock. */
+/** `08:00` as the device's country writes a clock. */
 function showTime(clock: string): string {
-  return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
-    Date.parse(`2000-01-01T${clock}Z`),
-  );
+  return showClock(Date.parse(`2000-01-01T${clock}Z`), 'UTC');
 }
