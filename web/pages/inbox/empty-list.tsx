@@ -4,10 +4,12 @@ import type { InboxFilter } from '#web/state/inbox-list.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/parts.tsx';
 import { words } from '#web/words/words.ts';
+import { useHasSimulator } from '../settings/simulator-link.ts';
 
 const SAY = words.inbox.empty;
 
 export function EmptyList({ filter }: { readonly filter: InboxFilter }) {
+  const hasSimulator = useHasSimulator();
   if (filter === 'needs_you')
     return (
       <Empty icon="check" title={SAY.needs_you}>
@@ -35,9 +37,11 @@ export function EmptyList({ filter }: { readonly filter: InboxFilter }) {
           <LinkButton look="primary" icon="phone" href={addressOf({ page: 'set-up' })}>
             {SAY.setUp}
           </LinkButton>
-          <LinkButton icon="play" href="/dev" isOutside>
-            {SAY.rehearse}
-          </LinkButton>
+          {hasSimulator && (
+            <LinkButton icon="play" href="/dev" isOutside>
+              {SAY.rehearse}
+            </LinkButton>
+          )}
         </div>
       }
     >

@@ -64,7 +64,7 @@ export const settingsMore = {
     lead: 'Texts from these numbers are kept in the inbox and never answered.',
     count: (count: number) => (count === 0 ? 'Nobody' : count === 1 ? '1 number' : `${count} numbers`),
     empty: 'Nobody is blocked',
-    emptyMeans: 'Numbers that text far too often are blocked by themselves. You can block others here.',
+    emptyMeans: 'A number that sends far too many texts is blocked automatically. Any other you can block here.',
     automatic: 'Automatic',
     byHand: 'By you',
     since: (when: string) => `since ${when}`,
