@@ -55,9 +55,9 @@ export function Sheet({ title, closeLabel, onClose, foot, size = 'narrow', child
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
         </header>
         <div class="sheet-body">{children}</div>
+        <Besides />
         {foot && <footer class="sheet-foot">{foot}</footer>}
       </div>
-      <Besides />
     </dialog>
   );
 }
