@@ -118,6 +118,29 @@ test('what has the focus shows it', async () => {
   }
 });
 
+test('the names of the pages are whole or not there at all, however large the text and small the screen', async () => {
+  for (const size of ['phone', 'desk'] as const) {
+    const page = await app.newPage({ size });
+    await page.getByRole('img', { name: 'Live' }).waitFor();
+    for (const percent of [100, 130, 150, 200]) {
+      await page.evaluate((large) => document.documentElement.style.setProperty('font-size', `${large}%`), percent);
+      const broken = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.tab-name')]
+          .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+      assert.deepEqual(broken, [], `${size}, ${percent} %`);
+      assert.equal(
+        await page
+          .getByRole('navigation', { name: 'Pages' })
+          .getByRole('link', { name: /Customers/ })
+          .count(),
+        1,
+      );
+    }
+  }
+});
+
 test('back leads back, and every place has an address of its own that names nobody in its path', async () => {
   const page = await app.newPage();
   await page

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { DEFAULT_BUSINESS } from '#core/business.ts';
+import { STAND_IN_OWNER_PHONE } from '#server/channels/simulator/simulator.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '#server/storage/businesses.ts';
 import { type OpenedApp, openApp } from '#test/app.ts';
 import { expectNoViolations } from '#test/axe.ts';
@@ -10,7 +11,8 @@ import { words } from '#web/words/words.ts';
 
 let app: OpenedApp;
 before(async () => {
-  app = await openApp({ business: { ...DEFAULT_BUSINESS, id: DEFAULT_BUSINESS_ID } });
+  // As the server begins where no text can leave the machine.
+  app = await openApp({ business: { ...DEFAULT_BUSINESS, id: DEFAULT_BUSINESS_ID, ownerPhone: STAND_IN_OWNER_PHONE } });
 });
 after(() => app.close());
 
@@ -21,6 +23,8 @@ test('a new owner is led from her name to a booking, on a phone', { timeout: 120
   const page = await app.newPage({ size: 'phone', at: '/app' });
   await stepNamed(page, 'Your business');
   await expectNoViolations(page);
+  // Nobody's number is taken for hers.
+  assert.equal(await page.getByLabel(words.settings.business.phone, { exact: true }).inputValue(), '');
 
   // Nothing is asked twice, and what must be there is asked for.
   await goOn(page);
@@ -55,6 +59,7 @@ test('a new owner is led from her name to a booking, on a phone', { timeout: 120
   await talk.getByText(/Shall I book it/).waitFor();
   await page.getByRole('button', { name: 'OK', exact: true }).click();
   await talk.getByText(/You're booked, Dana/).waitFor();
+  await talk.getByText(words.setUp.rehearsal.owner, { exact: true }).first().waitFor();
   await expectNoViolations(page);
   const { business } = await app.server().storage.read(DEFAULT_BUSINESS_ID, loadBusiness);
   assert.equal(business.name, 'Atelier Juno');
@@ -65,6 +70,24 @@ test('a new owner is led from her name to a booking, on a phone', { timeout: 120
   await page.getByRole('button', { name: 'Go to the inbox' }).click();
   await page.waitForURL('**/app/inbox');
   assert.deepEqual(app.complaints, []);
+});
+
+test('the simulator is offered where it is on, and only there', { timeout: 60_000 }, async () => {
+  const named = { ...DEFAULT_BUSINESS, id: DEFAULT_BUSINESS_ID, name: 'Atelier Juno' };
+  for (const [isOn, wish] of [
+    [true, {}],
+    [false, { DEV_SIMULATOR: 'off' }],
+  ] as const) {
+    const other = await openApp({ business: named, env: wish });
+    try {
+      const page = await other.newPage({ at: '/app/inbox' });
+      await page.getByRole('link', { name: words.inbox.empty.setUp }).waitFor();
+      await page.getByRole('button', { name: words.frame.pauseAgent }).waitFor();
+      assert.equal(await page.getByRole('link', { name: words.inbox.empty.rehearse }).count(), isOn ? 1 : 0);
+    } finally {
+      await other.close();
+    }
+  }
 });
 
 test('the set-up can be put off, and the app does not begin with it again', { timeout: 60_000 }, async () => {

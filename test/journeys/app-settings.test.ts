@@ -56,6 +56,43 @@ const errorOf = async (page: Page, label: string) => {
     .innerText();
 };
 
+test('on a German device countries, languages and zones are English words, as everything around them', async () => {
+  const page = await openGroup('business', { context: { locale: 'de-DE' } });
+  const country = page.getByRole('combobox', { name: 'Country' });
+  assert.equal(await country.locator('option[value=DE]').textContent(), 'Germany');
+  assert.equal(await page.getByRole('combobox', { name: 'Language' }).locator('option[value=en]').textContent(), 'English');
+  await page.getByRole('button', { name: 'Time zone' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/Eastern Time/)
+    .first()
+    .waitFor();
+});
+
+test('a text tried out looks as it will in the inbox: the customer left, the agent right, in the same colours', async () => {
+  const page = await openGroup('agent');
+  await page.locator('.preview .bubble-agent').waitFor();
+  const tried = await looks(page, '.preview');
+  await answerTo('How much is a beard trim?');
+  await page.goto(`${app.url}/app/inbox#+1212555${2_000 + customers}`);
+  await page.locator('.thread .bubble-agent').first().waitFor();
+  assert.deepEqual(tried, await looks(page, '.thread'));
+});
+
+function looks(page: Page, within: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (place) =>
+      ['customer', 'agent'].map((author) => {
+        const bubble = document.querySelector(`${place} .bubble-${author}`);
+        const card = bubble?.querySelector('.bubble-card');
+        if (!bubble || !card) return 'none';
+        const { backgroundColor, color, borderRadius } = getComputedStyle(card);
+        return [getComputedStyle(bubble).justifyItems, backgroundColor, color, borderRadius].join(' / ');
+      }),
+    within,
+  );
+}
+
 test('the list says how each group stands, and each group is a page of its own', async () => {
   const page = await app.newPage({ at: '/app/settings' });
   const hours = page.getByRole('link', { name: /^Hours/ });
