@@ -64,7 +64,7 @@ function Frame() {
   const main = useRef<HTMLElement>(null);
   const Shown = PAGES[page];
   useTitle(page);
-  useFocusOnPage(page, main);
+  useFocusOnPage(main);
   return (
     <div class="frame" data-page={page}>
       <button type="button" class="button skip" onClick={() => main.current?.focus()}>
@@ -81,13 +81,14 @@ function Frame() {
   );
 }
 
-/** A link within a page goes with it when it leads to another: the focus goes to the new page, and not to nowhere. */
-function useFocusOnPage(page: Page, main: RefObject<HTMLElement | null>): void {
-  const before = useRef(page);
+/** Whatever led to another place is perhaps gone, and the focus with it: then it goes to the page, and not to nowhere. */
+function useFocusOnPage(main: RefObject<HTMLElement | null>): void {
+  const place = useApp().places.place.value;
+  const before = useRef(place);
   useEffect(() => {
-    if (page !== before.current && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
-    before.current = page;
-  }, [page]);
+    if (place !== before.current && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    before.current = place;
+  }, [place, main]);
 }
 
 /** With the number of those who wait, for who has the app in one tab of many. */

@@ -59,6 +59,30 @@ test('a link from one page to another takes the focus along', async () => {
   assert.notEqual(await focused(page), 'nothing');
 });
 
+test('a day of the month is opened by its key, and the focus goes with it', async () => {
+  const page = await app.newPage({ size: 'desk', at: '/app/bookings/month' });
+  await page.getByRole('link', { name: /^Wednesday, June 17/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Thursday, June 18\. / }).waitFor();
+  assert.equal(await focused(page), 'page');
+});
+
+test('a menu is walked by arrows, Home and End, and Escape gives the focus back', async () => {
+  const page = await app.newPage({ size: 'desk' });
+  await page.getByRole('link', { name: /Dana Whitfield/ }).focus();
+  await page.keyboard.press('Enter');
+  const more = page.getByRole('button', { name: 'More ways to reply' });
+  await more.focus();
+  const seen: (string | undefined)[] = [];
+  for (const key of ['Enter', 'End', 'ArrowDown', 'ArrowUp', 'Home', 'Escape']) {
+    await page.keyboard.press(key);
+    seen.push(await focused(page));
+  }
+  const [first, last] = ['Saved replies', 'Add a private note'];
+  assert.deepEqual(seen, [first, last, first, last, first, 'More ways to reply']);
+});
+
 test('Enter twice while a group is being saved saves it once', async () => {
   const page = await app.newPage({ size: 'desk', at: '/app/settings/business' });
   let letGo = () => {};

@@ -95,6 +95,16 @@ test('what is typed while it is being saved is kept, and is not saved yet', asyn
   assert.equal(form.isDirty.value, true);
 });
 
+test('what was saved though its answer was lost is no failure once the server is heard again', async () => {
+  const form = createForm({ saved: SAVED, send: () => Promise.reject(new CallError(0, 'no network')) });
+  form.set('name', 'Dana');
+  await form.save();
+  form.take({ ...SAVED, limits: { perHour: 20 } });
+  assert.equal(form.failure.value, 'no network');
+  form.take({ ...SAVED, name: 'Dana' });
+  assert.deepEqual([form.isDirty.value, form.failure.value], [false, undefined]);
+});
+
 test('saved twice at once it is sent once, and both hear how it went', async () => {
   let sent = 0;
   const form = createForm({

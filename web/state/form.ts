@@ -70,6 +70,8 @@ export function createForm<T extends object>({ saved: first, check, send }: Form
       batch(() => {
         draft.value = merged({ before: saved.value, typed: draft.value, now });
         saved.value = now;
+        // Saved after all, though the answer was lost: nothing is wrong with it any more.
+        if (!isDirty.value) refuse({}, undefined);
       });
     },
     save: () => {

@@ -177,6 +177,17 @@ test('a planned reply leaves the line, and comes back when it is not to be sent'
   assert.deepEqual([reply.draft.value, reply.planned.value], ['Later', []]);
 });
 
+test('planned or not, when nobody answers: what is planned is asked for, and what is written stays', async () => {
+  const { reply, asked } = openReply(() => Promise.reject(new CallError(0, 'no network')));
+  reply.write('See you');
+  await assert.rejects(reply.sendLater(NOW), { message: 'no network' });
+  assert.equal(reply.draft.value, 'See you');
+  assert.deepEqual(
+    asked.map(({ method, path }) => `${method} ${path}`),
+    ['POST /api/inbox/reply', 'GET /api/inbox/scheduled'],
+  );
+});
+
 test('what a text counts as is known while it is written, and which character makes it dearer', () => {
   assert.deepEqual(measureReply(''), { texts: 0, left: 160, dear: undefined });
   assert.deepEqual(measureReply('Hi'), { texts: 1, left: 158, dear: undefined });

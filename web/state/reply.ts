@@ -87,7 +87,12 @@ export function createReply(parts: ReplyParts): Reply {
       return sendText(message);
     },
     sendLater: async (at) => {
-      const answer = await server.post<ReplyAnswer>('/api/inbox/reply', { phone, message: draft.value, send_at: rfc3339(at, zone.value) });
+      const sent = { phone, message: draft.value, send_at: rfc3339(at, zone.value) };
+      const answer = await server.post<ReplyAnswer>('/api/inbox/reply', sent).catch(async (error: unknown) => {
+        // Without an answer it may be planned all the same: asked for again, it would go out twice.
+        if (error instanceof CallError && error.isPassing) await loadPlanned();
+        throw error;
+      });
       if (!answer.scheduled) throw new Error(`the server planned nothing: ${JSON.stringify(answer)}`);
       write('');
       planned.value = [...(planned.value ?? []), answer.scheduled].toSorted((a, b) => Date.parse(a.send_at) - Date.parse(b.send_at));
@@ -95,7 +100,11 @@ export function createReply(parts: ReplyParts): Reply {
     },
     loadPlanned,
     cancelPlanned: async ({ id, message }) => {
-      await server.remove(`/api/inbox/scheduled/${id}`);
+      await server.remove(`/api/inbox/scheduled/${id}`).catch(async (error: unknown) => {
+        // It went out by now, or was cancelled before: what is shown is no longer so.
+        await loadPlanned();
+        throw error;
+      });
       planned.value = planned.value?.filter((each) => each.id !== id);
       if (draft.value.trim() === '') write(message);
     },

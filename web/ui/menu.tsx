@@ -1,4 +1,4 @@
-/** A few things to do with something, behind one button. Arrow keys walk through it, Escape closes it. */
+/** A few things to do with something, behind one button. Arrow keys, Home and End walk through it, Escape closes it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
@@ -40,11 +40,13 @@ export function Menu({
     // Tab goes on to what follows: a menu left open would cover it.
     if (event.key === 'Tab') close();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
+    const end = { Home: 0, End: -1 }[event.key];
+    if (step === undefined && end === undefined) return;
     event.preventDefault();
     const all = [...(box.current?.querySelectorAll<HTMLButtonElement>('[role=menuitem]') ?? [])];
     const at = all.findIndex((item) => item.matches(':focus'));
-    all[(at + step + all.length) % all.length]?.focus();
+    if (step === undefined) all.at(end ?? 0)?.focus();
+    else all[(at + step + all.length) % all.length]?.focus();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the menu inside it
