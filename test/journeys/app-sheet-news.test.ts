@@ -26,6 +26,7 @@ for (const size of ['phone', 'desk'] as const)
     const box = await news.boundingBox();
     assert.ok(box && box.y + box.height <= SIZES[size].height);
     assert.deepEqual(await covered(page), []);
+    assert.equal(await timesSeen(page), 1);
     assert.equal(await timesHeard(page, 'Noted that'), 1);
     await expectNoViolations(page);
     await page.keyboard.press('Escape');
@@ -48,6 +49,12 @@ function covered(page: Page): Promise<readonly (string | null)[]> {
       })
       .map(({ textContent }) => textContent);
   });
+}
+
+function timesSeen(page: Page): Promise<number> {
+  return page.evaluate(
+    () => [...document.querySelectorAll('.toast')].filter((each) => each.checkVisibility({ opacityProperty: true })).length,
+  );
 }
 
 /** In how many places a screen reader finds it, as Chromium itself tells screen readers. */
