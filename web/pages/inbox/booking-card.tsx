@@ -41,8 +41,8 @@ export function BookingCard({ entry, isLatest }: { readonly entry: ThreadEvent; 
         {booking.was_starts_at !== null && (
           <span class="small soft">{SAY.was(showMoment(Date.parse(booking.was_starts_at), now.value, zone.value))}</span>
         )}
-        {isLatest && <Actions booking={booking} phone={entry.phone} startsAt={startsAt} what={entry.content} />}
       </div>
+      {isLatest && <Actions booking={booking} phone={entry.phone} startsAt={startsAt} what={entry.content} />}
     </article>
   );
 }
