@@ -83,6 +83,31 @@ test('a menu is walked by arrows, Home and End, and Escape gives the focus back'
   assert.deepEqual(seen, [first, last, first, last, first, 'More ways to reply']);
 });
 
+test('signed out, the focus is in the one field there is', async () => {
+  const page = await app.newPage({ size: 'desk' });
+  await page.getByRole('button', { name: 'Sign out' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Token').waitFor();
+  assert.ok(await page.getByLabel('Token').evaluate((field) => field === document.activeElement));
+});
+
+test('the keyboard is never behind the buttons at the foot', async () => {
+  for (const at of ['/app/set-up/business', '/app/settings/business']) {
+    const page = await app.newPage({ size: 'desk', at });
+    await page.getByLabel('Business name').fill('Juno’s');
+    await page.getByRole('button', { name: /^(Continue|Save)$/ }).waitFor();
+    for (let fields = 0; fields < 8; fields += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const [field, foot] = [document.activeElement, document.querySelector('.set-up-foot, .save-bar-shown')];
+        if (!field || !foot || foot.contains(field)) return false;
+        return field.getBoundingClientRect().bottom > foot.getBoundingClientRect().top;
+      });
+      assert.ok(!covered, `${at}: ${await focused(page)}`);
+    }
+  }
+});
+
 test('Enter twice while a group is being saved saves it once', async () => {
   const page = await app.newPage({ size: 'desk', at: '/app/settings/business' });
   let letGo = () => {};

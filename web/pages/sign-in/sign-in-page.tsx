@@ -1,6 +1,6 @@
 /** The page before all others. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Status } from '#contract/status.ts';
 import { useApp } from '#web/app.tsx';
 import { CallError, createServer } from '#web/call.ts';
@@ -16,6 +16,7 @@ export function SignInPage() {
   const error = useSignal<string | undefined>(undefined);
   const isBusy = useSignal(false);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
   const submit = async (event: Event) => {
     event.preventDefault();
     const given = token.value.trim();
