@@ -62,7 +62,8 @@ function useFocusAfter(calendar: Calendar): void {
     const day = dayOf(placed.startsAt, zone.peek());
     if (day < first || day > last) return calendar.goTo(day);
     wanted.current = undefined;
-    if (document.activeElement !== document.body) return;
+    // Nobody has it, or the page as a whole, which takes it when what had it goes.
+    if (document.activeElement !== document.body && document.activeElement?.tagName !== 'MAIN') return;
     document.querySelector<HTMLElement>(`[data-booking="${CSS.escape(placed.booking.id)}"]`)?.focus();
   }, [id, known, first, last, calendar, zone]);
 }
