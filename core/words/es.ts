@@ -5,20 +5,18 @@
 import type { Refusal } from '#core/agenda.ts';
 import type { Booking } from '#core/booking.ts';
 import type { HandOverReason } from '#core/effects.ts';
-import { showPhone } from '#core/phone.ts';
 import { dayOf, type Instant } from '#core/time.ts';
 import { clockIn } from './dates.ts';
 import { byOwner } from './es-by-owner.ts';
-import { hoursInWords } from './es-hours.ts';
+import { hoursPhrases } from './es-hours.ts';
 import { gatheredInWords, ownerAnswers, ownerNotices } from './es-owner.ts';
 import { at, capital, chosen, clock, day, onDay, ownerOf, placeOf, shortly, toned } from './es-parts.ts';
 import { pushes } from './es-push.ts';
 import { priceInWords, serviceInWords, servicesInWords } from './es-services.ts';
+import { hoursInWords } from './hours.ts';
+import { caller, numbered, quoted, serviceName, who, withService } from './pieces.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
-
-/** Of what somebody wrote, as much as a notice quotes. */
-const QUOTE_LENGTH_MAX = 200;
 
 export const es: Phrases = {
   sayings: {
@@ -82,7 +80,7 @@ export const es: Phrases = {
       ),
     hello: (_, scene) => hello(scene),
     welcome: ({ isLast }, scene) => (isLast ? WELCOME_AND_BYE : WELCOME)[scene.business.manners.tone],
-    hours: (_, scene) => hoursInWords(scene),
+    hours: (_, scene) => hoursInWords(scene, hoursPhrases),
     services: ({ withPrices }, scene) => `Ofrecemos ${servicesInWords(withPrices, scene)}.`,
     price: ({ serviceId }, scene) => priceInWords(serviceId, scene),
     service: ({ serviceId, withPrice }, scene) => serviceInWords(serviceId, withPrice, scene),
@@ -259,30 +257,4 @@ function times(starts: readonly Instant[], scene: Scene): string {
   const [one, ...otherDays] = new Set(starts.map((startsAt) => dayOf(startsAt, scene.business.zone)));
   if (one === undefined || otherDays.length > 0) return numbered(starts.map((startsAt) => shortly(startsAt, scene)));
   return `${onDay(one, scene)} a las ${numbered(starts.map((startsAt) => clock(clockIn(startsAt, scene), scene)))}`;
-}
-
-function numbered(items: readonly string[], between = ' '): string {
-  return items.map((item, i) => `${i + 1}) ${item}`).join(between);
-}
-
-function withService({ serviceName }: Booking, when: string): string {
-  return serviceName ? `${serviceName} ${when}` : when;
-}
-
-function serviceName(serviceId: string, { business }: Scene): string {
-  return business.services.find(({ id }) => id === serviceId)?.name ?? serviceId;
-}
-
-function who({ customerName, customerPhone }: Booking, { business }: Scene): string {
-  return `${customerName}, ${showPhone(customerPhone, business.country)}`;
-}
-
-function caller({ customer, business }: Scene): string {
-  const phone = showPhone(customer.phone, business.country);
-  return customer.name ? `${customer.name}, ${phone},` : phone;
-}
-
-function quoted(said: string): string {
-  const oneLine = said.replace(/\s+/g, ' ').trim();
-  return `"${oneLine.length > QUOTE_LENGTH_MAX ? `${oneLine.slice(0, QUOTE_LENGTH_MAX - 3).trimEnd()}...` : oneLine}"`;
 }
