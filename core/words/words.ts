@@ -29,6 +29,9 @@ export type Words = {
 /** By primary language subtag. */
 const LANGUAGES: Readonly<Record<string, Phrases>> = { en, es };
 
+/** The languages we speak, by primary language subtag. */
+export const SPOKEN: readonly string[] = Object.keys(LANGUAGES);
+
 /** The words of a language (BCP 47, `en-GB`); English where we do not speak it. */
 export function wordsFor(language: string): Words {
   const phrases = LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? en;
