@@ -1,5 +1,5 @@
 /** Days, weeks and months. The morning and tomorrow are one word; what stands beside it tells which. */
-import type { Row } from './phrase.ts';
+import { type Row, row } from '../rephrasing.ts';
 
 const WEEKDAYS = [
   'lunes monday',
@@ -51,7 +51,6 @@ const pairs = (list: readonly string[], before = '\\b', after = '\\b'): readonly
     const [spanish = '', said = ''] = pair.split(' ');
     return [new RegExp(`${before}${spanish}${after}`, 'g'), said];
   });
-const row = (source: string, said: Row[1]): Row => [new RegExp(source, 'g'), said];
 const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';
 
 export const DATES: readonly Row[] = [

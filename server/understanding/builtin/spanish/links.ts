@@ -1,7 +1,5 @@
 /** The little words between the others, last: they are worth translating only beside what is known by now. */
-import type { Row } from './phrase.ts';
-
-const row = (source: string, said: string): Row => [new RegExp(source, 'g'), said];
+import { type Row, row } from '../rephrasing.ts';
 
 export const LINKS: readonly Row[] = [
   row('\\bcualquier (?:dia|hora) (?:menos|excepto|salvo|que no sea)(?: el| on)?', 'any day but'),

@@ -1,8 +1,7 @@
 /** What people ask for: a booking, a move, a cancellation, a person, an answer. */
-import type { Row } from './phrase.ts';
+import { type Row, row } from '../rephrasing.ts';
 
 const VISIT = '(?:citas?|turnos?|reservas?|reservacion(?:es)?|sesion(?:es)?|hora|visita)';
-const row = (source: string, said: Row[1]): Row => [new RegExp(source, 'g'), said];
 
 export const REQUESTS: readonly Row[] = [
   row('\\b(?:que )?(?:tengas?|tenga|pasa|pase) (?:un )?(?:buen|feliz|lindo) (?:dia|afternoon|fin de semana)', 'have a nice day'),
