@@ -15,6 +15,7 @@ import {
 } from './clocks.ts';
 import type { DateContext } from './date-meanings.ts';
 import { DATE_RULES } from './dates.ts';
+import { primaryOf } from './languages.ts';
 import { type Scanned, scan } from './mentions.ts';
 
 /** Countries that write the month first. Everybody else who writes slashes writes the day first. */
@@ -23,13 +24,17 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR', 'AS', 'VI
 /** What dates and times are read against. */
 export type MomentContext = DateContext & ClockContext;
 
-/** The context of a wording: today and now in the business's zone, its country's way with dates, what we wait for. */
-export function momentContext(wording: Wording): MomentContext {
+/**
+ * The context of a wording in `language`: today and now in the business's zone, its country's way with dates, what we wait for.
+ * Where no country is known, only English leaves open whether a date begins with the month.
+ */
+export function momentContext(wording: Wording, language: string): MomentContext {
   const { now, zone, country, last } = wording;
+  const whereUnknown = primaryOf(language) === 'en' ? undefined : false;
   return {
     today: dayNumber(dayOf(now, zone)),
     minutesNow: minutesOf(clockOf(now, zone)),
-    isMonthFirst: country === '' ? undefined : MONTH_FIRST.has(country.toUpperCase()),
+    isMonthFirst: country === '' ? whereUnknown : MONTH_FIRST.has(country.toUpperCase()),
     expectsClock: expectsClock(last),
     isOneYes: (last.act === 'offered' || last.act === 'read_back') && last.options.length <= 1,
   };
