@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { readAvailability } from '#core/availability.ts';
 import type { Hours, Service } from '#core/business.ts';
+import { primaryOf } from '#core/languages.ts';
 import type { LastSaid, Wording } from '#core/reading.ts';
 import { instantOf } from '#core/time.ts';
 import { languageRead } from '#server/understanding/builtin/detect.ts';
-import { primaryOf } from '#server/understanding/builtin/languages.ts';
 
 const text = z.string().nullish();
 const Line = z.object({

@@ -1,5 +1,6 @@
 /** Which language a text is in, by its little words. */
-import { LANGUAGES, primaryOf } from './languages.ts';
+import { primaryOf } from '#core/languages.ts';
+import { LANGUAGES } from './languages.ts';
 
 const OTHERS = {
   fr: "de le les des et un une pour avec mon ma je vous est bonjour salut merci rendez-vous rdv demain lundi mardi mercredi jeudi vendredi samedi dimanche oui c'est j'ai voudrais puis-je heures heure dans aujourd'hui apres matin soir semaine prochain prochaine non suis voulez svp plait pas du au ce sur",

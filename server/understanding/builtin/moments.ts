@@ -1,4 +1,5 @@
 /** Finds every day, time, stretch and amount a normalised text mentions. */
+import { primaryOf } from '#core/languages.ts';
 import type { LastSaid, Wording } from '#core/reading.ts';
 import { clockOf, dayOf, minutesOf } from '#core/time.ts';
 import { dayNumber } from './calendar.ts';
@@ -15,7 +16,6 @@ import {
 } from './clocks.ts';
 import type { DateContext } from './date-meanings.ts';
 import { DATE_RULES } from './dates.ts';
-import { primaryOf } from './languages.ts';
 import { type Scanned, scan } from './mentions.ts';
 
 /** Countries that write the month first. Everybody else who writes slashes writes the day first. */
