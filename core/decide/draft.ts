@@ -42,9 +42,18 @@ export function withRequest(draft: Draft, request: Request): Draft {
     clocks: isNewClock ? when.clocks : draft.clocks,
     clockRange: isNewClock ? when.clockRange : draft.clockRange,
     isEarliest: when.isEarliest || request.choice?.kind === 'any' || (draft.isEarliest && !isNewDay && !isNewClock),
-    notes: request.notes ?? draft.notes,
+    notes: joinedNotes(draft.notes, request.notes),
   };
 }
+
+/** Notes with what is added to them, of a sane length; nothing is noted twice. */
+export function joinedNotes(notes: string | undefined, added: string | undefined): string | undefined {
+  if (added === undefined || notes?.includes(added)) return notes;
+  return [notes, added].filter(Boolean).join('; ').slice(0, NOTES_LENGTH_MAX);
+}
+
+/** Longest notes of a booking, in characters. */
+const NOTES_LENGTH_MAX = 1000;
 
 /** "Later", "an hour earlier": against the time last offered or booked. */
 export function withShift(draft: Draft, request: Request, from: { basis: Instant; zone: Zone }): Draft {

@@ -10,13 +10,19 @@ import { saysSomething, saysWhen } from './draft.ts';
 import { bookingsMeant, fits } from './meant.ts';
 import { resumeMoving, startMoving, whileRescheduling } from './move.ts';
 import { isOtherName } from './names.ts';
+import { toKnow } from './notes.ts';
 import { findUpcoming, type Outcome, saying, type View } from './view.ts';
 
 /** Takes one request that asks for something or answers our question. */
 export function take(view: View, conversation: Conversation, request: Request): Outcome {
   switch (conversation.step) {
     case 'idle':
-      return aboutJustBooked(view, conversation.about, request) ?? cannotCome(view, request) ?? fromIdle(view, request);
+      return (
+        toKnow(view, conversation, request) ??
+        aboutJustBooked(view, conversation.about, request) ??
+        cannotCome(view, request) ??
+        fromIdle(view, request)
+      );
     case 'collecting':
       return aboutExisting(view, request) ?? whileCollecting(view, conversation, request);
     case 'confirming':

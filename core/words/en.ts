@@ -5,6 +5,7 @@
 import type { Refusal } from '#core/agenda.ts';
 import type { Booking } from '#core/booking.ts';
 import type { HandOverReason } from '#core/effects.ts';
+import type { Unsure } from '#core/reading.ts';
 import { dayOf, type Instant } from '#core/time.ts';
 import { clockIn } from './dates.ts';
 import { byOwner } from './en-by-owner.ts';
@@ -14,7 +15,7 @@ import { at, capital, chosen, clock, day, onDay, ownerOf, placeOf, shortly, tone
 import { pushes } from './en-push.ts';
 import { priceInWords, serviceInWords, servicesInWords } from './en-services.ts';
 import { hoursInWords } from './hours.ts';
-import { caller, numbered, quoted, serviceName, who, withService } from './pieces.ts';
+import { caller, numbered, quoted, serviceName, who, withNotes, withService } from './pieces.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
 
@@ -92,7 +93,9 @@ export const en: Phrases = {
     pricing_info: (_, scene) => scene.business.manners.pricingInfo.trim(),
     booking_only: () => 'I can only help with appointments here.',
     question_passed_on: (_, scene) => `I've passed your message to ${ownerOf(scene)}, who will get back to you.`,
+    noted: ({ party }, scene) => noted(party, ownerOf(scene)),
     not_understood: () => "Sorry, I didn't get that.",
+    not_caught: ({ part }) => `Sorry, I didn't catch the ${PARTS[part]}.`,
     how_to: () => 'Name a day and time to book, or tell me if you want to move or cancel an appointment.',
     ...byOwner,
     small_talk: ({ text }) => text,
@@ -112,7 +115,7 @@ export const en: Phrases = {
     ...ownerNotices,
     booked: ({ bookingId }, scene) => {
       const booking = scene.booking(bookingId);
-      return `New booking: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`;
+      return withNotes(`New booking: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`, booking);
     },
     moved: ({ bookingId, wasStartsAt }, scene) => {
       const booking = scene.booking(bookingId);
@@ -188,6 +191,13 @@ const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
   engine_failed: 'could not be answered because of a fault of mine',
   budget_spent: "wrote, and this month's budget is spent",
 };
+
+const PARTS: Readonly<Record<Unsure, string>> = { day: 'day', clock: 'time', service: 'service' };
+
+function noted(party: number | undefined, owner: string): string {
+  if (party === undefined) return `I've noted that for ${owner}.`;
+  return `I've noted for ${owner} that ${party} of you are coming. This is one appointment: tell me if you need another.`;
+}
 
 function offer(booking: Booking, scene: Scene): string {
   const { startsAt, movesBookingId, customerName } = booking;
