@@ -54,7 +54,7 @@ dialogues([
     steps: [
       [says('book', { ...at([], ['15:00']), unsure: ['day'] }), 'ask_day', /didn't catch the day\. What day/],
       [says('inform', at([TUESDAY], [])), 'offer_time', /June 16\) at 3 PM/],
-      [says('book', { ...at([], []), unsure: ['day'] }), 'offer_time'],
+      [says('inform', { ...at([], ['16:00']), unsure: ['day'] }), 'ask_day', /didn't catch the day/],
     ],
   },
   {

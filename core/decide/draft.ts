@@ -29,8 +29,11 @@ export function withRequest(draft: Draft, request: Request): Draft {
   const { when } = request;
   const notDays = [...new Set([...draft.notDays, ...when.notDays])].filter((day) => !when.days.includes(day));
   // "Not Tuesday", "any day but Monday", "as soon as you can" leave the day that was spoken of.
-  const isNewDay = when.days.length > 0 || when.dayRange !== undefined || when.notDays.length > 0 || when.isEarliest;
-  const isNewClock = when.clocks.length > 0 || when.clockRange !== undefined || when.isEarliest;
+  const { unsure = [] } = request;
+  // A new day or time that we could not make out is not the one spoken of before.
+  const isNewDay =
+    unsure.includes('day') || when.days.length > 0 || when.dayRange !== undefined || when.notDays.length > 0 || when.isEarliest;
+  const isNewClock = unsure.includes('clock') || when.clocks.length > 0 || when.clockRange !== undefined || when.isEarliest;
   return {
     name: draft.name,
     isForOther: draft.isForOther ?? false,

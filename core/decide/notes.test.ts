@@ -29,7 +29,7 @@ dialogues([
     name: 'what is said with the yes stands at the booking',
     steps: [
       [says('book', TUE3), 'offer_time'],
-      [says('confirm', { notes: LATEX }), 'confirm_offer', /booked.*noted that for Sam\.$/],
+      [says('confirm', { notes: LATEX }), 'confirm_offer', /^I've noted that for Sam\. You're booked/],
     ],
     after: (desk) => assert.deepEqual(notesOf(desk), [LATEX]),
   },

@@ -28,7 +28,7 @@ export function withNotes(view: View, outcome: Outcome): Outcome {
   if (added === undefined || kept.effects.some((effect) => effect.do === 'hand_over')) return kept;
   if (!isKept(kept, added)) return isTold(kept) ? kept : passedOn(view, kept);
   const said: Saying = { say: 'noted', party: requests.find(({ party }) => party !== undefined)?.party };
-  return { ...kept, sayings: kept.next.step === 'idle' ? [...kept.sayings, said] : [said, ...kept.sayings] };
+  return { ...kept, sayings: [said, ...kept.sayings] };
 }
 
 /** A booking that is made or moved gets what was said while its time was looked for, before the owner is told of it. */

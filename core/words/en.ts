@@ -95,7 +95,7 @@ export const en: Phrases = {
     question_passed_on: (_, scene) => `I've passed your message to ${ownerOf(scene)}, who will get back to you.`,
     noted: ({ party }, scene) => noted(party, ownerOf(scene)),
     not_understood: () => "Sorry, I didn't get that.",
-    not_caught: ({ part }) => `Sorry, I didn't catch the ${PARTS[part]}.`,
+    not_caught: ({ part }) => NOT_CAUGHT[part],
     how_to: () => 'Name a day and time to book, or tell me if you want to move or cancel an appointment.',
     ...byOwner,
     small_talk: ({ text }) => text,
@@ -192,7 +192,11 @@ const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
   budget_spent: "wrote, and this month's budget is spent",
 };
 
-const PARTS: Readonly<Record<Unsure, string>> = { day: 'day', clock: 'time', service: 'service' };
+const NOT_CAUGHT: Readonly<Record<Unsure, string>> = {
+  day: "Sorry, I didn't catch the day.",
+  clock: "Sorry, I didn't catch the time.",
+  service: 'I can book one service at a time.',
+};
 
 function noted(party: number | undefined, owner: string): string {
   if (party === undefined) return `I've noted that for ${owner}.`;

@@ -93,7 +93,7 @@ export const es: Phrases = {
     question_passed_on: (_, scene) => `He pasado su mensaje a ${ownerOf(scene)}; le responde en breve.`,
     noted: ({ party }, scene) => noted(party, ownerOf(scene)),
     not_understood: () => 'Perdone, no le he entendido.',
-    not_caught: ({ part }) => `Perdone, no he entendido ${PARTS[part]}.`,
+    not_caught: ({ part }) => NOT_CAUGHT[part],
     how_to: () => 'Diga fecha y hora para reservar, o si quiere cambiar o cancelar una cita.',
     ...byOwner,
     small_talk: ({ text }) => text,
@@ -190,7 +190,11 @@ const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
   budget_spent: 'ha escrito y el presupuesto del mes se ha agotado',
 };
 
-const PARTS: Readonly<Record<Unsure, string>> = { day: 'el dia', clock: 'la hora', service: 'el servicio' };
+const NOT_CAUGHT: Readonly<Record<Unsure, string>> = {
+  day: 'Perdone, no he entendido el dia.',
+  clock: 'Perdone, no he entendido la hora.',
+  service: 'Puedo reservar un servicio por cita.',
+};
 
 function noted(party: number | undefined, owner: string): string {
   if (party === undefined) return `Queda anotado para ${owner}.`;

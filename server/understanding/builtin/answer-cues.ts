@@ -108,7 +108,7 @@ export const TONE =
 
 /** "Hi there", "how are you": from the start. */
 export const GREETS =
-  /^(?:(?:hi|hey|hello|heya|hiya|howdy|yo|good (?:○|day|to)|greetings|sup|what's up|hola|how are you|hope you(?:'re| are) (?:well|good)|there|again|team|everyone|good ○)[ ,!.?]*)+/;
+  /^(?:(?:hi|hey|hello|heya|hiya|howdy|yo|good (?:○|day|to)|greetings|sup|what's up|hola|how are you|hope you(?:'re| are) (?:well|good)|there(?!')|again|team|everyone|good ○)[ ,!.?]*)+/;
 
 /** Thanks and goodbyes, anywhere. */
 export const THANKS = pattern(

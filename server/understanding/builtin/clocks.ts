@@ -52,6 +52,10 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
     '\\b\\d{1,3} (?:people|persons?|adults?|kids?|child(?:ren)?|guests?|nights|rooms?|of us|pax|years? old|times?|beds?|toddlers?|pets?|dogs?)\\b',
     () => ({ kind: 'noise' }),
   ),
+  rule("\\b(?:(?:party|group) (?:of|size:?)|table for) \\d{1,2}\\b(?! ?(?:[ap]m\\b|:|o'clock))", () => ({ kind: 'noise' })),
+  rule('(?<=\\b(?:booking|appointment|reservation|spots?|slots?) )for \\d\\b(?! ?(?:[ap]m\\b|[:/]))(?=[^.?!]* at \\d)', () => ({
+    kind: 'noise',
+  })),
   rule('\\b\\d{1,2}[ -]nights?(?= (?:stay|getaway|trip|break|in\\b|please))|(?<=\\b(?:for|a|an|only) )\\d{1,2} night\\b', () => ({
     kind: 'noise',
   })),

@@ -21,7 +21,7 @@ him them us myself yourself himself herself himself themselves mine yours custom
 your regarding re concerning great thanks much many more most less few lot lots bit little big small long short
 yet never always sometimes usually often maybe possibly probably definitely absolutely totally completely exactly actually basically
 late-running half quarter past sharp ish pm am et pt est pst
-family kid children two-person group couple everyone ourselves same-day
+family user kid children two-person group couple everyone ourselves same-day
 using sending replying responding following checking confirming
 either neither none whichever whatever whenever wherever not-sure dunno idk nvm n/a na none pls plz thx ty
 going gonna down keen okay-ish allergic pregnant nervous excited excited curious confused lost sad mad angry upset tired hungry
