@@ -11,6 +11,13 @@ const NO = '(?:no|n|not really|negative|no way|never)';
 /** "Yes", "ok", "sure": at the start, politeness aside. */
 export const YES_FIRST = new RegExp(`^${OPENERS}${YES}(?![\\w'])(?! (?:if|what|how|not)\\b)`);
 
+/** A yes that is more than tone: "ok" and "sure" may only open what follows. */
+export const YES_PLAIN =
+  /^(?:(?:oh|ah|um|well|hi|hey|hello)[ ,!.]+)*(?:yes|y|indeed|of course|absolutely|definitely|certainly|exactly|correct|affirmative|right|that's (?:right|correct|true))(?![\w'])/;
+
+/** "Just increase the limit, yes": said last. */
+export const YES_LAST = /, ?yes(?:,? please)?[ .!]*$/;
+
 /** "No", "not really": at the start. */
 export const NO_FIRST = new RegExp(`^${OPENERS}${NO}(?![\\w'])(?! (?:problem|worries|prob|rush|doubt|preference|matter|biggie))`);
 
@@ -38,7 +45,8 @@ export const NO_BUT_YES = pattern(
 export const ACCEPTS = pattern(
   /^(?:(?:yes|ok|great|oh|sure|cool|hi|well|alright|thanks|please|perfect|wonderful)[ ,!.]+)*/,
   [
-    /(?:that|this|it|which|◇+|◆+|○+|both|those|everything|all|that one|this one|that time|the time|◇+ ◆+|◇+ at ◆+)(?:'s| is| was| all)? ?(?:just |really |all |also |absolutely |totally |sounds? |looks? |works?|will work|would work|should work|seems? |suits? me|fits|perfectly|would be |will be |should be |very |quite |is )*(?:fine|good|great|perfect|perfectly|ideal|right|correct|ok|alright|wonderful|excellent|awesome|lovely|cool|best|better|works|exactly|true|amazing|brilliant|fantastic|nice|what i (?:want|need)|accurate|for me)(?! (?:if|of you|to (?!me\b|us\b|proceed\b))\b)/,
+    /(?:that|this|it|which|◇+|◆+|○+|both|those|everything|all|that one|this one|that time|the time|◇+ ◆+|◇+ at ◆+)(?:'s| is| was| all)? ?(?:just |really |all |also |absolutely |totally |completely |entirely |exactly |sounds? |looks? |works?|will work|would work|should work|seems? |suits? me|fits|perfectly|would be |will be |should be |very |quite |is )*(?:fine|good|great|perfect|perfectly|ideal|right|correct|ok|alright|wonderful|excellent|awesome|lovely|cool|best|better|works|exactly|true|amazing|brilliant|fantastic|nice|what i (?:want|need)|accurate|for me)(?! (?:if|of you|to (?!me\b|us\b|proceed\b))\b)/,
+    /(?:that|this) [a-z]+ (?:sounds?|looks?|works?|seems?|is)(?: (?:really|very|so|just|pretty|absolutely|perfectly))* (?:good|great|perfect|fine|ok|right|lovely|ideal|nice|best)(?! (?:if|of)\b)/,
     /(?:sounds?|looks?) (?:really |very |so |just |all |pretty |absolutely )*(?:like a plan|good|great|perfect|right|fine|ok|awesome|excellent|lovely|wonderful|amazing|nice|correct)/,
     /(?:completely|totally|all|that's all) (?:right|correct|good)|spot on|try (?:that|this|it)/,
     /i(?:'ll| will| would|'d)?(?: like to| prefer to)? (?:go|stick|proceed) with (?:that|this|it|them)|i accept/,
@@ -97,7 +105,7 @@ export const WONDERS = pattern(
   /^(?:(?:hm+|um+|uh|well|ok|sorry|oh)[ ,.]+)*/,
   [
     /(?:i'm |i am )?not (?:sure|certain)|no idea|i don't know|maybe|perhaps|let me (?:think|check|see|get back)/,
-    /i'll (?:think|check|get back|let you know)|i need to (?:think|check)|hm+/,
+    /i'll (?:think|check|get back|let you know)|i need to (?:think|check)|hm+(?= ?(?:$|[.,!?] ?$))/,
   ],
   /\b(?! ◆| ◇| △| later| not\b| another| next)/,
 );

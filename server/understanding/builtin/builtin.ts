@@ -12,7 +12,7 @@ import { confidenceOf } from './confidence.ts';
 import { corrected } from './corrections.ts';
 import { languageRead } from './detect.ts';
 import { splitOfExisting } from './existing.ts';
-import { type Part, partsOfText, type Setting } from './intents.ts';
+import { isUnheard, type Part, partsOfText, type Setting } from './intents.ts';
 import { readingOf } from './languages.ts';
 import type { Mention } from './mentions.ts';
 import { findMoments, momentContext } from './moments.ts';
@@ -83,8 +83,13 @@ export function readBuiltin(wording: Wording): Reading {
   const facts = { text: scanned.text, said, whenContext, wording };
   const [first, ...others] = groups.map((group) => requestOf(group, facts));
   const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), serviceId: service.id, choice };
+  const isElsewhere = groups[0].spans.every((span) => span.isElsewhere);
   const isTorn = service.isNamed && service.id === undefined;
-  const requests = withNotes([withDoubts(main, unsureOf(scanned.text, main, isTorn), wording), ...others], notes, party);
+  const requests = withNotes(
+    [withDoubts(main, unsureOf(scanned.text, main, isTorn), wording), ...others],
+    notes,
+    isElsewhere ? undefined : party,
+  );
   return {
     requests,
     name,
@@ -178,7 +183,7 @@ function settled(group: Group, when: When, { last }: Wording, text: string): Req
   const differs = isOffer && (last.clock !== undefined || last.day !== undefined || last.options.length > 0);
   if (differs || answers.SECOND_THOUGHT.test(text)) return 'book';
   if (last.act !== 'none') return isOffer ? 'confirm' : 'inform';
-  return answers.YES_FIRST.test(text) || /\b(?:be there|see you)\b/.test(text) ? 'confirm' : 'book';
+  return (isUnheard(last) && answers.YES_FIRST.test(text)) || /\b(?:be there|see you)\b/.test(text) ? 'confirm' : 'book';
 }
 
 /** "Shall I find you a time?": a yes to it confirms nothing, it asks for a booking. */

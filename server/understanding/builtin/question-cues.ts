@@ -6,6 +6,14 @@ import { pattern } from './phrases.ts';
 export const ASKS =
   /\?|^(?:(?:and|so|ok|hi|hey|hello|also|but|yes|no|great|well|oh|please|thanks|sorry|actually|by the way|btw|quick question)[ ,:!.]+)*(?:what|what's|when|when's|where|where's|who|who's|why|how|how's|which|whose|is|are|am|do|does|did|can|could|would|will|was|were|has|have|should|may|tell me|let me know|i(?:'d| would) like to know|i wonder|i was wondering|do you know|give me|find me|show me|remind me|send me|help me with|let me (?:know|have)|(?:i )?(?:want|need|have|got|like) to know|check (?:if|whether|to see)|find out|provide|get (?:the|their|your)|tell|find (?:the|their|your)|(?:i )?(?:need|want) (?:the|their|your|its|his|her|an?) (?:\S+ )?(?:address|number|phone|rating|price)|get me (?:the|their|your)|i(?:'d| would) like (?:the|their|your|its))\b(?!')/;
 
+/** "Is there a lift", "does it hurt": a question without its mark. */
+export const INVERTS =
+  /^(?:(?:and|so|ok|hi|hey|hello|also|but|great|well|oh|please|thanks|sorry|actually|by the way|btw)[ ,:!.]+)*(?:(?:is|are|was|were|will|would|should|does|did|has) (?:there|the|it|this|that|these|your?|they|he|she|we|my|an?|any|anyone|somebody|one)|(?:do|have) (?:you|they|i|we|people|your|the)|(?:can|could|may|must|should|will|would|am|did|was) (?:i|we|my|they|it|the|people|someone))\b/;
+
+/** "I don't have one, not that I know of?": no question, whatever its mark. */
+export const STATES_NOT =
+  /^(?:(?:no|well|oh|sorry)[ ,]+)*(?:i|we|it|that|this|there)(?:'ve| have|'s| is)? ?(?:really |just )?(?:don't|didn't|haven't|isn't|wasn't|doesn't|hasn't|never|not)\b(?!.*\b(?:do|did|is|are|can|could|will|would) (?:i|you|it|we|they|there)\b)/;
+
 /** In order; the first that fits is the topic. */
 export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [

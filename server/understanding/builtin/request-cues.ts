@@ -39,7 +39,7 @@ export const CANCELS_NOTHING = pattern(
 );
 
 const BOOKED =
-  '(?:appointments?|booking|reservation|session|visit|slot|one|time|date|day|meeting|it|that|this|mine|◇|◆|○|things?|haircut|cut|massage|lesson)';
+  '(?:appointments?|booking|reservation|session|visit|slot|one|times?|dates?|days?|meeting|it|that|this|mine|◇|◆|○|things?|haircut|cut|massage|lesson)';
 
 /** Words of moving a booking, with something that can be moved. */
 export const MOVES = new RegExp(
@@ -81,6 +81,10 @@ export const BOOKS = pattern(
     /appointment (?:for|on|at|with|please)|an appointment/,
     /how about(?=(?: (?:in|for|at|on|around|after|before))?(?: the)? [◇◆○◈△]| the | an?\b| some)/,
     /what about(?= [◇◆○◈△]| the | an?\b| some)|let's (?:do|say|try|make it|go)|make it|try (?:it )?(?:for|at|on|◇|◆)/,
+    /(?:i'm|i am|i was) (?:after|due|(?:well )?overdue|in for)(?: for)? (?:an?|some|my|another)\b|could (?:really )?(?:do with|use) (?:an?|some|another)\b/,
+    /(?:i'd|i would|we'd) rather (?:have|go|see|do|come|get)|(?:need|want|have|got|like) to (?:consult|meet|visit|go to|go see|come in)\b/,
+    /(?:it's|its|about|think it's) (?:high |about )?time (?:for me |that i |i )?(?:to |for |got |had )|(?:i )?fancy an?\b|any chance (?:of|for|i|you|at)\b/,
+    /(?:search|look|hunt)(?:ing)? (?:\S+ ){1,3}for me\b|let me (?:see|meet|try) (?:him|her|them)\b/,
     /do (?:you (?:have|take) )?◆|i'll (?:take|do|go)|go with|find me|(?:need|want|like) one\b|^another (?:one|appointment)\b/,
   ],
   /\b/,
