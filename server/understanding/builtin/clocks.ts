@@ -29,6 +29,10 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
     fromNow(count(n) * 60, context),
   ),
   rule(`\\b(?:in|within) ${N} ${MINUTES}(?: time)?\\b`, ([n], context) => fromNow(count(n), context)),
+  rule(
+    "(?<=\\b(?:come|come (?:in|by|over|down)|pop (?:in|by)|see me|me in|free|available|open|anything|start|appointment)(?: for)? )(?:right |just )?now\\b|(?<=\\blet's go )(?:right )?now\\b|(?<!\\b(?:i'm|i am|we're|am|busy|work|meeting|not|n't|don't|can't|have|need|everything|else|all|fine|good|ok|no|that's|thanks)\\b[^.,?!]{0,40})\\b(?:right now|at (?:the present|this|the current) (?:moment|time))\\b",
+    (_, context) => fromNow(0, context),
+  ),
   rule(`\\b${N} ${HOURS} from now\\b`, ([n], context) => fromNow(count(n) * 60, context)),
   rule(`\\b${N} ${MINUTES} from now\\b`, ([n], context) => fromNow(count(n), context)),
   rule(
@@ -79,6 +83,7 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   rule(`\\bhalf ${H}${HALF}?(?![\\d:])`, ([h, half]) => clock(h, '30', half)),
   rule(`(?<![\\d/.:-])${H}(?:[:.h ]| h )${M}(?:[:.]\\d\\d)?${HALF}`, ([h, m, half]) => clock(h, m, half)),
   rule(`\\b(1[0-2]|0?[1-9])${M}${HALF}`, ([h, m, half]) => clock(h, m, half)),
+  rule(`\\b${H}[ -](?:oh|o)[ -]?([1-9])${HALF}?\\b`, ([h, m, half]) => clock(h, m, half)),
   rule(`\\b${H} ?-?ish (am|pm)\\b`, ([h, half]) => clock(h, '', half)),
   rule(`\\b${H}(?: o'clock)? ?(am|pm)\\b`, ([h, half]) => clock(h, '', half)),
   rule(`(?<=(?:at|@|by|around|about) ?)${H}([ap])\\b(?!')`, ([h, half]) => clock(h, '', half)),
@@ -159,7 +164,7 @@ export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
     '(?<!\\b(?:see you|talk|you|no|call (?:you )?|text (?:you )?|til|until|speak|maybe|or|catch you|the|not|sooner or|much|something) )\\b(?:a (?:bit|little|tad|touch|smidge) |slightly |any |anything |somewhat |much |something |(?:a )?little bit )?(later|earlier|sooner)\\b(?! (?:◇|on\\b|one|slot|option|time|than ◆))(?! ?△)',
     ([way]) => shift(way, undefined),
   ),
-  rule('\\b(?:push|move|put) (?:it |that |my \\w+ )?(back)\\b', ([way]) => shift(way, undefined)),
+  rule('(?<=\\b(?:push|move|put) (?:(?:it|that|this|my \\w+|the \\w+) )?)(back)\\b', ([way]) => shift(way, undefined)),
   rule('(?<=\\b(?:something|anything|any|much|not|the) )(later|earlier)\\b(?! (?:one|slot|option|◇|than ◆))', ([way]) =>
     shift(way, undefined),
   ),

@@ -7,6 +7,8 @@ export type DateContext = {
   readonly today: DayNumber;
   /** `3/4` is the fourth of March; undefined when the country is not known. */
   readonly isMonthFirst: boolean | undefined;
+  /** Of the business, ISO 3166; it decides where countries keep a holiday on different days. */
+  readonly country: string;
 };
 
 /** A date this long past means next year's; a nearer one was probably a slip, and stays past. */

@@ -34,9 +34,9 @@ export type Setting = {
 };
 
 const VERBS =
-  "(?:can|could|how|what|when|where|who|do you|does|is|are|will|would|i'd|i(?:'d| would)? (?:also )?(?:want|need|like)|another|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|schedule|if|i'm (?:looking|hoping|trying|free|available))";
+  "(?:can|could|how|what|when|where|who|do you|does|is|are|will|would|i'd|i(?:'d| would)? (?:also )?(?:want|need|like)|another|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|any (?:chance|way|time|slots?|thing|openings?|availab\\w*)|anything|got any|have you|is there|schedule|if|i'm (?:looking|hoping|trying|free|available))";
 const BREAK = new RegExp(
-  `[.!?;]+(?= |$)|(?<!\\b(?:go ahead|go|try|come)),? (?:and|but|also|then|so|plus)(?: also| then)?(?= ${VERBS}\\b)|(?<!^(?:oh |well )?no),(?= ${VERBS}\\b)`,
+  `[.!?;]+(?= |$)|(?<!\\b(?:go ahead|go|try|come)),? (?:and|n|but|also|then|so|plus)(?: also| then)?(?= ${VERBS}\\b)|(?<!^(?:oh |well )?no),(?= ${VERBS}\\b)`,
   'g',
 );
 
@@ -47,7 +47,7 @@ export function partsOfText(text: string, setting: Setting): readonly Part[] {
   for (const match of [...text.matchAll(BREAK), undefined]) {
     const end = match === undefined ? text.length : match.index + match[0].length;
     const words = text.slice(at, end).trim();
-    if (/[\p{L}\p{N}▪□△▽◆◇◈○]/u.test(words))
+    if (/[\p{L}\p{N}▪□△▽◆◇◈○]/u.test(words) && !/^(?:and|n|but|also|then|so|plus)$/.test(words))
       parts.push(
         after(parts.at(-1), {
           at,
@@ -70,7 +70,7 @@ function after(previous: Part | undefined, part: Part): Part {
 
 function stripped(words: string): string {
   return words
-    .replace(/^(?:,|and|but|also|then|so|plus)\s+/, '')
+    .replace(/^(?:,|and|n|but|also|then|so|plus)\s+/, '')
     .replace(/[,.!; ]+$/, '')
     .replace(/ (?:and|but|also|so|plus)$/, '')
     .trim();

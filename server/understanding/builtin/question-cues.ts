@@ -52,7 +52,7 @@ export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     pattern(
       /\b/,
       [
-        /how much|prices?|pricing|costs?|charges?|rates?(?! of)|fees?|expensive|cheap(?:er|est)?|quote|deposit|pay|payment/,
+        /how much|prices?|pricing|costs?|charges?|rates?(?! of)|fees?|expensive|cheap(?:er|est)?|quote|deposit|pay(?! (?:by|with|in|via|using|cash|on|at|when|after|then|there)\b)|payments?(?! (?:methods?|options?|types?))/,
         /discount|refund/,
       ],
       /\b/,
@@ -118,7 +118,7 @@ export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
       /\b/,
       [
         /(?:phone|contacts?|telephone)(?: number| info\w*| details)?|(?:the|their|your|his|her|its|a) (?:\S+ )?number|rating/,
-        /ratings|rated|reviews?|website|e-?mail|insurance|credit cards?|cash|venmo|zelle|apple pay/,
+        /ratings|rated|reviews?|website|e-?mail|insurance|credit cards?|cash|pay (?:by|with|in|via|using|on|at|when|after|then|there)|payment (?:methods?|options?|types?)|venmo|zelle|apple pay/,
         /gift (?:cards?|certificates?)|walk-?ins?/,
       ],
       /\b/,

@@ -24,7 +24,7 @@ const CUES: readonly NameCue[] = [
     false,
   ),
   nameCue(`\\b(?:booking|appointment|appt|book|slot|session|visit|cut|haircut|reservation)\\b[^.!?]*? for ${NAME}`, false),
-  nameCue(`(?:(?:^|[ .!?])[-–~]|\\b(?:thanks|thank you|thx|cheers|regards|best|love),?) ?${NAME}[ .!]*$`, false),
+  nameCue(`(?:(?:^|[ .!?])[-–~]|\\b(?:thanks|thank you|thx|cheers|regards|best|love)(?:, ?| )) ?${NAME}[ .!]*$`, false),
 ];
 
 /** For the English language. */
