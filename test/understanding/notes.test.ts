@@ -49,7 +49,7 @@ expectReadings([
   ['do you have space for 3 people on friday?', 'question:availability Fri12Jun x3 "3 people"'],
   ['my husband and I would like a massage friday', 'book Fri12Jun #massage x2 "my husband and i"'],
   ['can you fit both of us in tomorrow?', 'book Thu11Jun x2 "both of us"'],
-  ['haircuts for my 2 boys thursday after school', 'book Thu11Jun >=17:00 #cut x2 "my 2 boys"'],
+  ['haircuts for my 2 boys thursday after school', 'book Thu11Jun >=15:00 #cut x2 "my 2 boys"'],
   ['2 kids cuts friday at 4', 'book Fri12Jun 16:00 #kids'],
   ['can you do 4 friday', 'book Fri12Jun 16:00'],
   ['plus one please', 'inform x2 "plus one"'],

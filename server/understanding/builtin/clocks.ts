@@ -14,6 +14,8 @@ export type ClockContext = {
   readonly expectsClock: boolean;
   /** One thing is offered: "1" takes it. */
   readonly isOneYes: boolean;
+  /** Of the one time we offered. */
+  readonly offeredHour: number | undefined;
 };
 
 const H = '(2[0-4]|1\\d|0?\\d)';
@@ -79,6 +81,9 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   rule(`\\b(\\d{1,2}) minutes (past|after|to|till|before|from) ${H}h?(?! ?[:\\d])(?: o'clock)?`, ([m, side, h]) =>
     beside(+m, side, { h, half: '' }),
   ),
+  rule('\\b(?:a )?(half|quarter) (past|to)\\b(?! \\d)', ([part, side], { offeredHour }) =>
+    offeredHour === undefined ? undefined : besideOffered(part === 'half' ? 30 : 15, side, offeredHour),
+  ),
   rule(`\\b(5|10|15|20|25) (past|to|till) ${H}(?! ?[:\\d/])`, ([m, side, h]) => beside(+m, side, { h, half: '' })),
   rule(`\\bhalf ${H}${HALF}?(?![\\d:])`, ([h, half]) => clock(h, '30', half)),
   rule(`(?<![\\d/.:-])${H}(?:[:.h ]| h )${M}(?:[:.]\\d\\d)?${HALF}`, ([h, m, half]) => clock(h, m, half)),
@@ -86,8 +91,9 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   rule(`\\b${H}[ -](?:oh|o)[ -]?([1-9])${HALF}?\\b`, ([h, m, half]) => clock(h, m, half)),
   rule(`\\b${H} ?-?ish (am|pm)\\b`, ([h, half]) => clock(h, '', half)),
   rule(`\\b${H}(?: o'clock)? ?(am|pm)\\b`, ([h, half]) => clock(h, '', half)),
-  rule(`(?<=(?:at|@|by|around|about) ?)${H}([ap])\\b(?!')`, ([h, half]) => clock(h, '', half)),
+  rule(`(?<=(?:at|@|by|around|about|\\w+day|tomorrow|today) ?)${H}([ap])\\b(?!')`, ([h, half]) => clock(h, '', half)),
   rule(`(?<![\\d.:/-])${H}:${M}(?::\\d\\d)?(?![\\d:])(?: o'clock| ?h(?:ours|rs)?\\b)?`, ([h, m]) => clock(h, m, '')),
+  rule('\\b([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs?|hours?)\\b', ([h, m]) => exact(+h, +m)),
   rule(`\\b${H} ?h ?${M}?(?![a-z\\d])`, ([h, m]) => clock(h, m, '')),
   rule(`\\b${H}(?: ${M})? o'clock`, ([h, m]) => clock(h, m, '')),
   rule(
@@ -102,13 +108,16 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
 
 /** Stretches of the day. */
 export const PART_RULES: readonly Rule<ClockContext>[] = [
-  part('(?:the )?early(?: in the)? morning|first thing(?: in the morning)?|(?:the )?crack of dawn', 'early'),
-  part('(?:the )?late afternoon|late in the (?:day|afternoon)|later in the (?:day|afternoon)', 'late'),
-  part('(?:the )?(?:close of business|cob|eod|end of (?:the )?(?:work ?|business )?day)', 'end'),
+  part('(?:the )?early(?: in the)? morning|(?:first|1st) thing(?: in the morning)?|(?:the )?crack of dawn', 'early'),
+  part('(?:the )?late afternoon|after school(?! (?:run|drop))|late in the (?:day|afternoon)|later in the (?:day|afternoon)', 'late'),
+  part(
+    '(?:the )?(?:close of business|cob|eod|end of (?:the )?(?:work ?|business )?day|last thing|(?<!my )last (?:slot|appointment|opening|available)(?: (?:slot|appointment))?(?: of the day)?)',
+    'end',
+  ),
   part('(?:mid[ -]|late )?mornings?', 'morning'),
   part('(?:at |around |over |during |on )?(?:my )?(?:lunch ?time|lunch(?: break| hour)?)', 'lunchtime'),
   part('(?:early |mid[ -])?afternoons?', 'afternoon'),
-  part('(?:early |late )?evenings?|after work|nights?|night ?time|after school', 'evening'),
+  part('(?:early |late )?evenings?|after work|nights?|night ?time', 'evening'),
 ];
 
 /** "This morning", "tonight": today, and a stretch of it. Runs before the days. */
@@ -116,6 +125,11 @@ export const TODAY_PART_RULES: readonly Rule<ClockContext>[] = [
   rule('\\bthis (?=(?:early |late )?(?:morning|afternoon|evening|night)\\b)', (_, { today }) => ({ kind: 'day', day: today })),
   rule('\\bto(?=night\\b)', (_, { today }) => ({ kind: 'day', day: today })),
 ];
+
+/** An hour that ends a stretch, and no number of something. */
+const END_HOUR =
+  '(?:1[0-2]|0?[1-9])(?::[0-5]\\d)?(?![\\d/:])(?! ?(?:st|nd|rd|th|%)\\b| (?:people|persons|weeks?|days?|times?|kids|months?|minutes?|hours?|of|nights?)\\b)';
+const TO_HOUR = `(?= ?(?:-|to|til|till|until) ?${END_HOUR}`;
 
 /** Hours that only their surroundings make hours; days, parts and clear times are marks by now. */
 export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
@@ -131,6 +145,14 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
     `(?<=(?:\\b(?:at|around|round|about|before|after|until|till|til|by|past|between|from|since|say|like|approx(?:imately)?|make it|than)|@|~) ?)${H}(?: ?-?ish)?(?! ?(?:[$£€%\\d:/-]|(?:st|nd|rd|th)\\b|people|of|more|other|days?|weeks?|months?|am|pm|[a-z]+ (?:street|road|ave)))(?![a-z])`,
     ([h]) => clock(h, '', ''),
   ),
+  rule(
+    `(?<=\\b(?:between|from|any ?time|sometime|say)(?: like| about)? )${H}(?::${M})?(?= ?(?:-|to|til|till|until|and|&) ?${END_HOUR})`,
+    ([h, m]) => clock(h, m, ''),
+  ),
+  rule(`(?<=◇ ?,? ?)${H}(?::${M})?${TO_HOUR})`, ([h, m]) => clock(h, m, '')),
+  rule(`(?<![\\d/.-])\\b${H}(?::${M})?${TO_HOUR} ?(?:on |this )?[◇○])`, ([h, m]) => clock(h, m, '')),
+  rule(`(?<=◇ ?(?:at )?)${H}${M}(?= ?(?:$|[.,!?]|please|works|or |if |◇))`, ([h, m]) => clock(h, m, '')),
+  rule(`(?<![\\d/.-])\\b${H}\\.?${M}(?= (?:on )?◇)`, ([h, m]) => clock(h, m, '')),
   rule(`\\b${H} ?-?ish\\b`, ([h]) => clock(h, '', '')),
   rule(`(?<=◆ ?(?:or|and|to|-|until|till) ?(?:at |maybe )?)${H}(?! ?[:/\\d]|(?:st|nd|rd|th)\\b| [a-z]+s\\b)(?![a-z])`, ([h]) =>
     clock(h, '', ''),
@@ -148,8 +170,9 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
 
 /** A whole text that is a number, where we are waiting for a time. */
 export const EXPECTED_HOUR_RULES: readonly Rule<ClockContext>[] = [
+  rule(`^${H}(?::${M})?${TO_HOUR}[ .!?]*(?:please)?[ .!]*$)`, ([h, m], { expectsClock }) => (expectsClock ? clock(h, m, '') : undefined)),
   rule(
-    `^(?:(?:yes|ok|um|no|hmm+|or|maybe|say|at|let's say|sorry),? )*${H}(?:[: .]${M})?(?: ?(?:please|thanks|then|instead|works|is (?:fine|good|ok|great)))*(?:[ .!?]*$|,(?! ?[◆○]| ?\\d))`,
+    `^(?:(?:yes|ok|um|no|hmm+|or|maybe|say|at|let's say|sorry),? )*${H}(?:[: .]?${M})?(?: ?(?:please|thanks|then|instead|works|is (?:fine|good|ok|great)))*(?:[ .!?]*$|,(?! ?[◆○]| ?\\d))`,
     ([h, m], context) => (context.expectsClock && !(h === '1' && context.isOneYes) ? clock(h, m, '') : undefined),
   ),
 ];
@@ -223,6 +246,11 @@ function beside(minutes: number, side: string, at: { h: string; half: string }):
   if (+at.h > 24 || minutes > 59) return undefined;
   if (+at.h > 12 || +at.h === 0) return exact(hour % 24, isBefore ? 60 - minutes : minutes);
   return { kind: 'clock', hour: hour === 0 ? 12 : hour, minute: isBefore ? 60 - minutes : minutes, half, isExact: false };
+}
+
+/** "Quarter past", said to an offer of 3: of that hour. */
+function besideOffered(minutes: number, side: string, hour: number): Meaning {
+  return side === 'to' ? exact((hour + 23) % 24, 60 - minutes) : exact(hour, minutes);
 }
 
 function fromNow(minutes: number, { today, minutesNow }: ClockContext): Meaning {

@@ -34,6 +34,7 @@ export function momentContext(wording: Wording): MomentContext {
     isMonthFirst: country === '' ? undefined : MONTH_FIRST.has(country.toUpperCase()),
     country: country.toUpperCase(),
     expectsClock: expectsClock(last),
+    offeredHour: last.clock === undefined ? undefined : Number(last.clock.slice(0, 2)),
     isOneYes: (last.act === 'offered' || last.act === 'read_back') && last.options.length <= 1,
   };
 }
