@@ -53,7 +53,8 @@ export function readBuiltin(wording: Wording): Reading {
   const language = readingOf(spoken);
   const { notes, rest: wish } = findNotes(wording.text, language);
   const spelt = language.spell(wish);
-  const text = language.phrase(spelt);
+  const phrased = language.phrase(spelt);
+  const text = wording.last.act === 'none' ? phrased.replace(answers.GREETS_BY_HOUR, 'hello') : phrased;
   const party = findParty(text);
   const context = momentContext(wording);
   const { choice, rest } = findChoice(text, wording.last);

@@ -111,7 +111,7 @@ export const PART_RULES: readonly Rule<ClockContext>[] = [
   part('(?:the )?early(?: in the)? morning|(?:first|1st) thing(?: in the morning)?|(?:the )?crack of dawn', 'early'),
   part('(?:the )?late afternoon|after school(?! (?:run|drop))|late in the (?:day|afternoon)|later in the (?:day|afternoon)', 'late'),
   part(
-    '(?:the )?(?:close of business|cob|eod|end of (?:the )?(?:work ?|business )?day|last thing|(?<!my )last (?:slot|appointment|opening|available)(?: (?:slot|appointment))?(?: of the day)?)',
+    '(?:the )?(?:close of business|cob|eod|end of (?:the )?(?:work ?|business )?day|last thing|as late as (?:possible|you can|you have)|(?:the |your )?latest (?:you have|you(?:.ve| have) got|possible|available|slot|appointment|time)|(?<!my )last (?:slot|appointment|opening|available)(?: (?:slot|appointment))?(?: of the day)?)',
     'end',
   ),
   part('(?:mid[ -]|late )?mornings?', 'morning'),
@@ -170,6 +170,9 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
 
 /** A whole text that is a number, where we are waiting for a time. */
 export const EXPECTED_HOUR_RULES: readonly Rule<ClockContext>[] = [
+  rule(`^(?:at |maybe |either )?${H}(?= ?(?:or|,) ?${END_HOUR}(?: ?(?:please|works|is fine))?[ .!?]*$)`, ([h], { expectsClock }) =>
+    expectsClock ? clock(h, '', '') : undefined,
+  ),
   rule(`^${H}(?::${M})?${TO_HOUR}[ .!?]*(?:please)?[ .!]*$)`, ([h, m], { expectsClock }) => (expectsClock ? clock(h, m, '') : undefined)),
   rule(
     `^(?:(?:yes|ok|um|no|hmm+|or|maybe|say|at|let's say|sorry),? )*${H}(?:[: .]?${M})?(?: ?(?:please|thanks|then|instead|works|is (?:fine|good|ok|great)))*(?:[ .!?]*$|,(?! ?[◆○]| ?\\d))`,
@@ -179,6 +182,10 @@ export const EXPECTED_HOUR_RULES: readonly Rule<ClockContext>[] = [
 
 /** "Later", "a bit earlier", where no amount was said; "same time": no later at all. */
 export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
+  rule(
+    '\\b(?:(?:a )?(?:bit|little) )?too (early|soon|late)\\b(?! to\\b)|\\b(?:a )?(?:bit|little) (early|late)\\b(?! to\\b)',
+    ([too, bit], { expectsClock }) => (expectsClock ? shift((too || bit) === 'late' ? 'earlier' : 'later', undefined) : undefined),
+  ),
   rule(
     '\\b(?:at )?(?:(?:the|that) )?same (?:time|hour|day)(?: (?:as|again|please|of day)\\b)?(?: (?:before|last time|usual|always|mine|now))?',
     () => shift('later', 0),
@@ -196,7 +203,7 @@ export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
 /** "As soon as you can". */
 export const EARLIEST_RULES: readonly Rule<ClockContext>[] = [
   rule(
-    "\\b(?:asap|a\\.s\\.a\\.p|as soon as (?:you can|possible|you're able|i can|we can)|soonest(?: possible)?|(?:the |your )?(?:very )?(?:earliest|soonest|first|next)(?: (?:possible|free|open))? (?:available(?: (?:time|slot|appointment|opening|date|day|spot))?|opening|slot|spot|availability|appointment(?: available| you have| you(?:'ve| have) got)?|you have|you(?:'ve| have) got|possible|one (?:available|you have)|time (?:available|you have|possible))|whenever you(?:'re| are) (?:free|available|open)(?: next)?|(?:the )?(?:sooner the better)|right away|straight away|immediately|next available|first available|earliest(?: (?:time|day|date))?|quickest|urgently)\\b",
+    "\\b(?:asap|as early as (?:possible|you can)|a\\.s\\.a\\.p|as soon as (?:you can|possible|you're able|i can|we can)|soonest(?: possible)?|(?:the |your )?(?:very )?(?:earliest|soonest|first|next)(?: (?:possible|free|open))? (?:available(?: (?:time|slot|appointment|opening|date|day|spot))?|opening|slot|spot|availability|appointment(?: available| you have| you(?:'ve| have) got)?|you have|you(?:'ve| have) got|possible|one (?:available|you have)|time (?:available|you have|possible))|whenever you(?:'re| are) (?:free|available|open)(?: next)?|(?:the )?(?:sooner the better)|right away|straight away|immediately|next available|first available|earliest(?: (?:time|day|date))?|quickest|urgently)\\b",
     () => ({ kind: 'earliest' }),
   ),
 ];

@@ -9,6 +9,8 @@ export type DateContext = {
   readonly isMonthFirst: boolean | undefined;
   /** Of the business, ISO 3166; it decides where countries keep a holiday on different days. */
   readonly country: string;
+  /** The day we offered or named last: "the day after" is the one after that. */
+  readonly spokenOf: DayNumber | undefined;
 };
 
 /** A date this long past means next year's; a nearer one was probably a slip, and stays past. */

@@ -119,6 +119,10 @@ function wordRules(): readonly Rule<DateContext>[] {
     (days: number) =>
     (_: Groups, { today }: DateContext) =>
       whole(today + days);
+  const beside =
+    (days: number) =>
+    (_: Groups, { spokenOf, today }: DateContext) =>
+      whole((spokenOf ?? today) + days);
   const weeks =
     (from: number, to: number) =>
     (_: Groups, { today }: DateContext) =>
@@ -143,12 +147,19 @@ function wordRules(): readonly Rule<DateContext>[] {
       `\\b(?:in|after) (?:about |around |exactly )?${N} (day|week|month|year)s?(?:' ?time|'s time| time| from (?:now|today))?(?! (?:ago|or))`,
       ([amount, unit], { today }) => whole(unitsFrom(today, count(amount), unit)),
     ),
-    rule(`\\b${N} (day|week|month|year)s? (?:hence|later)\\b`, ([amount, unit], { today }) => whole(unitsFrom(today, count(amount), unit))),
+    rule(`\\b${N} (day|week|month|year)s? (?:hence|later)\\b`, ([amount, unit], { today, spokenOf }) =>
+      whole(unitsFrom(spokenOf ?? today, count(amount), unit)),
+    ),
     rule(`\\b${N} (day|week|month|year)s? (?:ago|earlier)\\b`, ([amount, unit], { today }) =>
       whole(unitsFrom(today, -count(amount), unit)),
     ),
     rule("\\b(?:later |earlier |for |on )?tomorrow(?:'s)?\\b", shifted(1)),
-    rule('\\bday after(?= ?(?:$|[.!?,]))|\\b(?:the )?(?:next|following) day\\b', shifted(1)),
+    rule('\\b(?:the )?day after(?= ?(?:$|[.!?,]|that|instead|please|at |works))|\\b(?:the )?(?:next|following) day\\b', beside(1)),
+    rule('\\b(?:the )?(?:day before|previous day)(?= ?(?:$|[.!?,]|that|instead|please|at |works))', beside(-1)),
+    rule('\\b(?:the )?(?:week after|following week)(?= ?(?:$|[.!?,]|that|instead|please|same ))', (_, { spokenOf, today }) => {
+      const monday = mondayOf(spokenOf ?? today) + 7;
+      return range(monday, monday + 6);
+    }),
     rule(
       "(?<!\\b(?:(?:that|this|it|which)(?:'s| is| was|'ll be| will be| would be) (?:all|it|everything)[^.,]{0,30}|all (?:the help )?(?:that )?i(?:'ve)? (?:need|needed|want|wanted)|done|(?:the|your|my) help|helping|helping me|assistance|(?:i'm|i am) (?:ok|set|good))(?: from you| for me)? (?:for )?)\\b(?:later |earlier |for )?today(?:'?s)?\\b|\\bthis very day\\b|\\bsame[- ]day (?=appointment|booking|visit|service|slot)",
       shifted(0),

@@ -111,6 +111,7 @@ function readPart(words: string, setting: Setting): Meant {
   const asksAnew = requests.BOOKS.test(words) && (/[◇◆○]/.test(words) || requests.NAMES_VISIT.test(words)) && !offersTime(last);
   if (!asksAnew && answers.ACCEPTS.test(words) && !answers.REFUSES.test(words)) return readAcceptance(words, setting);
   if (requests.HAS_BOOKING.test(words)) return meant('inform');
+  if (setting.hasChoice && answers.IS_ALL_ONE.test(words)) return meant('inform');
   if (answers.REFUSES.test(words) || requests.BOOKS_NOT.test(words)) return meant('decline');
   if (requests.BOOKS.test(words)) return meant('book');
   return readRest(words, setting);

@@ -33,6 +33,7 @@ export function momentContext(wording: Wording): MomentContext {
     minutesNow: minutesOf(clockOf(now, zone)),
     isMonthFirst: country === '' ? undefined : MONTH_FIRST.has(country.toUpperCase()),
     country: country.toUpperCase(),
+    spokenOf: last.day === undefined ? undefined : dayNumber(last.day),
     expectsClock: expectsClock(last),
     offeredHour: last.clock === undefined ? undefined : Number(last.clock.slice(0, 2)),
     isOneYes: (last.act === 'offered' || last.act === 'read_back') && last.options.length <= 1,

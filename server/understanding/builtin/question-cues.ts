@@ -95,7 +95,7 @@ export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
         /(?:do|have) you (?:have|got) (?:any|anything|something|time|◇|◆|○|one|an?)/,
         /any ?thing (?:on|for|in|◇|◈|◆|○|after|before|else|△|around|▽)|any (?:time|chance|other|more|later|earlier|◇|◆)/,
         /when (?:can|could|are you|would|is your|do you have|is the)|got any|have any|fit me in|what else|how soon|is (?:◇|◆|○)/,
-        /how (?:about|is|does)|what about|would (?:◇|◆)|does (?:◇|◆)|are you (?:around|there|busy)/,
+        /(?:any |what )?other (?:options?|times?|slots?|days?|dates?)|how (?:about|is|does)|what about|would (?:◇|◆)|does (?:◇|◆)|are you (?:around|there|busy)/,
       ],
       /(?:)/,
     ),

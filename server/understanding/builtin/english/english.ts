@@ -4,14 +4,10 @@ import { DAYPARTS } from '../when.ts';
 import { names } from './names.ts';
 import { normalise } from './normalise.ts';
 
-/** "Morning!", "evening all, any slots left?": a greeting, where "morning or afternoon" is none. */
-const GREETING =
-  /^(?:(?:hi|hey|hello),? )?(?:good )?(?:mornin'?g?|afternoon|evening)(?= ?$| ?[,!.]+ ?(?!or\b|and\b|if\b|please\b|works\b)| (?:all|there|guys|team|everyone|can|could|any|do|are|is|just|i'm|i'd|what|how|hope|would)\b)/;
-
 /** For `languages.ts`. */
 export const english: Language = {
   spell: normalise,
-  phrase: (spelt) => spelt.replace(GREETING, 'hello'),
+  phrase: (spelt) => spelt,
   names,
   commonWords: new Set(
     'a an and the for with of in to minute minutes hour hours session appointment service visit new first per or'.split(' '),
