@@ -1,0 +1,32 @@
+/** The little words between the others, last: they are worth translating only beside what is known by now. */
+import { type Row, row } from '../rephrasing.ts';
+
+const WHEN =
+  '(?:at |on |in |the |next |this |tomorrow|today|around |after |before |between |from |not |noon|midnight|\\w+day\\b|day after|later|earlier|\\d)';
+
+export const LINKS: readonly Row[] = [
+  row(
+    '\\b(?:elke|alle|iedere|welke) (?:dag(?:en)?|tijd(?:en)?|moment(?:en)?)(?: \\S+)? (?:behalve|maar niet|uitgezonderd|buiten)(?: on| op| de)?',
+    'any day but',
+  ),
+  row('\\b(?:behalve|uitgezonderd|buiten) (?:on |op )?(?=\\w+day|tomorrow|today)', 'except '),
+  row('\\bniet (?:on |op )?(?=\\w+day|tomorrow|today)', 'not '),
+  row('\\bmaar (?=not )', ''),
+  row('\\bmaar\\b', 'but'),
+  row('\\b(?:ook|eveneens|bovendien)\\b', 'also'),
+  row('\\b(?:of|ofwel|dan wel)(?: anders| misschien)? (?=\\S)', (match) => (match.startsWith('of') ? 'or ' : 'or ')),
+  row('\\ben (?=\\S)', 'and '),
+  row('\\b(?:als|indien) (?=can|het|er|niet|mogelijk|dat)', 'if '),
+  row(`\\bvoor (?=${WHEN})`, 'for '),
+  row('\\bvoor (?=(?:mijn|een|de|het|mij|ons|me)\\b)', 'for '),
+  row(`\\b(?:tot en met|tot) (?=${WHEN})`, 'until '),
+  row(`\\bvanaf (?=${WHEN})`, 'from '),
+  row(`\\bnaar (?=${WHEN})`, 'to '),
+  row(`\\b(?:om|op) (?=${WHEN})`, ''),
+  row("\\b(?:mijn|m'n|onze)\\b", 'my'),
+  row('\\bniet\\b', 'not'),
+  row('\\been\\b', 'a'),
+  row('\\b(?:de|het)\\b', 'the'),
+  row('\\bmet\\b', 'with'),
+  row('\\bdan\\b', 'then'),
+];

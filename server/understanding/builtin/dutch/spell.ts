@@ -1,0 +1,255 @@
+/** One spelling for Dutch as it is typed: lower case, no accents, slang spelt out, weekdays and months mended, numbers as digits. */
+import { folded, wordSpeller } from '../spelling.ts';
+import { emojiInWords, tidy, withoutLinks } from '../tidy.ts';
+
+const SLANG: Readonly<Record<string, string>> = {
+  aub: 'alstublieft',
+  ajb: 'alstublieft',
+  svp: 'alstublieft',
+  asjeblieft: 'alstublieft',
+  alsjeblieft: 'alstublieft',
+  alstjeblieft: 'alstublieft',
+  alsjeblief: 'alstublieft',
+  plz: 'alstublieft',
+  pls: 'alstublieft',
+  please: 'alstublieft',
+  bdnkt: 'bedankt',
+  bedank: 'bedankt',
+  thx: 'bedankt',
+  thnx: 'bedankt',
+  tnx: 'bedankt',
+  thanks: 'bedankt',
+  merci: 'bedankt',
+  dankjewel: 'bedankt',
+  dankuwel: 'bedankt',
+  dankje: 'bedankt',
+  oke: 'ok',
+  okee: 'ok',
+  okej: 'ok',
+  okay: 'ok',
+  oki: 'ok',
+  okido: 'ok',
+  okidoki: 'ok',
+  okki: 'ok',
+  jaa: 'ja',
+  jaaa: 'ja',
+  jep: 'ja',
+  jup: 'ja',
+  yes: 'ja',
+  yep: 'ja',
+  jazeker: 'ja',
+  jawel: 'ja',
+  joa: 'ja',
+  neen: 'nee',
+  nope: 'nee',
+  neej: 'nee',
+  mss: 'misschien',
+  msch: 'misschien',
+  idd: 'inderdaad',
+  ff: 'even',
+  effe: 'even',
+  effen: 'even',
+  wnr: 'wanneer',
+  hoelaat: 'hoe laat',
+  hoelang: 'hoe lang',
+  gr: 'groetjes',
+  grtjs: 'groetjes',
+  grtn: 'groeten',
+  mvg: 'groeten',
+  k: 'ik',
+  "'k": 'ik',
+  ikke: 'ik',
+  kheb: 'ik heb',
+  "'n": 'een',
+  n: 'een',
+  "'t": 'het',
+  t: 'het',
+  das: 'dat is',
+  "da's": 'dat is',
+  da: 'dat',
+  ni: 'niet',
+  nie: 'niet',
+  goe: 'goed',
+  vd: 'van de',
+  vh: 'van het',
+  vdg: 'vandaag',
+  vndg: 'vandaag',
+  vandg: 'vandaag',
+  mrgn: 'morgen',
+  mrgen: 'morgen',
+  morge: 'morgen',
+  morg: 'morgen',
+  overmrgn: 'overmorgen',
+  wknd: 'weekend',
+  wkend: 'weekend',
+  weekeind: 'weekend',
+  weekeinde: 'weekend',
+  afspr: 'afspraak',
+  afsprk: 'afspraak',
+  afspaak: 'afspraak',
+  afspraakje: 'afspraak',
+  min: 'minuten',
+  mins: 'minuten',
+  minuut: 'minuten',
+  minuutjes: 'minuten',
+  uurtje: 'uur',
+  uurtjes: 'uur',
+  uren: 'uur',
+  kwartiertje: 'kwartier',
+  nr: 'nummer',
+  num: 'nummer',
+  uwe: 'uw',
+  zsm: 'zo snel mogelijk',
+  asap: 'zo snel mogelijk',
+  dinsd: 'dinsdag',
+  dins: 'dinsdag',
+  woensd: 'woensdag',
+  donderd: 'donderdag',
+  vrijd: 'vrijdag',
+  zaterd: 'zaterdag',
+  maand: 'maand',
+  cancellen: 'annuleren',
+  cancelen: 'annuleren',
+  canselen: 'annuleren',
+  cancel: 'annuleer',
+  anuleren: 'annuleren',
+};
+const words = wordSpeller({
+  slang: SLANG,
+  mended: [
+    ...['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'morgen', 'overmorgen', 'vandaag', 'weekend'],
+    ...['januari', 'februari', 'april', 'augustus', 'september', 'oktober', 'november', 'december', 'volgende', 'komende', 'middag'],
+    ...['afspraak', 'afspraken', 'annuleren', 'afzeggen', 'verzetten', 'verplaatsen', 'verschuiven', 'reserveren', 'bedankt', 'graag'],
+    ...['vanmiddag', 'vanavond', 'vanochtend', 'vanmorgen', 'ochtend', 'namiddag', 'voormiddag', 'aanstaande', 'alstublieft', 'misschien'],
+  ],
+  real: new Set(
+    'maandags dinsdags woensdags donderdags vrijdags zaterdags zondags morgens middags volgend volgens volgden komend kopende graan graad vraag traag laag verzette verplaatst verplaatste reserveert bedank aprils borgen zorgen worden morgenen kraag vandaan'.split(
+      ' ',
+    ),
+  ),
+});
+
+const UNITS = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ');
+const TEENS = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+const TENS: Readonly<Record<string, number>> = { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60 };
+const ORDINALS = '_ _ _ derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
+const HOURS_SAID = '_ enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven'.split(' ');
+
+/** "Een" is a number only where a number must stand; "eerste" and "tweede" most often choose, or name no date. */
+const NUMBER = numbers();
+const SINGLE = new RegExp(`\\b(${[...NUMBER.keys()].join('|')})\\b`, 'g');
+/** "Tegen vieren": the hour. */
+const HOUR_SAID = new RegExp(`\\b(${HOURS_SAID.slice(1).join('|')})\\b`, 'g');
+const ONE =
+  /\b((?<!dag |\d )(?:om|tegen|rond|omstreeks|vanaf|half)|(?:kwart|\d+)(?: minuten)? (?:voor|over)|nummer|optie|keuze) een\b(?! (?:uur(?:tje)? of|half|kwart|paar|ander|afspraak|gaatje|plek|plaats))/g;
+
+function numbers(): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  const add = (word: string, number: number) => {
+    if (number > 1) all.set(word, String(number));
+  };
+  UNITS.forEach(add);
+  TEENS.forEach((word, i) => {
+    add(word, 10 + i);
+    all.set(`${word}de`, `${10 + i}e`);
+  });
+  for (const [word, ten] of Object.entries(TENS)) {
+    add(word, ten);
+    all.set(`${word}ste`, `${ten}e`);
+    UNITS.slice(1).forEach((unit, i) => {
+      all.set(`${unit}en${word}`, String(ten + i + 1));
+      all.set(`${unit}en${word}ste`, `${ten + i + 1}e`);
+    });
+  }
+  ORDINALS.forEach((word, number) => {
+    if (word !== '_') all.set(word, `${number}e`);
+  });
+  return all;
+}
+
+/** The text in one spelling, still Dutch. */
+export function spell(text: string): string {
+  const stressed = tidy(text)
+    .replace(/(?<!(?:kwart|tien|vijf|minuten|\d) )\bv[óo]ór(?!\p{L})/giu, 'eerder dan')
+    .replace(/(?<!\p{L})[ée][ée]n(?!\p{L})/giu, (word) => (/é/i.test(word) ? '1' : word));
+  return digits(words(shortened(marks(folded(withoutLinks(emojiInWords(stressed)))))))
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** What is written with full stops, slashes and apostrophes. */
+function marks(text: string): string {
+  return text
+    .replace(/\ba\. ?s\./g, 'aanstaande ')
+    .replace(/\bj\. ?l\.|\bjl\b\.?/g, 'jongstleden')
+    .replace(/\bz\. ?s\. ?m\.?/g, 'zo snel mogelijk')
+    .replace(/\b(?:a\. ?u\. ?b|s\. ?v\. ?p|a\. ?j\. ?b)\b\.?/g, 'alstublieft')
+    .replace(/\bi\. ?p\. ?v\.?|\bipv\b/g, 'in plaats van')
+    .replace(/\bm\. ?v\. ?g\.?/g, 'groeten')
+    .replace(/\bt\/m\b/g, 'tot en met')
+    .replace(/\b(?:ca|bijv|bv|evt)\.(?= )/g, (found) => (found.startsWith('ca') ? 'circa' : ''))
+    .replace(/(?<=\d ?(?:u(?:ur)?)? ?)\bv\.?m\b\.?/g, "'s ochtends")
+    .replace(/(?<=\d ?(?:u(?:ur)?)? ?)\bn\.?m\b\.?/g, "'s middags")
+    .replace(
+      /(?<!\p{L})'?s ?'?((?:ochtend|morgen|voormiddag|middag|namiddag|avond|nacht|(?:maan|dins|woens|donder|vrij|zater|zon)dag)s)\b/gu,
+      "'s $1",
+    )
+    .replace(/(\d)(?:e|de|ste)\b/g, '$1e')
+    .replace(/(\d)'?en\b/g, '$1')
+    .replace(/(?<![\d/])(\d{1,2}) ?[uh] ?([0-5]\d)\b(?! ?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g, '$1:$2')
+    .replace(/(\d) ?(?:uur|uren|u|h)(?:\b\.?(?= ?(?:$|[a-z'?!,]))|\b)/g, '$1 uur');
+}
+
+const SHORT_DAYS: Readonly<Record<string, string>> = {
+  ma: 'maandag',
+  di: 'dinsdag',
+  wo: 'woensdag',
+  woe: 'woensdag',
+  do: 'donderdag',
+  don: 'donderdag',
+  vr: 'vrijdag',
+  vrij: 'vrijdag',
+  za: 'zaterdag',
+  zat: 'zaterdag',
+  zo: 'zondag',
+  zon: 'zondag',
+};
+const SHORT_MONTH = '(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)';
+/** What shows that two letters are a weekday: a date, a time or a part of the day behind them, or a word for which one before. */
+const DAY_BEFORE_WHEN =
+  /(?<![\p{L}\d'-])(ma|di|woe?|do|vr|za)(?:\.|(?=[ -]?(?:ochtend|morgen|middag|avond|namiddag|voormiddag)\b)|(?=,? (?:de )?\d|,? (?:om|rond|tegen|na|vanaf|tussen|'s|in de) ))/gu;
+const DAY_BEFORE_DATE = new RegExp(`(?<![\\p{L}\\d'-])(zo|zon|don|zat|vrij)\\.?(?= \\d{1,2}(?:e|[ -]${SHORT_MONTH}|[/-]\\d))`, 'gu');
+const DAY_AFTER_WHICH =
+  /(?<=\b(?:op|komende|volgende|aanstaande|deze|vorige|week) |\b(?:ma|di|wo|do|vr|za|dag) (?:of|en|tot|tot en met) )(ma|di|woe?|do|vr|za|zo)\b(?! (?:snel|gauw|vroeg|laat|veel|lang|spoedig|ver))/g;
+const DAY_AS_ALL = /^(ma|di|woe?|do|vr|zat?|zon?)\.$/;
+
+/** Weekdays in two letters, where they can be nothing else: "do" and "zo" are words as well. */
+function shortened(text: string): string {
+  return text
+    .replace(
+      /(?<!\p{L})(ma|di|woe?|do|vr|za) ?\/ ?(di|woe?|do|vr|za|zo)(?!\p{L})/gu,
+      (_, one: string, other: string) => `${one} of ${other}`,
+    )
+    .replace(DAY_AS_ALL, (_, day: string) => longDay(day))
+    .replace(DAY_AFTER_WHICH, (day) => longDay(day))
+    .replace(/(?<!\p{L})(ma|di|woe?|do|vr|za)(?= (?:of|en|tot|tot en met) \p{L}+dag\b)/gu, (day) => longDay(day))
+    .replace(DAY_BEFORE_DATE, (_, day: string) => longDay(day))
+    .replace(DAY_BEFORE_WHEN, (_, day: string) => longDay(day))
+    .replace(/\bas (?=\p{L}+dag\b)|(?<=dag )as\b/gu, 'aanstaande ');
+}
+
+function longDay(short: string): string {
+  return SHORT_DAYS[short] ?? short;
+}
+
+function digits(text: string): string {
+  return text
+    .replace(/\bhalf-?(?=een\b|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d)/g, 'half ')
+    .replace(SINGLE, (word) => NUMBER.get(word) ?? word)
+    .replace(HOUR_SAID, (word) => String(HOURS_SAID.indexOf(word)))
+    .replace(ONE, '$1 1')
+    .replace(/\btussen een (?=en \d)/g, 'tussen 1 ')
+    .replace(/\b(?:een )?(?:paar|stuk of (\d+)) (?=uur|dagen|weken|maanden|minuten)/g, (_, count: string | undefined) => `${count ?? 2} `)
+    .replace(/\benkele (?=uur|dagen|weken|maanden|minuten)/g, '3 ')
+    .replace(/\b2duizend(?: en)?(?: (\d{1,2}))?\b/g, (_, rest: string | undefined) => String(2000 + Number(rest ?? 0)));
+}
