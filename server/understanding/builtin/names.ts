@@ -67,17 +67,21 @@ function nameIn(
   { isStrong, rest, words: { notNames } }: { isStrong: boolean; rest: string; words: NameWords },
 ): string | undefined {
   const words: string[] = [];
-  for (const word of found.split(' ')) {
+  const all = found.split(' ');
+  for (const [i, word] of all.entries()) {
+    const leads = leadsToSurname(all.slice(i));
     if (
       notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) &&
-      !isParticle(word, words) &&
+      !(isParticle(word) && words.length > 0) &&
+      !leads &&
       !(isStrong && /^(?:April|May|June)$/.test(word))
     )
       break;
-    if (!isStrong && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
+    if (!isStrong && !leads && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
     if (/[.,]$/.test(word) && word.length > 3) break;
   }
+  while (words.length > 1 && isParticle(words.at(-1) ?? '') && !/^\p{Lu}/u.test(words.at(-1) ?? '')) words.pop();
   const name = words
     .join(' ')
     .replace(/'s$/, '')
@@ -89,8 +93,15 @@ function nameIn(
   return titled(name);
 }
 
-function isParticle(word: string, before: readonly string[]): boolean {
-  return before.length > 0 && /^(?:van|von|de|der|den|la|le|di|da|del|bin|al|el|may|june|april)$/i.test(word);
+function isParticle(word: string): boolean {
+  return /^(?:van|von|de|der|den|ter|la|le|di|da|del|bin|al|el|may|june|april)$/i.test(word);
+}
+
+/** "van den Berg": particles in small letters, then a capital. */
+function leadsToSurname(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const surname = words.find((word) => !isParticle(word)) ?? '';
+  return isParticle(first) && first === first.toLowerCase() && /^\p{Lu}/u.test(surname);
 }
 
 /** In small letters "i'm dana" is a name only where the thought ends there. */
