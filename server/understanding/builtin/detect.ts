@@ -50,7 +50,8 @@ function scored(text: string): readonly [Score, Score] {
   const scores = new Map<string, number>();
   const add = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
   for (const [language, { signs }] of Object.entries(LANGUAGES)) if (signs?.test(text)) add(language, 2);
-  for (const word of folded(text).match(/[\p{L}'-]+/gu) ?? [])
+  // The letters of "15h" and "3e" are no words.
+  for (const word of folded(text).match(/(?<![\d\p{L}])[\p{L}'-]+/gu) ?? [])
     for (const [language, weight] of WEIGHTS.get(word) ?? []) add(language, weight);
   const [best, next] = Array.from(scores, ([language, score]): Score => ({ language, score })).toSorted((a, b) => b.score - a.score);
   return [best ?? NOBODY, next ?? NOBODY];
