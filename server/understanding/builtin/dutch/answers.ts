@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<string, string>> = { eerste: 'first', '1e': 'first
 
 /** A no, politely or not; looked for before the yes within it. */
 const REFUSING: readonly Row[] = [
+  row(`\\bniet,? (?:maar |en )?(${DAY})(?: (?:kan ik|kan|lukt|past|gaat|schikt|i can))? wel\\b`, 'niet, how about $1'),
   row('\\bnee,? (?:hoor,? )?(?:heel erg )?(?:bedankt|dank (?:je|u)(?: wel)?)\\b', 'no thanks'),
   row(
     '\\b(?:laat (?:het )?maar(?: (?:zitten|zo))?|vergeet (?:het|maar)|(?:dat )?hoeft (?:al )?niet(?: meer)?|(?:nee )?toch niet|toch maar niet|niet meer nodig|ik heb me bedacht|ik bedenk me|van gedachten veranderd)\\b(?! (?:on|at|\\w+day|te))',
@@ -40,6 +41,12 @@ const REFUSING: readonly Row[] = [
   ),
 ];
 
+/** Said of a booking that stands, it is no answer to us. */
+const MISSING: Row = row(
+  "\\b(i have an appointment|my appointment)\\b([^.!?]*?),? (?:maar |but )?(?:dat |die )?doesn't work for me",
+  "$1$2 but i can't make it",
+);
+
 const CHOOSING: readonly Row[] = [
   row(
     '\\b(?:(?:het |dat )?maakt (?:mij |me |ons )?(?:allemaal )?niet(?:s)? uit|om het even|(?:het is )?(?:mij |me )?(?:eender|gelijk)(?= ?(?:$|[,.!]))|(?:kies|zeg|bepaal) (?:jij |u |zelf )?(?:maar|zelf)|(?:alle)?beide?n? (?:is |zijn |kan |kunnen |past |passen )?(?:goed|prima|ok|mogelijk)|allebei (?:goed|prima)|(?:alles|elke tijd|welke) (?:is|past|kan|kan ook|is goed|dan ook)|welke? dan ook|wanneer dan ook|(?:wat|welke|wanneer) (?:het )?(?:jou|u|je|jullie) (?:het best(?:e)? )?(?:uitkomt|past|schikt)|geen voorkeur)\\b(?: goed)?',
@@ -54,16 +61,21 @@ const CHOOSING: readonly Row[] = [
   row('\\b(?:die|dat|de) (?:in the|van (?:de )?)? ?morning\\b', 'the morning one'),
   row('\\b(?:die|dat|de) (?:in the|van (?:de )?)? ?afternoon\\b', 'the afternoon one'),
   row(
-    `\\b(?:(?:doe|dan|liever|neem|graag) (?:maar )?)?(?:de|die|optie|dat is de) (eerste|1e|tweede|2e|middelste|3e|4e|5e)(?: (?:optie|tijd|mogelijkheid|keuze|moment|maar|dan|graag|past|lukt|is ${GOOD}|kan|alstublieft|komt goed uit))*(?! (?:keer|week|van|afspraak|dag|bezoek|\\w+day))(?=$|[ ,.!?])`,
+    `\\b(?:(?:doe|dan|liever|neem|graag) (?:maar )?)?(?:de|het|die|optie|dat is de) (eerste|1e|tweede|2e|middelste|3e|4e|5e)(?: (?:optie|tijd|mogelijkheid|keuze|moment|maar|dan|graag|past|lukt|is ${GOOD}|kan|alstublieft|komt goed uit))*(?! (?:keer|week|van|afspraak|dag|bezoek|\\w+day))(?=$|[ ,.!?])`,
     (_, place) => `the ${placeOf(place)} one `,
   ),
   row(`^(?:yes |ok |graag |liefst )?(eerste|tweede|1e|2e|3e|4e)${END}`, (_, place) => `the ${placeOf(place)} one`),
   row('\\b(?:optie|nummer|keuze|keus|mogelijkheid) (\\d)\\b', 'number $1'),
   row('\\b(?:die|dat|degene|de optie) (?:van|om|op|at|of|on) (?=(?:at )?\\d|\\w+day|at )', 'at '),
-  row('\\b(?:die|doe|neem|liever|dan) (?:maar )?(?=at \\d|around|\\w+day|tomorrow|number|the )', "i'll take "),
+  row(`\\bnee,? (?:doe|neem|pak|dan) (?:dan )?(?:maar )?(?=at \\d|\\d|around|after|${DAY})`, "no, i'd prefer "),
+  row('\\b(?:die|doe|neem|pak) (?:maar )?(?=at \\d|\\d|around|\\w+day|tomorrow|number|the )', "i'll take "),
 ];
 
 const ACCEPTING: readonly Row[] = [
+  row(
+    `\\b(${DAY}(?: (?:the \\S+|morning|afternoon|evening))?)(?: (?:kan ik|past|lukt|kan|gaat|kunnen we|schikt|i can))? wel(?= ?(?:$|[,.!]))`,
+    '$1 works',
+  ),
   row(`(?<=^|[,.!] ?|thanks |bedankt |ok |yes |dan |en )tot (?=(?:on |next |this |this coming )*${DAY}[^?]*$)`, 'see you '),
   row(
     `(?<=^|[,.!] ?|bedankt |ok |yes |ja )(?:tot|to) (?=(?:next |this coming |this )?${DAY}(?: (?:then|dan|at \\S+))?[ .!]*$)`,
@@ -112,23 +124,31 @@ const ACCEPTING: readonly Row[] = [
 ];
 
 const PREFERRING: readonly Row[] = [
+  row(
+    '\\b(?:is |wordt )?(?:(?:voor )?(?:mij|me|ons) )?(?:een beetje |wat |iets |net |eigenlijk )?te vroeg(?: voor (?:mij|me|ons))?\\b',
+    'something later',
+  ),
+  row(
+    '\\b(?:is |wordt )?(?:(?:voor )?(?:mij|me|ons) )?(?:een beetje |wat |iets |net |eigenlijk )?te laat(?: voor (?:mij|me|ons))?\\b',
+    'something earlier',
+  ),
   row('\\b(?:een )?(?:andere|ander) (?:tijd(?:stip)?|uur|moment)\\b', 'another time'),
   row('\\b(?:een )?andere (?:dag|datum)\\b', 'another day'),
   row('\\b(?:iets|wat) anders\\b', 'something else'),
   row('\\bin plaats van (?:on |at )?', 'instead of '),
   row(
-    '\\b(?:ik )?(?:heb|geef)? ?(?:toch )?(?:liever|liefst|bij voorkeur|de voorkeur aan|heb de voorkeur voor)\\b(?: (?:ik|dan|wel|nog|op|een))*',
+    '\\b(?:ik )?(?:(?:heb|geef) )?(?:toch )?(?:liever|liefst|bij voorkeur|de voorkeur aan|heb de voorkeur voor)\\b(?: (?:ik|dan|wel|nog|op|een))*',
     "i'd prefer ",
   ),
   row(
     '\\b(?:is|was|zou) (?:(?:voor )?(?:mij|me) )?(?:eigenlijk )?beter(?: zijn)?\\b|\\bkomt beter uit\\b|\\bpast beter\\b',
     'would be better',
   ),
-  row('\\b(?:sorry|excuus|pardon|excuses|oeps|ik bedoel(?:de)?|bedoel(?:de)?|foutje|correctie|of nee)\\b', 'sorry'),
+  row('\\b(?:sorry|excuus|pardon|excuses|oeps|ik bedoel(?:de)?|bedoel(?:de)?|foutje|correctie|or nee)\\b', 'sorry'),
   row('\\balstublieft\\b', 'please'),
 ];
 
-export const ANSWERS: readonly Row[] = [...REFUSING, ...CHOOSING, ...ACCEPTING, ...PREFERRING];
+export const ANSWERS: readonly Row[] = [...REFUSING, MISSING, ...CHOOSING, ...ACCEPTING, ...PREFERRING];
 
 function placeOf(word = ''): string {
   return PLACES[word] ?? { '3e': '3rd', '4e': '4th', '5e': '5th' }[word] ?? word;

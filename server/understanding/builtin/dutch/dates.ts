@@ -69,11 +69,11 @@ const DAYS: readonly Row[] = [
     const [dutch = '', said = ''] = pair.split(' ');
     return [
       row(`\\b${dutch}[ -]?${DAY_PART}\\b`, (_, when) => `${said} ${part(when)}`),
-      row(`\\b(?:'s |op )?${dutch}(?:s|en)\\b`, `${said}s`),
+      row(`(?:'s |\\bop |\\b)${dutch}(?:s|en)\\b`, `${said}s`),
       row(`\\b${dutch}\\b`, said),
     ];
   }),
-  row(`\\b(?:in de|de) morgen\\b|\\b'?s morgens\\b`, 'in the morning'),
+  row(`\\b(?:in de|de) morgen\\b|'s morgens\\b`, 'in the morning'),
   row('\\b(?:de dag van )?morgen\\b', 'tomorrow'),
   row('\\b(?:later|straks|nog|eind van|einde van) vandaag\\b', 'later today'),
   row('\\b(?:vandaag|heden|(?:op )?deze dag)(?: nog)?\\b', 'today'),
@@ -124,15 +124,15 @@ const DATED: readonly Row[] = [
     (_, day, date, word) => `${day} the ${nthOf(date ?? word)}`,
   ),
   row(
-    `\\b${D},? (?:de )?(\\d{1,2})(?![\\d:./-]|e\\b| ?(?:uur|minuten|over|voor|am|pm|personen|mensen|of|-|en (?:half|kwart|\\d+ uur))\\b| ${M})`,
+    `\\b${D},? (?:de )?(\\d{1,2})(?![\\d:./-]|e\\b| ?(?:uur|minuten|over|voor|am|pm|personen|mensen|or|-|en (?:half|kwart|\\d+ uur))\\b| ${M})`,
     (match, day, date) => (Number(date) > 12 || / de /.test(match) ? `${day} the ${nthOf(date)}` : match),
   ),
   row(
-    '\\b(?:op |voor |tot |vanaf |naar )?de (\\d{1,2})e(?! (?:keer|keus|optie|tijd|keuze|verdieping|mogelijkheid|is goed|graag|alstublieft))\\b',
-    (match, date) => `${/^(?:naar|tot) /.test(match) ? 'to' : 'on'} the ${nthOf(date)}`,
+    '\\b(op |voor |tot |vanaf |naar )?de (\\d{1,2})e(?! (?:keer|keus|optie|tijd|keuze|verdieping|mogelijkheid))\\b',
+    (_, before, date) => `${/^(?:naar|tot)/.test(before ?? '') ? 'to ' : before === undefined ? '' : 'on '}the ${nthOf(date)}`,
   ),
   row('\\bop de (eerste|tweede)(?= ?(?:$|[.,!?]|om|terug|\\d))', (_, word) => `on the ${nthOf(word)}`),
-  row('\\bop (\\d{1,2})(?:e\\b)?(?![\\d:./-]| ?(?:uur|minuten|over|voor|personen|mensen))', (match, date) =>
+  row(`\\bop (\\d{1,2})(?:e\\b)?(?![\\d:./-]| ?(?:uur|minuten|over|voor|personen|mensen|${M}))`, (match, date) =>
     Number(date) <= 31 ? `on the ${nthOf(date)}` : match,
   ),
 ];
@@ -184,7 +184,7 @@ const WEEKS: readonly Row[] = [
 
 /** So many days, weeks or months on or back. */
 const COUNTED: readonly Row[] = [
-  row(`\\bover een (week|dag|maand) of (\\d+)\\b`, (_, word, n) => `in ${n} ${unit(word)}s`),
+  row(`\\bover een (week|dag|maand) or (\\d+)\\b`, (_, word, n) => `in ${n} ${unit(word)}s`),
   row(
     `\\b(?:over |binnen )?(\\d+|een) ${UNIT},? (?:gerekend )?(?:vanaf|na) (nu|today|tomorrow|yesterday)\\b`,
     (_, n, word, from) => `${count(n)} ${unit(word)}s from ${from === 'nu' ? 'now' : from}`,
@@ -200,7 +200,7 @@ const COUNTED: readonly Row[] = [
 
 /** What stands before a day. */
 const BEFORE_DAYS: readonly Row[] = [
-  row(`\\bvan (?=(?:next |this |coming )*${D}.* (?:tot|tot en met|naar) )`, ' from '),
+  row(`\\bvan (?=(?:next |this |coming )*${D}.* (?:tot|tot en met|naar) )`, 'from '),
   row(`\\b(?:van|uit) (?=(?:next |this |coming |last )*${D}|tomorrow|today|\\d{1,2} ${M}|next|this|(?:on )?the \\d)`, 'of '),
   row(
     `\\b(?:tot en met|tot|naar) (?:op |de )?(?=(?:next |this |coming )*${D}|tomorrow|today|day after|\\d{1,2} ${M}|next|this|on the \\d)`,
@@ -214,7 +214,10 @@ const BEFORE_DAYS: readonly Row[] = [
   row('\\b(for|to|of|from) on the (?=\\d)', '$1 the '),
 ];
 
-export const DATES: readonly Row[] = [...HOLIDAYS, ...DAYS, ...DATED, ...WEEKS, ...COUNTED, ...BEFORE_DAYS];
+/** Dutch "of" is "or", and is gone before English "of" comes to stand anywhere. */
+const OR: Row = row('\\bof\\b', 'or');
+
+export const DATES: readonly Row[] = [OR, ...HOLIDAYS, ...DAYS, ...DATED, ...WEEKS, ...COUNTED, ...BEFORE_DAYS];
 
 function nthOf(date = ''): string {
   const number = date === 'eerste' ? 1 : date === 'tweede' ? 2 : Number.parseInt(date, 10);

@@ -2,12 +2,12 @@
 import { type Row, row } from '../rephrasing.ts';
 
 export const GREETINGS: readonly Row[] = [
-  row('\\bgoe(?:de|den|ie|ien|i|d)? ?(?:morgen|middag|namiddag|voormiddag|avond|dag|nacht)\\b|\\bmogge\\b', 'hello,'),
+  row('\\bgoe(?:de|den|ie|ien|i|d)? ?(?:morgen|middag|namiddag|voormiddag|avond|dag|nacht)\\b|\\bmogge\\b', 'hello'),
   row(
-    '^(?:hoi+|hey+|hai|heey+|hallo+|halo|hee|he|hi|haai|dag|yo|beste|geachte)(?: (?:allemaal|daar|team|mevrouw|meneer|heer|iedereen|dames|heren))*\\b(?! (?:na|voor|later|erna|en nacht|van))',
-    'hello,',
+    '^(?:hoi+|hey+|hai|heey+|hallo+|halo|hee|he|hi|haai|dag|yo|beste|geachte)(?: (?:hoi|allemaal|daar|team|mevrouw|meneer|heer|iedereen|dames|heren))*\\b(?! (?:na|voor|later|erna|en nacht|van))',
+    'hello',
   ),
-  row('^morgen(?=!|[,.]? (?:kan|kun|heb|heeft|is|mag|zou|hoe|wat|ik|we)\\b.*(?:dag\\b|\\d|week|vandaag|overmorgen))', 'hello,'),
+  row('^morgen(?=!|[,.]? (?:kan|kun|heb|heeft|is|mag|zou|hoe|wat|ik|we)\\b.*(?:dag\\b|\\d|week|vandaag|overmorgen))', 'hello'),
   row(
     '\\b(?:nog )?(?:een )?(?:fijne?|prettige?|goede?|goeie|mooie?|leuke?|werkse|gezellige?)(?: nog)? (?:dag|avond|middag|ochtend|weekend|week|vakantie|nacht|dagen|feestdagen)(?: (?:nog|verder|gewenst|toegewenst|samen|alvast))*\\b(?! (?:om|voor|is|lukt|past))',
     'have a nice day',

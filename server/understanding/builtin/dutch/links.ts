@@ -14,7 +14,7 @@ export const LINKS: readonly Row[] = [
   row('\\bmaar (?=not )', ''),
   row('\\bmaar\\b', 'but'),
   row('\\b(?:ook|eveneens|bovendien)\\b', 'also'),
-  row('\\b(?:of|ofwel|dan wel)(?: anders| misschien)? (?=\\S)', (match) => (match.startsWith('of') ? 'or ' : 'or ')),
+  row('\\b(?:or|ofwel|dan wel)(?: anders| misschien)? (?=\\S)', 'or '),
   row('\\ben (?=\\S)', 'and '),
   row('\\b(?:als|indien) (?=can|het|er|niet|mogelijk|dat)', 'if '),
   row(`\\bvoor (?=${WHEN})`, 'for '),

@@ -4,11 +4,15 @@ import { NAME, type NameWords, nameCue } from '../names.ts';
 const KIN =
   '(?:zoon(?:tje)?|dochter(?:tje)?|man|vrouw|partner|vriend(?:in)?|moeder|mama|ma|mam|vader|papa|pa|broer(?:tje)?|zus(?:je)?|kind|opa|oma|nicht(?:je)?|neef(?:je)?|tante|oom|kleinzoon|kleindochter|verloofde|hond(?:je)?|kat|collega)';
 
-const NOT_NAMES = new Set(
-  `aan aanstaande afspraak afzeggen al alles alleen alleenstaand alstublieft alvast annuleren april augustus beide ben beschikbaar bezet best beste beter bij bijna blij boeken bedankt dag dan dank dat de december deze dicht die dinsdag dit doei donderdag door drie druk een eens eerder eerst eerste eigenlijk en er erg even februari fijn fijne flexibel ga gaan gaat geboekt geen gewoon goed graag groetjes groeten haar hallo heb heel helaas help hem het hier hij hoe hoi hun idd iemand iets ik in inderdaad ja januari jarig je jij jou jouw juli jullie juni kan kapper klaar klant komende kom kun kunnen kunt kwart later lang laat laatste liever maandag maar maart mag me meer mei met middag mij mijn minuten misschien moe moet moment morgen na naar nee niet niets nieuw nieuwe nieuwsgierig nodig nog november nu of ok oke oktober om omdat onderweg onze op open ook over overmorgen papa past perfect persoon plaats prima reserveren robot september sinds snel sorry spoed steeds tandarts te tegen terug thuis tijd toch top tot tussen tweede twee u uit uur uw van vanaf vanavond vandaag vanmiddag vanochtend veel verder verhinderd verkouden verplaatsen verzetten vier vijf voor volgende vrij vrijdag vroeg waar wanneer want wat we week weekend wel welke wie wij wil woensdag zaterdag ze zeer zeker zelf zes zeven zich zij ziek zijn zo zondag zou zwanger zonder zwaar geïnteresseerd geinteresseerd benieuwd akkoord bang verlaat benieuwd eind begin mevrouw meneer knippen knipbeurt kleuren les behandeling massage aub svp ajb gr mvg thx merci yes niemand bot mens mam man vrouw mevr dhr alsjeblieft dankjewel jaar oud allergisch student`.split(
+const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'morgen', 'overmorgen'];
+const PARTS_OF_DAYS = ['ochtend', 'voormiddag', 'middag', 'namiddag', 'avond', 'vroeg'];
+
+const NOT_NAMES = new Set([
+  ...DAYS.flatMap((day) => PARTS_OF_DAYS.map((part) => day + part)),
+  ...`z'n m'n s'ochtends aan aanstaande afspraak afzeggen al alles alleen alleenstaand alstublieft alvast annuleren april augustus beide ben beschikbaar bezet best beste beter bij bijna blij boeken bedankt dag dan dank dat de december deze dicht die dinsdag dit doei donderdag door drie druk een eens eerder eerst eerste eigenlijk en er erg even februari fijn fijne flexibel ga gaan gaat geboekt geen gewoon goed graag groetjes groeten haar hallo heb heel helaas help hem het hier hij hoe hoi hun idd iemand iets ik in inderdaad ja januari jarig je jij jou jouw juli jullie juni kan kapper klaar klant komende kom kun kunnen kunt kwart later lang laat laatste liever maandag maar maart mag me meer mei met middag mij mijn minuten misschien moe moet moment morgen na naar nee niet niets nieuw nieuwe nieuwsgierig nodig nog november nu of ok oke oktober om omdat onderweg onze op open ook over overmorgen papa past perfect persoon plaats prima reserveren robot september sinds snel sorry spoed steeds tandarts te tegen terug thuis tijd toch top tot tussen tweede twee u uit uur uw van vanaf vanavond vandaag vanmiddag vanochtend veel verder verhinderd verkouden verplaatsen verzetten vier vijf voor volgende vrij vrijdag vroeg waar wanneer want wat we week weekend wel welke wie wij wil woensdag zaterdag ze zeer zeker zelf zes zeven zich zij ziek zijn zo zondag zou zwanger zonder zwaar geïnteresseerd geinteresseerd benieuwd akkoord bang verlaat benieuwd eind begin mevrouw meneer knippen knipbeurt kleuren les behandeling massage aub svp ajb gr mvg thx merci yes niemand bot mens mam man vrouw mevr dhr alsjeblieft dankjewel jaar oud allergisch student plezier kleur kids vaste gast bezig bereikbaar mobiel terecht vergeten gestopt verhuisd gek fan tevreden geweest`.split(
     ' ',
   ),
-);
+]);
 
 /** For the Dutch language. */
 export const names: NameWords = {
@@ -21,12 +25,17 @@ export const names: NameWords = {
       `(?<!\\p{L})(?:u spreekt met|je spreekt met|je praat met|noem me|zet (?:me|hem|het) (?:er )?(?:maar )?(?:op|onder)(?: de naam)?) ${NAME}`,
       true,
     ),
-    nameCue(`(?:^|[.!?,] ?|(?:hoi|hallo|hey|dag|goedemorgen|goedemiddag|goedenavond|goeiemorgen)[ ,!]+)met ${NAME}`, false),
+    // "Met Lisa": with a small letter it is "with colour" or "with a friend".
+    {
+      pattern: new RegExp(`(?:^[Mm]et|(?:[Hh]oi|[Hh]allo|[Hh]ey|[Dd]ag|[Mm]orgen|[Mm]iddag|[Aa]vond)[ ,!]+met) (?=\\p{Lu})${NAME}`, 'u'),
+      isStrong: false,
+      isOther: false,
+    },
     nameCue(`(?<!\\p{L})(?:(?<!wie )ik ben(?: het)?|dit is|hier is|(?<!met )hier|het is|tis|'t is|ben) ${NAME}`, false),
     nameCue(`(?:^|[.!?,] ?|(?:hoi|hallo|hey|dag|goedemorgen|goedemiddag|goedenavond)[ ,!]+)${NAME} hier(?!\\p{L})`, false),
     nameCue(`(?<!\\p{L})(?:afspraak|reservering|plek)(?: [^.!?]*)? voor ${NAME}`, false),
     nameCue(
-      `(?:(?:^|[ .!?])[-–~]|(?<!\\p{L})(?:groetjes|groeten|groet|gr|mvg|bedankt|dank je wel|dankjewel|alvast bedankt|liefs|xx?)[.,]?(?: van)?) ?${NAME}[ .!]*$`,
+      `(?:(?:^|[ .!?])[-–~]|(?<!\\p{L})(?:groetjes|groeten|groet|gr|mvg|bedankt|dank je wel|dankjewel|alvast bedankt|liefs|xx?)(?!\\p{L})[.,]?(?: van)?) ?${NAME}[ .!]*$`,
       false,
     ),
   ],

@@ -11,6 +11,9 @@ const MOVE =
   '(?:verzetten|verplaatsen|verschuiven|verleggen|wijzigen|veranderen|omboeken|verzet|verplaatst|verschoven|omzetten|uitstellen|vervroegen|te (?:verzetten|verplaatsen|verschuiven|verleggen|wijzigen|veranderen))';
 const MOVE_NOW = '(?:verzet|verplaats|verschuif|wijzig|verander|verleg)';
 const ONE_OF_YOU = '(?:u|je|jij|jullie)';
+/** How what was said of days and times begins by now. */
+const WHEN =
+  '(?:on |at |in the |around|after |before |between|from |noon|tomorrow|today|tonight|this |next |\\w+day\\b|day after|later|earlier|asap|\\d{1,2}:|\\d+ (?:minutes|hours|days|weeks) |\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|the \\d)';
 const COME = '(?:langs ?(?:te )?komen|langskomen|terecht|terechtkunnen|langs|binnenlopen|komen|geholpen worden)';
 
 const PERSONS: readonly Row[] = [
@@ -22,9 +25,17 @@ const PERSONS: readonly Row[] = [
     '\\b(?:spreken|praten|contact|overleggen) (?:met|hebben met) (?:iemand|een (?:echt )?mens|een (?:echte? )?(?:persoon|medewerker)|de (?:eigenaar|eigenares|baas))\\b',
     'talk to a person',
   ),
+  row(
+    '\\b(?:kan|mag|kunnen|wil) (?:ik|we) (?:graag |even )*(?:met )?([^ ,.!?]+(?: [^ ,.!?]+)?) (?:even |persoonlijk |zelf )*spreken\\b',
+    'can i speak to $1',
+  ),
   row('\\b(?:een )?echt(?:e)? (?:mens|persoon)\\b(?! of)|\\bmenselijke medewerker\\b', 'real person'),
   row(
-    `\\b(?:bel (?:me|mij|ons)(?: (?:even|maar|terug|op|eens))*|(?:kunt|kun|kan|kunnen|wil|wilt|zou|zouden) ${ONE_OF_YOU} (?:me|mij|ons) (?:even |misschien |eens |vandaag |straks )*(?:terug)?(?:bellen|opbellen)|(?:kan|kunnen) (?:iemand|jullie) (?:me|mij|ons) (?:even |eens )*(?:terug)?bellen|(?:graag )?teruggebeld worden|graag (?:een )?telefoontje)\\b`,
+    `\\b(?:kunt|kun|kan|kunnen|wil|wilt|zou|zouden) (?:iemand|${ONE_OF_YOU})((?: (?:me|mij|ons|misschien|eens|even|today|tomorrow|straks|om|at \\S+|in the \\S+))+) (?:terug)?(?:bellen|opbellen)\\b`,
+    'can you call me$1',
+  ),
+  row(
+    '\\bbel (?:me|mij|ons)(?: (?:even|maar|terug|op|eens))*\\b|\\b(?:graag )?teruggebeld worden\\b|\\bgraag (?:een )?telefoontje\\b',
     'call me',
   ),
   row(
@@ -32,9 +43,11 @@ const PERSONS: readonly Row[] = [
     "i'm running late",
   ),
   row(
-    '\\b(?:heb|hebben|met) (?:\\S+ ){0,2}vertraging\\b|\\bvertraging (?:van|met) de (?:trein|bus)|\\b(?:in|vast in) (?:de|een) file\\b|\\bde (?:trein|bus|tram) (?:heeft|is) (?:vertraging|te laat|vertraagd|uitgevallen)',
+    '\\b(?:heb|hebben|heeft|met|door) (?:\\S+ ){0,2}vertraging\\b|\\bvertraging (?:van|met) de (?:trein|bus)|\\b(?:in|vast in) (?:de|een) file\\b|\\bde (?:trein|bus|tram) (?:heeft|is) (?:vertraging|te laat|vertraagd|uitgevallen)',
     "i'm running late",
   ),
+  row('\\b(?:(?:ik|we) )?(?:ben|zijn|bent) er (?=in \\d)', "i'm on my way "),
+  row('\\b(?:ik|we) (?:sta|staan) (?:al )?(?:voor de deur|buiten|beneden)\\b', "i'm outside"),
   row('\\b(?:ik ben |we zijn )?onderweg\\b|\\b(?:ik ben|we zijn) er bijna\\b', "i'm on my way"),
 ];
 
@@ -70,18 +83,18 @@ const CANCELLING: readonly Row[] = [
     'something came up',
   ),
   row(
-    '\\b(?:ik|we|wij) (?:kan|kunnen|zal|zullen|ga|gaan|kom|komen|red|redden|haal|halen)((?: (?!niet\\b|niks\\b|pas\\b|alleen\\b)[^ ,.!?]+){0,6}?) niet (?:aanwezig zijn|bij zijn|komen|halen|redden|langskomen|langs|lukken|gaan lukken|doorgaan|zijn|kunnen komen|kunnen)\\b(?! (?:voor|na|before|after)\\b)',
+    '\\b(?:ik|we|wij) (?:kan|kunnen|zal|zullen|ga|gaan|kom|komen|red|redden|haal|halen)(?: (?:het|er))?((?: (?!niet\\b|niks\\b|pas\\b|alleen\\b)[^ ,.!?]+){0,6}?) niet (?:aanwezig zijn|bij zijn|komen|halen|redden|langskomen|langs|lukken|gaan lukken|doorgaan|zijn|kunnen komen|kunnen)\\b(?! (?:voor|na|before|after)\\b)',
     "i can't make it$1",
   ),
   row(
-    '\\b(?:ik|we|wij) (?:kom|komen|red|redden|haal|halen)((?: (?!niet\\b|pas\\b|alleen\\b)[^ ,.!?]+){0,5}?) (?:helaas )?niet\\b(?! (?:before|after|eerder|later|pas))',
+    '\\b(?:ik|we|wij) (?:kom|komen|red|redden|haal|halen)(?: (?:het|er))?((?: (?!niet\\b|pas\\b|alleen\\b)[^ ,.!?]+){0,5}?) (?:helaas )?niet\\b(?! (?:before|after|eerder|later|pas))',
     "i can't make it$1",
   ),
   row('\\b(?:ik ben|we zijn) (?:helaas )?(?:verhinderd|ziek|niet in staat)(?: \\w+)?\\b', "i can't make it"),
   row('\\b(?:ik|we|wij) (?:kan|kunnen)(?: (?:helaas|dan|er|toch))* niet (?=(?:before|after|until|not|from) )', "i can't "),
   row(
     '\\b(?:ik|we|wij) (?:kan|kunnen)(?: (?:helaas|toch))* ((?:on |in |at |of |the )*[^ ,.!?]+(?: (?:afternoon|morning|evening|at \\S+|next week|the \\S+))?) (?:helaas )?(?:niet|echt niet|toch niet)\\b(?! (?:before|after))',
-    "i can't make $1",
+    "i can't make it $1",
   ),
   row(
     '\\b(?:ik|we|wij) (?:kan|kunnen)(?: (?:helaas|toch|er|dan|echt))* niet\\b(?: (?=on |tomorrow|today|this|next|the |at |\\w+day))?',
@@ -107,7 +120,7 @@ const MOVING: readonly Row[] = [
   row(`\\b${MOVE_NOW} (?:hem|het|die)(?: maar)?\\b`, 'move it'),
   row(`\\bzet (?:${MY} ${VISIT})( of [^ ,.!?]+)? (?=(?:to|om|naar|on|over) )`, 'move my appointment$1 '),
   row(
-    `\\b(?:kan|mag|kunnen)(?: (?:mijn|onze|de) ${VISIT})((?: of [^ ,.!?]+(?: at \\S+)?)?) (?:ook |misschien |eventueel |een )*(?=later|earlier|\\d+ (?:hours|minutes)|to |naar |op een andere?)`,
+    `\\b(?:kan|mag|kunnen|kunt|kun)(?: (?:ik|we|wij|${ONE_OF_YOU}))?(?: (?:mijn|onze|de) ${VISIT})((?: of [^ ,.!?]+(?: at \\S+)?)?) (?:ook |misschien |eventueel |een )*(?=later|earlier|\\d+ (?:hours|minutes)|to |naar |op een andere?)`,
     'can you move my appointment$1 ',
   ),
   row(`\\b(?:een |1 )?${VISIT} (?:kunnen )?${MOVE}\\b`, 'move my appointment'),
@@ -116,6 +129,8 @@ const MOVING: readonly Row[] = [
 ];
 
 const BOOKED: readonly Row[] = [
+  row('\\b(?:ik|we) had(?:den)? (?:heel )?(?:graag|liefst)\\b', 'i would like'),
+  row(`\\bis (?:de|mijn|onze) ${VISIT}`, 'is my appointment'),
   row(
     `\\b(?:op )?(?:hoe laat|welke tijd|welk uur|welke dag|wanneer) (?:is|was|heb ik|hebben we|had ik|staat|moet ik|moest ik|verwachten jullie|word ik|ben ik|kom ik)(?: (?:mijn|onze|de|een|er|nu|ook|alweer|ook alweer|nou|weer|verwacht|komen|zijn|ingepland|${VISIT}))*(?= ?(?:$|[,.!?]|on |for |tomorrow|today|bij|also))`,
     'when is my appointment',
@@ -140,6 +155,7 @@ const ASKING: readonly Row[] = [
     '\\b(?:hoeveel|wat) (?:kost(?:en)?|is de prijs|zijn de (?:prijzen|kosten|tarieven)|rekenen (?:jullie|u)|rekent u|bedragen|zou dat kosten|kosten)\\b|\\bhoe duur (?:is|zijn)\\b|\\bhoeveel (?:is|komt)\\b|\\bwelke? (?:prijs|prijzen|tarief|tarieven)\\b|\\b(?:prijslijst|prijzen|tarief|tarieven|prijs)\\b',
     'how much is',
   ),
+  row(`\\b(?:op )?welke dagen (?:werken|werkt|werk|zijn|bent|ben) ${ONE_OF_YOU}(?: (?:open|geopend|er))*`, 'what days do you work'),
   row('\\b(?:openingstijden|openingsuren|openingsdagen)\\b', 'opening hours'),
   row('\\b(?:wat zijn|welke zijn|hebben) (?:jullie|de|uw|je) opening hours', 'what are your opening hours'),
   row(
@@ -193,6 +209,10 @@ const ASKING: readonly Row[] = [
 ];
 
 const BOOKING: readonly Row[] = [
+  row(
+    '\\b\\d (?:afspraken|knipbeurten|lessen|sessies|behandelingen)\\b(?: (?:maken|boeken|inplannen|reserveren))?',
+    'several appointments',
+  ),
   row(`\\b(?:ook|nog|tevens) (?:graag )?(?:een|1) (?:andere |tweede |2e )?${VISIT}`, 'i also need another appointment'),
   row(`\\b(?:een|1) (?:2e|tweede|andere|extra) ${VISIT}`, 'another appointment'),
   row(`\\b(?:een|1|de|nieuwe|een nieuwe) ${VISIT}`, 'an appointment'),
@@ -206,28 +226,26 @@ const BOOKING: readonly Row[] = [
   ),
   row('\\b(?:reserveren|boeken|inboeken|inplannen|plannen|vastleggen|inschrijven|bespreken)\\b', 'book'),
   row(
-    '\\b(?:reserveer|boek|plan|leg|zet|schrijf|noteer|houd|hou)(?: (?:het|die|deze|dat|hem|mij?|m|ons))?(?: (?:er|dan|alstublieft|maar|gerust|dan maar))* (?:maar )?(?:in|vast|vrij|op)\\b(?= ?(?:$|[,.!?]|voor mij|alstublieft|dan))',
+    '\\b(?:reserveer|boek|plan|leg|zet|schrijf|noteer|houd|hou)(?: (?:het|die|deze|dat|hem|me|mij|ons))?(?: (?:er|dan|alstublieft|maar|gerust|dan maar))* (?:maar )?(?:in|vast|vrij|op)\\b(?= ?(?:$|[,.!?]|voor mij|alstublieft|dan))',
     'book it',
   ),
   row('\\b(?:reserveer|boek|noteer)(?: (?:het|die|deze|dat|hem))?(?: maar)?(?= ?(?:$|[,.!?]|alstublieft))', 'book it'),
-  row('\\b(?:plan|zet|schrijf|boek|noteer) (?:mij?|ons)(?: (?:maar|er|dan))*', 'book me in'),
+  row('\\b(?:plan|zet|schrijf|boek|noteer) (?:me|mij|ons)(?: (?:maar|er|dan))*', 'book me in'),
   row(
-    `\\b(?:kunt|kun|kan|wil|wilt|zou|zouden|kunnen|willen) ${ONE_OF_YOU} (?:mij?|ons) (?=[^.!?]*\\b(?:book|helpen|noteren|ertussen|inpassen|knippen)\\b)`,
+    `\\b(?:kunt|kun|kan|wil|wilt|zou|zouden|kunnen|willen) ${ONE_OF_YOU} (?:me|mij|ons) (?=[^.!?]*\\b(?:book|helpen|noteren|ertussen|inpassen|knippen)\\b)`,
     'can you book me in ',
   ),
   row('\\b(?:knippen|ertussen zetten|inpassen|noteren)\\b', ''),
   row(
-    `\\b(?:kan|mag|zou|kunnen|mogen|zouden) (?:ik|we|wij|mijn \\S+|hij|zij|ze) (?:(?:ook|misschien|eventueel|dan|nog|even|eventueel ook|anders) )*(?=[^.!?]*\\b${COME}\\b|on |at |in |around|after|before|between|tomorrow|today|tonight|this|next|\\w+day|day after|later|earlier|from|noon|the )`,
+    `\\b(?:(?:kan|mag|zou|kunnen|mogen|zouden) (?:ik|we|wij|mijn \\S+|hij|zij|ze)|(?:is|zou) het mogelijk(?: zijn)?(?: om)?|lukt het(?: om)?) (?:(?:ook|misschien|eventueel|dan|nog|even|anders) )*(?=[^.!?]*\\b${COME}\\b|${WHEN})`,
     'can i come ',
   ),
   row(
-    `\\b(?:kan|zou|lukt|past|gaat|schikt|is|komt|kon) (?:het|dat|iets|er)?(?: (?:ook|misschien|eventueel|dan|anders|toevallig|niet|nog|u|je|jullie))* ?(?=(?:on |at |in the|around|after|before|between|from|noon|tomorrow|today|tonight|this|next|\\w+day\\b|day after|later|earlier|\\d{1,2}:|the \\d)[^.!]*\\?)`,
+    `\\b(?:lukt|past|gaat|schikt|komt|kan|kon|zou)(?: (?:het|dat|iets|er|ook|misschien|eventueel|dan|anders|toevallig|nog|${ONE_OF_YOU}))* (?=${WHEN}[^.!]*\\?)`,
     'can i come ',
   ),
-  row(
-    `\\b(?:kan|zou) (?:het|dat)(?: (?:ook|misschien|eventueel|dan|anders|toevallig|nog))* (?=(?:on |at |in the|around|after|before|between|from|noon|tomorrow|today|tonight|this|next|\\w+day\\b|day after|later|earlier|\\d{1,2}:|the \\d))`,
-    'can i come ',
-  ),
+  row(`(?<!who |much |address |when )\\bis (?:het |er |dan |ook )*(?=${WHEN}[^.!]*\\?)`, 'can i come '),
+  row(`\\b(?:kan|zou) (?:het|dat)(?: (?:ook|misschien|eventueel|dan|anders|toevallig|nog))* (?=${WHEN})`, 'can i come '),
   row('\\b(?:kan|mag|kunnen|mogen) (?:ik|we|wij)\\b|\\b(?:zou|zouden) (?:ik|we|wij)\\b|\\bis het mogelijk(?: om)?\\b', 'can i'),
   row(`\\b(?:kunt|kun|kan|kunnen|wilt|wil|willen|zou|zouden) ${ONE_OF_YOU}\\b`, 'can you'),
   row(`\\b${WISH}((?: [^ ,.!?]+){0,7}?) ${COME}\\b`, 'i would like to come in$1'),
@@ -238,7 +256,7 @@ const BOOKING: readonly Row[] = [
   row('\\b(?:ik|we|wij) (?:wil|willen|zou|zouden|wou|had)(?: (?:heel|erg))?(?: graag)?\\b(?: willen)?', 'i would like'),
   row('\\b(?:ik|we|wij) (?:zoek|zoeken|ben op zoek naar)\\b', "i'm looking for"),
   row('\\b(?:ik|we) (?:heb|hebben) ((?:an appointment|iets|something)?(?: [^ ,.!?]+){0,5}?) ?nodig\\b', 'i need $1'),
-  row(`\\bgraag (?=an appointment|afspraak)`, 'i would like '),
+  row('\\bgraag (?=an appointment|afspraak|several)', 'i would like '),
 ];
 
 export const REQUESTS: readonly Row[] = [...PERSONS, ...CANCELLING, ...MOVING, ...BOOKED, ...ASKING, ...BOOKING];

@@ -7,10 +7,10 @@ const UNIT = '(?:uur|minuten|dag|dagen|week|weken|maand|maanden|personen|mensen|
 const LENGTH = '(?:sessie|les|bijles|massage|behandeling|afspraak|consult|blok|duur|gedurende|duurt|maximaal|minimaal|minstens)';
 
 const PARTS: readonly Row[] = [
-  row("\\b12 uur (?:'s nachts|in de nacht)|\\b(?:om )?(?:12 uur )?middernacht\\b", ' midnight '),
+  row("\\b12 uur (?:'s nachts|in de nacht)|\\b(?:om )?(?:12 uur )?middernacht\\b", 'midnight '),
   row(
     "\\b12 uur (?:'s middags|in de middag|tussen de middag|lunchtijd)|\\b(?:het |op het )?middaguur\\b|\\bop de middag\\b|\\b12 uur (?=(?:op )?de middag)",
-    ' noon ',
+    'noon ',
   ),
   row('\\b(?:rond|tegen|omstreeks) de middag\\b', 'around noon'),
   row('\\b(?:voor de|eerder dan de) (?:middag|lunch)\\b', 'before noon'),
@@ -23,21 +23,21 @@ const PARTS: readonly Row[] = [
     "\\b(?:vroeg in de|'s) (?:ochtends?|morgens?) ?(?:heel )?vroeg\\b|\\b(?:heel )?vroeg (?:in de |'s )?(?:ochtends?|morgens?)\\b|\\bin alle vroegte\\b|\\b(?:in the )?morning (?:heel )?vroeg\\b|\\b(?:heel )?vroeg (?:in the )?morning\\b|\\b(?:zo|heel) vroeg mogelijk in the morning\\b",
     'early morning',
   ),
-  row("\\b'?s (?:ochtends|morgens|voormiddags)\\b|\\b(?:in|op) de (?:late )?(?:ochtend|voormiddag)\\b", 'in the morning'),
+  row("'s (?:ochtends|morgens|voormiddags)\\b|\\b(?:in|op) de (?:late )?(?:ochtend|voormiddag)\\b", 'in the morning'),
   row(
     '\\b(?:aan het |tegen het )?(?:eind|einde|laat) ?(?:van |in )?(?:de )?(?:middag|namiddag|afternoon)\\b|\\bafternoon laat\\b|\\blate (?:middag|namiddag)\\b',
     'late afternoon',
   ),
   row('\\b(?:aan het )?(?:eind|einde) (?:van )?(?:de )?(?:werk)?dag\\b', 'end of the day'),
   row(
-    "\\b'?s (?:middags|namiddags)\\b|\\b(?:vroeg )?(?:in|op) de (?:middag|namiddag)\\b|\\b(?:aan het )?begin (?:van )?(?:de )?(?:middag|namiddag)\\b",
+    "'s (?:middags|namiddags)\\b|\\b(?:vroeg )?(?:in|op) de (?:middag|namiddag)\\b|\\b(?:aan het )?begin (?:van )?(?:de )?(?:middag|namiddag)\\b",
     'in the afternoon',
   ),
   row(
-    "\\b'?s avonds\\b|\\b(?:in|op) de avond\\b|\\b(?:aan het )?begin (?:van )?(?:de )?avond\\b|\\bna het (?:avond)?eten\\b",
+    "'s avonds\\b|\\b(?:in|op) de avond\\b|\\b(?:aan het )?begin (?:van )?(?:de )?avond\\b|\\bna het (?:avond)?eten\\b",
     'in the evening',
   ),
-  row("\\b'?s nachts\\b|\\bin de nacht\\b", 'am'),
+  row("'s nachts\\b|\\bin de nacht\\b", 'am'),
   row("\\bna (?:het |mijn |de |m'n )?(?:werk|werktijd|werken|kantoor(?:tijd|uren)?|uren)\\b", 'after 17:00'),
   row('\\bna (?:de |het )?school(?:tijd)?\\b', 'after 15:00'),
   row("\\bvoor (?:het |mijn |m'n )?(?:werk|werktijd|werken)\\b(?= ?(?:$|[.,!?]))", 'early morning'),
@@ -48,7 +48,8 @@ const PARTS: readonly Row[] = [
 
 /** Stretches of time, before hours are looked for: "2 uur" is mostly an hour of the day, "over 2 uur" never. */
 const STRETCHES: readonly Row[] = [
-  row('\\b(?:rond |om |tegen )*een uur of (\\d{1,2})\\b', 'around $1'),
+  row('\\b(?:\\d+ ?(?:tot|-|a) )?(\\d+) (?:personen|mensen|man|kinderen|kids|volwassenen)\\b', '$1 people'),
+  row('\\b(?:rond |om |tegen )*een uur or (\\d{1,2})\\b', 'around $1'),
   row('\\b(?:anderhalf|1[,.]5) uur\\b|\\ban?derhalf uur\\b|\\b(?:een|1) uur en (?:een )?half\\b', '90 minutes'),
   row(
     '\\b(\\d)[,.]5 uur\\b|\\b(\\d) en een half uur\\b|\\b(\\d)(?:eneen|en)half uur\\b',
@@ -59,7 +60,7 @@ const STRETCHES: readonly Row[] = [
   row('\\b(\\d+) minuten\\b', '$1 minutes'),
   row("\\b(?:over|binnen|in) (?:zo'n |ongeveer |circa )?(\\d+|een) uur\\b(?! (?:'s|in the))", (_, n) => `in ${Number(n) || 1} hours`),
   row("\\b(?:over|binnen) (?:zo'n |ongeveer |circa )?(?=\\d+ minutes)", 'in '),
-  row('\\b(\\d+|een) uur (later|eerder|vroeger|geleden|terug)\\b', (_, n, way) => `${Number(n) || 1} hours ${wayOf(way)}`),
+  row('\\b(\\d+|een) uur (later|eerder|vroeger|geleden)\\b', (_, n, way) => `${Number(n) || 1} hours ${wayOf(way)}`),
   row('\\b(\\d+) minutes (later|eerder|vroeger|geleden)\\b', (_, n, way) => `${n} minutes ${wayOf(way)}`),
   row(`\\b(${LENGTH}(?: van| voor)?) (\\d|een) uur\\b`, (_, what, n) => `${what} ${60 * (Number(n) || 1)} minutes`),
   row(
@@ -68,7 +69,8 @@ const STRETCHES: readonly Row[] = [
   ),
 ];
 
-const CLOCKS: readonly Row[] = [
+/** Said beside an hour: before the stretches, because "kwart over 2 uur" is none. */
+const BESIDE: readonly Row[] = [
   row(`\\b(\\d{1,2})(?: min(?:uten|utes))? (voor|over) half ${H}(?: uur)?`, (_, m, side, h) =>
     clockSaid(hourBefore(h), 30 + (side === 'voor' ? -Number(m) : Number(m))),
   ),
@@ -77,6 +79,9 @@ const CLOCKS: readonly Row[] = [
   row(`\\b([1-9]|1\\d|2[0-9])(?: min(?:uten|utes))? (voor|over) ${H}(?![\\d:]| (?!uur)${UNIT}\\b)(?: uur)?`, (_, m, side, h) =>
     side === 'voor' ? clockBefore(h, Number(m)) : clockSaid(h, m),
   ),
+];
+
+const CLOCKS: readonly Row[] = [
   row(
     `\\b${H} uur (?:en )?([0-5]\\d)\\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
     '$1:$2',
@@ -84,7 +89,7 @@ const CLOCKS: readonly Row[] = [
   row(`(?<![\\d/.:-]|€ ?)${H}[.]([0-5]\\d)(?![\\d]|\\.\\d| ?(?:euro|%))(?: ?uur)?`, '$1:$2'),
   row(`(?<![\\d/.:-])${H}:([0-5]\\d)(:[0-5]\\d)?(?: ?uur)`, '$1:$2'),
   row(`(?<![\\d/.:-])${H} ?(?:-|tot|à|a) ?${H} uur\\b`, 'between $1 and $2'),
-  row(`\\b(?:precies |exact |stipt )?(?:om )?(?:precies |exact |stipt )?${H} of ${H} uur\\b`, 'at $1 or $2'),
+  row(`\\b(?:precies |exact |stipt )?(?:om )?(?:precies |exact |stipt )?${H} or ${H} uur\\b`, 'at $1 or $2'),
   row(`(?<![\\d/.:-]|,)${H} uur\\b(?: precies| stipt| sharp)?`, '$1:00'),
 ];
 
@@ -97,7 +102,7 @@ const BOUNDS: readonly Row[] = [
   ),
   row(`\\bniet na (?=${C})`, 'not after '),
   row(`\\b(?:later|na) (?:dan )?(?:om )?(?=${C}(?!\\d| ?(?:dagen|weken)))`, 'after '),
-  row(`\\bvanaf (?:om |een uur of )?(?=${C})`, 'from '),
+  row(`\\bvanaf (?:om |een uur or )?(?=${C})`, 'from '),
   row(`\\b(?:(?:vroeger|eerder) dan|tot aan) (?:om )?(?=${C})`, 'before '),
   row(`\\btot (?:om |maximaal |uiterlijk )?(?=${C})`, 'until '),
   row(
@@ -116,13 +121,13 @@ const WAYS: readonly Row[] = [
     '\\b(?:liefst )?(?:zo (?:snel|gauw|spoedig|vlug|vroeg|rap) mogelijk|(?:de |het |jullie |uw )?(?:eerste?|eerstvolgende|eerst) (?:mogelijke |beschikbare |vrije )?(?:plek(?:je)?|plaats(?:je)?|gaatje|mogelijkheid|moment|gelegenheid|beschikbare|optie die vrij is)(?: (?:dat|die) (?:je|u|jullie) (?:hebt|heeft|hebben))?|met spoed|dringend|spoed|meteen|direct|hoe eerder hoe (?:beter|liever)|hoe sneller hoe beter)\\b',
     'asap',
   ),
-  row('\\b(?:een )?(?:beetje|ietsje|iets|wat|stuk|veel)? ?later\\b(?! (?:today|this))(?! op de dag)', ' later'),
+  row('\\b(?:(?:een )?(?:beetje|ietsje|iets|wat|stuk|veel) )?later\\b(?! (?:today|this))(?! op de dag)', 'later'),
   row('\\blater op de dag\\b', 'later in the day'),
-  row('\\b(?:een )?(?:beetje|ietsje|iets|wat|stuk|veel)? ?(?:vroeger|eerder)\\b(?! dan)', ' earlier'),
+  row('\\b(?:(?:een )?(?:beetje|ietsje|iets|wat|stuk|veel) )?(?:vroeger|eerder)\\b(?! dan)', 'earlier'),
   row('\\b(?:op )?(?:dezelfde|hetzelfde) (?:tijd(?:stip)?|uur)\\b|\\bzelfde (?:tijd|uur)\\b', 'same time'),
 ];
 
-export const TIMES: readonly Row[] = [...PARTS, ...STRETCHES, ...CLOCKS, ...BOUNDS, ...WAYS];
+export const TIMES: readonly Row[] = [...PARTS, ...BESIDE, ...STRETCHES, ...CLOCKS, ...BOUNDS, ...WAYS];
 
 /** "Half 1" is 12:30. */
 function hourBefore(hour = ''): number {
