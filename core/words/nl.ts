@@ -40,7 +40,7 @@ export const nl: Phrases = {
     },
     cancelled: ({ bookingId }, scene) => {
       const sorry = toned(scene, {
-        professional: 'Een nieuwe afspraak maakt u hier wanneer u wilt.',
+        professional: 'Stuur gerust een bericht voor een nieuwe afspraak.',
         friendly: 'Hopelijk tot een andere keer!',
         casual: 'Tot een andere keer!',
       });
@@ -170,7 +170,7 @@ const REFUSALS: Readonly<Record<Refusal, (startsAt: Instant, scene: Scene) => st
   day_off: (startsAt, scene) => refusedDay('day_off', startsAt, scene),
   closed: (startsAt, scene) => `${capital(at(startsAt, scene))} zijn we gesloten.`,
   break: (startsAt, scene) => `${capital(at(startsAt, scene))} valt in onze pauze.`,
-  too_long: (startsAt, scene) => `${capital(at(startsAt, scene))} is te kort voor sluitingstijd.`,
+  too_long: (startsAt, scene) => `${capital(at(startsAt, scene))} is te dicht bij sluitingstijd.`,
   day_full: (startsAt, scene) => refusedDay('day_full', startsAt, scene),
   taken: (startsAt, scene) => `${capital(at(startsAt, scene))} is al bezet.`,
 };

@@ -42,6 +42,7 @@ const REFUSING: readonly Row[] = [
 ];
 
 /** Said of a booking that stands, it is no answer to us. */
+const AGAIN: Row = row('never mind(?:[ ,.!]+never mind)+', 'never mind');
 const MISSING: Row = row(
   "\\b(i have an appointment|my appointment)\\b([^.!?]*?),? (?:maar |but )?(?:dat |die )?doesn't work for me",
   "$1$2 but i can't make it",
@@ -148,7 +149,7 @@ const PREFERRING: readonly Row[] = [
   row('\\balstublieft\\b', 'please'),
 ];
 
-export const ANSWERS: readonly Row[] = [...REFUSING, MISSING, ...CHOOSING, ...ACCEPTING, ...PREFERRING];
+export const ANSWERS: readonly Row[] = [...REFUSING, AGAIN, MISSING, ...CHOOSING, ...ACCEPTING, ...PREFERRING];
 
 function placeOf(word = ''): string {
   return PLACES[word] ?? { '3e': '3rd', '4e': '4th', '5e': '5th' }[word] ?? word;

@@ -11,7 +11,7 @@ export const LINKS: readonly Row[] = [
   ),
   row('\\b(?:behalve|uitgezonderd|buiten) (?:on |op )?(?=\\w+day|tomorrow|today)', 'except '),
   row('\\bniet (?:on |op )?(?=\\w+day|tomorrow|today)', 'not '),
-  row('\\bmaar (?=not )', ''),
+  row('(?<=\\S),? maar\\b', ', but'),
   row('\\bmaar\\b', 'but'),
   row('\\b(?:ook|eveneens|bovendien)\\b', 'also'),
   row('\\b(?:or|ofwel|dan wel)(?: anders| misschien)? (?=\\S)', 'or '),

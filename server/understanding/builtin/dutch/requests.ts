@@ -130,11 +130,11 @@ const MOVING: readonly Row[] = [
 
 const BOOKED: readonly Row[] = [
   row('\\b(?:ik|we) had(?:den)? (?:heel )?(?:graag|liefst)\\b', 'i would like'),
-  row(`\\bis (?:de|mijn|onze) ${VISIT}`, 'is my appointment'),
   row(
     `\\b(?:op )?(?:hoe laat|welke tijd|welk uur|welke dag|wanneer) (?:is|was|heb ik|hebben we|had ik|staat|moet ik|moest ik|verwachten jullie|word ik|ben ik|kom ik)(?: (?:mijn|onze|de|een|er|nu|ook|alweer|ook alweer|nou|weer|verwacht|komen|zijn|ingepland|${VISIT}))*(?= ?(?:$|[,.!?]|on |for |tomorrow|today|bij|also))`,
     'when is my appointment',
   ),
+  row(`\\bis (?:de|mijn|onze) ${VISIT}`, 'is my appointment'),
   row(
     `\\b(?:heb ik|hebben we|staat er|staan we|sta ik)((?: [^ ,.!?]+){0,5}?) (?:(?:al|nog|een|mijn|de) )*(?:${VISIT}|ingepland|genoteerd|in de agenda)(?: (?:staan|ingepland|gemaakt|bij jullie|genoteerd))*`,
     'do i have an appointment$1',
