@@ -77,13 +77,12 @@ const ACCEPTING: readonly Row[] = [
     `\\b(${DAY}(?: (?:the \\S+|morning|afternoon|evening))?)(?: (?:kan ik|past|lukt|kan|gaat|kunnen we|schikt|i can))? wel(?= ?(?:$|[,.!]))`,
     '$1 works',
   ),
-  row(`(?<=^|[,.!] ?|thanks |bedankt |ok |yes |dan |en )tot (?=(?:on |next |this |this coming )*${DAY}[^?]*$)`, 'see you '),
   row(
-    `(?<=^|[,.!] ?|bedankt |ok |yes |ja )(?:tot|to) (?=(?:next |this coming |this )?${DAY}(?: (?:then|dan|at \\S+))?[ .!]*$)`,
+    `(?<!\\b(?:\\w+day|van|from|of|weg|open|vakantie|\\d) )\\b(?:tot|to) (?=(?:on |next |this coming |this )?${DAY}(?: (?:then|dan|morning|afternoon|evening|at \\S+))?[ .!]*$)`,
     'see you ',
   ),
   row(
-    '\\b(?:heel |erg |hartelijk |super )*(?:bedankt|dank (?:je|u)(?: ?wel)?|dank|danku)(?: (?:voor (?:alles|je hulp|uw hulp|de info|de hulp)|alvast|hoor))*\\b',
+    '\\b(?:heel |erg |hartelijk |super )*(?:bedankt|dank (?:je|u)(?: ?wel)?|dank|danku)(?: (?:voor (?:alles|(?:de|het|je|uw|jullie) \\S+)|alvast|hoor))*\\b',
     'thanks',
   ),
   row('\\b(?:dat (?:is|was) (?:alles|het)|verder niets|meer niet|niets meer)\\b', "that's all"),
@@ -124,15 +123,11 @@ const ACCEPTING: readonly Row[] = [
   row('\\b(?:ik |we )?(?:ben|zal|zijn|zullen) er (?:dan |zeker )*(?:zijn|bij)?(?= ?(?:$|[,.!]))', "i'll be there"),
 ];
 
+const TOO = '(?:is |wordt |vind ik )?(?:(?:voor )?(?:mij|me|ons) )?(?:een beetje |wat |iets |net |eigenlijk |veel )?';
+
 const PREFERRING: readonly Row[] = [
-  row(
-    '\\b(?:is |wordt )?(?:(?:voor )?(?:mij|me|ons) )?(?:een beetje |wat |iets |net |eigenlijk )?te vroeg(?: voor (?:mij|me|ons))?\\b',
-    'something later',
-  ),
-  row(
-    '\\b(?:is |wordt )?(?:(?:voor )?(?:mij|me|ons) )?(?:een beetje |wat |iets |net |eigenlijk )?te laat(?: voor (?:mij|me|ons))?\\b',
-    'something earlier',
-  ),
+  row(`\\b((?:at )?\\d{1,2}(?::\\d\\d)?) ${TOO}te (vroeg|laat)\\b`, (_, clock, way) => `${clock} doesn't work, something ${wayOn(way)}`),
+  row(`(?:^|\\bdat |\\bdit |, )${TOO}te (vroeg|laat)(?: voor (?:mij|me|ons))?(?= ?(?:$|[,.!]))`, (_, way) => `something ${wayOn(way)}`),
   row('\\b(?:een )?(?:andere|ander) (?:tijd(?:stip)?|uur|moment)\\b', 'another time'),
   row('\\b(?:een )?andere (?:dag|datum)\\b', 'another day'),
   row('\\b(?:iets|wat) anders\\b', 'something else'),
@@ -150,6 +145,11 @@ const PREFERRING: readonly Row[] = [
 ];
 
 export const ANSWERS: readonly Row[] = [...REFUSING, AGAIN, MISSING, ...CHOOSING, ...ACCEPTING, ...PREFERRING];
+
+/** Too early is to be later. */
+function wayOn(way = ''): string {
+  return way === 'vroeg' ? 'later' : 'earlier';
+}
 
 function placeOf(word = ''): string {
   return PLACES[word] ?? { '3e': '3rd', '4e': '4th', '5e': '5th' }[word] ?? word;

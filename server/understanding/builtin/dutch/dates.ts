@@ -26,8 +26,8 @@ const PAST = '(?:afgelopen|vorige|voorgaande|verleden|laatste|jongstleden)';
 
 /** Days that are the same every year; Easter and its like are left to the engine. */
 const HOLIDAYS: readonly Row[] = [
-  row('\\b(?:eerste |1e )?kerst(?:dag|mis)?\\b(?!\\w|avond)', '25 december'),
   row('\\b(?:tweede|2e) kerstdag\\b', '26 december'),
+  row('\\b(?:eerste |1e )?kerst(?:dag|mis)?\\b(?!\\w|avond)', '25 december'),
   row('\\bkerstavond\\b', '24 december'),
   row('\\b(?:oudjaar(?:sdag|savond)?|oudejaars(?:dag|avond)|oud en nieuw)\\b', '31 december'),
   row('\\b(?:nieuwjaars?(?:dag)?)\\b', '1 january'),
@@ -58,8 +58,8 @@ const isDate = (date = '', month = '') => Number(date) >= 1 && Number(date) <= 3
 /** Weekdays and parts of days, one word in Dutch. */
 const DAYS: readonly Row[] = [
   row(`\\bovermorgen ?${DAY_PART}\\b`, (_, said) => `day after tomorrow ${part(said)}`),
-  row('\\bovermorgen\\b', 'day after tomorrow'),
-  row('\\beergisteren\\b', 'day before yesterday'),
+  row('\\bovermorgen\\b|\\b(?:de )?dag na morgen\\b', 'day after tomorrow'),
+  row('\\beergisteren\\b|\\b(?:de )?dag voor gisteren\\b', 'day before yesterday'),
   row('\\bgister(?:en)?(?:ochtend|middag|avond|nacht)?\\b', 'yesterday'),
   row('\\b(?:van(?:ochtend|morgen|voormiddag)|de(?:ze|s) (?:ochtend|morgen|voormiddag))\\b', 'this morning'),
   row('\\b(?:van(?:middag|namiddag)|deze (?:middag|namiddag))\\b', 'this afternoon'),
@@ -74,6 +74,7 @@ const DAYS: readonly Row[] = [
     ];
   }),
   row(`\\b(?:in de|de) morgen\\b|'s morgens\\b`, 'in the morning'),
+  row('\\b(een|elke|iedere|hele|mooie|drukke|volgende) morgen\\b', '$1 morning'),
   row('\\b(?:de dag van )?morgen\\b', 'tomorrow'),
   row('\\b(?:later|straks|nog|eind van|einde van) vandaag\\b', 'later today'),
   row('\\b(?:vandaag|heden|(?:op )?deze dag)(?: nog)?\\b', 'today'),
@@ -89,11 +90,17 @@ const DAYS: readonly Row[] = [
 
 /** Numbers that are dates. Wherever Dutch is spoken the day comes first. */
 const DATED: readonly Row[] = [
+  row(`\\btussen (?:de )?(\\d{1,2})e? en (?:de )?(\\d{1,2})e? (?:van )?${M}`, 'between $1 $3 and $2 $3'),
+  row(`\\b(?:van )?(?:de )?(\\d{1,2})e? ?(?:tot en met|tot|-) ?(?:de )?(\\d{1,2})e? (?:van )?${M}`, '$1 $3 to $2 $3'),
+  row(
+    "(?<![\\d.:]|\\b(?:om|rond|tegen|na|voor|tot|vanaf) )(\\d{1,2})\\.(0?[1-9]|1[0-2])\\.?(?= (?:om|rond|tegen|na|vanaf|tussen|in de)\\b| 's | \\d{1,2}[:.]\\d\\d| \\d+ uur)",
+    (match, date, month) => (isDate(date, month) ? dayFirst(date, month) : match),
+  ),
   row('(?<![\\d/.:-])(\\d{1,2})([-/.])(\\d{1,2})(?:\\2|, ?)((?:19|20)?\\d\\d)(?![\\d/]|[-.:]\\d)', (match, date, _, month, year) =>
     isDate(date, month) ? dayFirst(date, month, year) : match,
   ),
   row(
-    '(?<![\\d/.:-]|\\b(?:tussen|van|na|om|rond) )(\\d{1,2})([-/])(\\d{1,2})(?![\\d/]|[-.:]\\d| ?uur| ?minuten)',
+    '(?<![\\d/.:-]|\\b(?:tussen|van|na|om|rond) )(\\d{1,2})([-/])(\\d{1,2})(?![\\d/]|[-.:]\\d| ?(?:uur|minuten|dagen|weken|maanden|keer|personen|mensen|euro))',
     (match, date, _, month) => (isDate(date, month) ? dayFirst(date, month) : match),
   ),
   row('\\bop (\\d{1,2})\\.(\\d{1,2})\\.?(?![\\d]| ?uur)', (match, date, month) =>
@@ -165,7 +172,7 @@ const WEEKS: readonly Row[] = [
   row(`\\b(?:ergens |in de loop van |in |de |gedurende )*${NEXT} week\\b`, 'next week'),
   row('\\b(?:ergens |nog |in de loop van |in |gedurende )*(?:deze|van de) week\\b', 'this week'),
   row('\\b(?:in het |het |dit )?(?:volgend|volgende) weekend\\b|\\bweekend (?:daarop|erna|daarna|van volgende week)\\b', 'next weekend'),
-  row('\\b(?:in het |het |dit |van het |komend |komende |aankomend |aanstaand )+weekend\\b|\\bweekend\\b', 'this weekend'),
+  row('\\b(?:in het |het |dit |van het |komend |komende |aankomend |aanstaand )+weekend\\b|(?<!next )\\bweekend\\b', 'this weekend'),
   row(`\\b(?:het )?begin (?:van )?(?:de )?${NEXT} maand\\b`, 'between the 1st of next month and the 10th of next month'),
   row(`\\b(?:het )?begin (?:van )?${M}\\b`, 'between 1 $1 and 10 $1'),
   row(`\\b(?:half|medio|midden|halverwege) (?:in |van )?${M}\\b`, 'between 11 $1 and 20 $1'),
@@ -215,9 +222,9 @@ const BEFORE_DAYS: readonly Row[] = [
 ];
 
 /** Dutch "of" is "or", and is gone before English "of" comes to stand anywhere. */
-const OR: Row = row('\\bof\\b', 'or');
+const FIRST: readonly Row[] = [row('\\bof\\b', 'or'), row('\\bin plaats van\\b', 'instead of'), row('\\b24/7\\b', 'altijd')];
 
-export const DATES: readonly Row[] = [OR, ...HOLIDAYS, ...DAYS, ...DATED, ...WEEKS, ...COUNTED, ...BEFORE_DAYS];
+export const DATES: readonly Row[] = [...FIRST, ...HOLIDAYS, ...DAYS, ...DATED, ...WEEKS, ...COUNTED, ...BEFORE_DAYS];
 
 function nthOf(date = ''): string {
   const number = date === 'eerste' ? 1 : date === 'tweede' ? 2 : Number.parseInt(date, 10);

@@ -2,6 +2,16 @@
 import { type Row, row } from '../rephrasing.ts';
 
 export const GREETINGS: readonly Row[] = [
+  // Who signs her text says no goodbye that counts.
+  row(
+    '(?<=\\S\\S)[,.! ]+(?:(?:met )?(?:vriendelijke|hartelijke|lieve|veel) )?(?:groet(?:en|jes)?|liefs)(?: van)?(?: [^ ,.!?]+){0,3}[ .!]*$',
+    '.',
+  ),
+  row(
+    '\\b(?:alles (?:goed|ok|kits)(?: met (?:je|jou|u|jullie))?|hoe (?:gaat het|is het|ist)(?: (?:met (?:je|jou|u|jullie)|ermee))?)(?= ?\\?)',
+    'how are you',
+  ),
+  row('\\b(?:hartelijk |heel erg )?(?:bedankt|dank (?:je|u)(?: wel)?) voor (?:alles|(?:de|het|je|uw|jullie) \\S+)', 'thanks'),
   row('\\bgoe(?:de|den|ie|ien|i|d)? ?(?:morgen|middag|namiddag|voormiddag|avond|dag|nacht)\\b|\\bmogge\\b', 'hello'),
   row(
     '^(?:hoi+|hey+|hai|heey+|hallo+|halo|hee|he|hi|haai|dag|yo|beste|geachte)(?: (?:hoi|allemaal|daar|team|mevrouw|meneer|heer|iedereen|dames|heren))*\\b(?! (?:na|voor|later|erna|en nacht|van))',

@@ -4,7 +4,15 @@ import { type Row, row } from '../rephrasing.ts';
 const WHEN =
   '(?:at |on |in |the |next |this |tomorrow|today|around |after |before |between |from |not |noon|midnight|\\w+day\\b|day after|later|earlier|\\d)';
 
+/** They ask only where a thought begins: within one, "wat" is "something". */
+const QUESTION_WORDS =
+  'hoe lang how long|hoe laat what time|wat als what if|hoe how|wat what|waarom why|welke? which|wie who|wanneer when'.split('|');
+
 export const LINKS: readonly Row[] = [
+  ...QUESTION_WORDS.map((pair) => {
+    const [, dutch = '', said = ''] = /^(.*?) ((?:how|what|why|which|who|when)(?: \w+)?)$/.exec(pair) ?? [];
+    return row(`(?<=^|[,.!?] |\\b(?:hello|yes|and|en|ok|thanks) )${dutch}\\b`, said);
+  }),
   row(
     '\\b(?:elke|alle|iedere|welke) (?:dag(?:en)?|tijd(?:en)?|moment(?:en)?)(?: \\S+)? (?:behalve|maar niet|uitgezonderd|buiten)(?: on| op| de)?',
     'any day but',
@@ -17,9 +25,10 @@ export const LINKS: readonly Row[] = [
   row('\\b(?:or|ofwel|dan wel)(?: anders| misschien)? (?=\\S)', 'or '),
   row('\\ben (?=\\S)', 'and '),
   row('\\b(?:als|indien) (?=can|het|er|niet|mogelijk|dat)', 'if '),
-  row(`\\bvoor (?=${WHEN})`, 'for '),
+  row(`\\bvoor (?!\\d{1,2}(?![\\d:]))(?=${WHEN})`, 'for '),
   row('\\bvoor (?=(?:mijn|een|de|het|mij|ons|me)\\b)', 'for '),
   row(`\\b(?:tot en met|tot) (?=${WHEN})`, 'until '),
+  row('\\btussen (?=\\w+day\\b)', 'between '),
   row(`\\bvanaf (?=${WHEN})`, 'from '),
   row(`\\bnaar (?=${WHEN})`, 'to '),
   row(`\\b(?:om|op) (?=${WHEN})`, ''),

@@ -6,7 +6,7 @@ const MY = "(?:mijn|m'n|onze|de|die|deze|een|1)";
 const WISH =
   '(?:ik|we|wij) (?:wil(?:len)?|zou(?:den)?|wou|had|moet(?:en)?|kan|kunnen|hoop)(?: (?:graag|even|wel|heel graag|toch|dan|ook|eigenlijk|nog|zo snel mogelijk))*';
 const CALL_OFF =
-  '(?:afzeggen|annuleren|afbellen|schrappen|afgelasten|af ?te ?zeggen|te annuleren|afgezegd|geannuleerd|annulatie|annulering)';
+  '(?:afzeggen|annuleren|afbellen|schrappen|afgelasten|af ?te ?zeggen|te annuleren|afgezegd|afzeg|afzegt|geannuleerd|annulatie|annulering)';
 const MOVE =
   '(?:verzetten|verplaatsen|verschuiven|verleggen|wijzigen|veranderen|omboeken|verzet|verplaatst|verschoven|omzetten|uitstellen|vervroegen|te (?:verzetten|verplaatsen|verschuiven|verleggen|wijzigen|veranderen))';
 const MOVE_NOW = '(?:verzet|verplaats|verschuif|wijzig|verander|verleg)';
@@ -15,6 +15,8 @@ const ONE_OF_YOU = '(?:u|je|jij|jullie)';
 const WHEN =
   '(?:on |at |in the |around|after |before |between|from |noon|tomorrow|today|tonight|this |next |\\w+day\\b|day after|later|earlier|asap|\\d{1,2}:|\\d+ (?:minutes|hours|days|weeks) |\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|the \\d)';
 const COME = '(?:langs ?(?:te )?komen|langskomen|terecht|terechtkunnen|langs|binnenlopen|komen|geholpen worden)';
+
+const UNITS: Readonly<Record<string, string>> = { u: 'hours', m: 'minutes', d: 'days', w: 'weeks' };
 
 const PERSONS: readonly Row[] = [
   row(
@@ -31,7 +33,7 @@ const PERSONS: readonly Row[] = [
   ),
   row('\\b(?:een )?echt(?:e)? (?:mens|persoon)\\b(?! of)|\\bmenselijke medewerker\\b', 'real person'),
   row(
-    `\\b(?:kunt|kun|kan|kunnen|wil|wilt|zou|zouden) (?:iemand|${ONE_OF_YOU})((?: (?:me|mij|ons|misschien|eens|even|today|tomorrow|straks|om|at \\S+|in the \\S+))+) (?:terug)?(?:bellen|opbellen)\\b`,
+    `\\b(?:kunt|kun|kan|kunnen|wil|wilt|zou|zouden) (?:iemand|${ONE_OF_YOU}|[^ ,.!?]+(?= (?:me|mij|ons) ))(?: (?:me|mij|ons))?((?: (?:misschien|eens|even|today|tomorrow|straks|om|at \\S+|in the \\S+))*) (?:terug)?(?:bellen|opbellen)\\b`,
     'can you call me$1',
   ),
   row(
@@ -63,14 +65,12 @@ const CANCELLING: readonly Row[] = [
   ),
   row(`\\bannuleer (?:a\\.?u\\.?b |graag |alstublieft |maar )*${MY} ${VISIT}`, 'cancel my appointment'),
   row(
-    `\\b(?:zeg|zeggen|zegt|bel|meld|zet|schrap)(?: ik)? ((?:${MY} ${VISIT}|het|hem)?(?: [^ ,.!?]+){0,6}?) ?\\baf\\b(?= ?(?:$|[,.!?]|alstublieft|want|omdat|en))`,
-    (match, what) =>
-      /^(?:zet|meld)/.test(match) && !/afspraak/.test(match)
-        ? match
-        : `cancel ${(what ?? '').replace(new RegExp(`^${MY} ${VISIT}`), 'my appointment')}`,
+    `\\b(?:zeg|zeggen|zegt)((?: [^ ,.!?]+){0,9}?) af\\b(?= ?(?:$|[,.!?]|alstublieft|want|omdat|en))`,
+    (_, what) => `cancel ${(what ?? '').replace(new RegExp(`${MY} ${VISIT}`), 'my appointment')}`,
   ),
+  row(`\\b(?:bel|meld|zet|schrap) ${MY} ${VISIT}((?: [^ ,.!?]+){0,6}?) af\\b`, 'cancel my appointment$1'),
   row(
-    `\\b(?:mijn|onze|de|die) ${VISIT}((?: [^ ,.!?]+){0,5}?) (?:gaat|kan|hoeft|moet)((?: [^ ,.!?]+){0,4}?) (?:niet|vervallen)(?: (?:meer|door|doorgaan|meer door|te gaan|meer doorgaan|doorgaan helaas))*\\b(?! (?:doorgaan )?(?:verzet|verplaats))`,
+    `\\b(?:(?:mijn|onze|de|die) )?${VISIT}((?: [^ ,.!?]+){0,5}?) (?:gaat|kan|hoeft|moet)((?: [^ ,.!?]+){0,4}?) (?:niet|vervallen)(?: (?:meer|door|doorgaan|door laten gaan|meer door|te gaan|meer doorgaan|doorgaan helaas))*\\b(?! (?:doorgaan )?(?:verzet|verplaats))`,
     'cancel my appointment$1$2',
   ),
   row(`\\b(?:${CALL_OFF}|annuleer|annuleert)\\b`, 'cancel'),
@@ -90,7 +90,12 @@ const CANCELLING: readonly Row[] = [
     '\\b(?:ik|we|wij) (?:kom|komen|red|redden|haal|halen)(?: (?:het|er))?((?: (?!niet\\b|pas\\b|alleen\\b)[^ ,.!?]+){0,5}?) (?:helaas )?niet\\b(?! (?:before|after|eerder|later|pas))',
     "i can't make it$1",
   ),
-  row('\\b(?:ik ben|we zijn) (?:helaas )?(?:verhinderd|ziek|niet in staat)(?: \\w+)?\\b', "i can't make it"),
+  row('\\b(?:ik ben|ben ik|we zijn|zijn we)((?: [^ ,.!?]+){0,4}?) (?:verhinderd|niet in staat)(?: om te komen)?', "i can't make it$1"),
+  row('\\b(?:ik ben|we zijn) (?:helaas )?(?:ziek|geveld)\\b', "i can't make it"),
+  row(
+    '\\b(?:kan|kunnen|kom|komen|ga|gaan|red|redden|haal|halen) (?:ik|we)(?: (?:het|er))?((?: (?!niet\\b|pas\\b|alleen\\b)[^ ,.!?]+){0,5}?) niet (?:komen|halen|redden|bij zijn|aanwezig zijn|langskomen|langs)\\b',
+    "i can't make it$1",
+  ),
   row('\\b(?:ik|we|wij) (?:kan|kunnen)(?: (?:helaas|dan|er|toch))* niet (?=(?:before|after|until|not|from) )', "i can't "),
   row(
     '\\b(?:ik|we|wij) (?:kan|kunnen)(?: (?:helaas|toch))* ((?:on |in |at |of |the )*[^ ,.!?]+(?: (?:afternoon|morning|evening|at \\S+|next week|the \\S+))?) (?:helaas )?(?:niet|echt niet|toch niet)\\b(?! (?:before|after))',
@@ -103,6 +108,11 @@ const CANCELLING: readonly Row[] = [
 ];
 
 const MOVING: readonly Row[] = [
+  row(
+    '\\b(een|\\d+) (uur|minutes|dag(?:en)?|week|weken) (?:te )?(vervroegen|naar voren|uitstellen|opschuiven|naar achteren)\\b',
+    (_, n, unit, way) =>
+      `${Number(n) || 1} ${UNITS[(unit ?? '')[0] ?? ''] ?? 'hours'} ${/^(?:v|naar v)/.test(way ?? '') ? 'earlier' : 'later'} verzetten`,
+  ),
   row(`\\bniet (?:te )?(?:${MOVE})\\b`, "don't move"),
   row(
     `\\b(?:een )?(?:andere|nieuwe) (?:tijd|dag|datum|moment) (?:prikken|afspreken|plannen|kiezen|zoeken)\\b|\\b(?:een )?ander (?:moment|tijdstip|uur) (?:prikken|afspreken|plannen|kiezen|zoeken)\\b`,
@@ -120,7 +130,7 @@ const MOVING: readonly Row[] = [
   row(`\\b${MOVE_NOW} (?:hem|het|die)(?: maar)?\\b`, 'move it'),
   row(`\\bzet (?:${MY} ${VISIT})( of [^ ,.!?]+)? (?=(?:to|om|naar|on|over) )`, 'move my appointment$1 '),
   row(
-    `\\b(?:kan|mag|kunnen|kunt|kun)(?: (?:ik|we|wij|${ONE_OF_YOU}))?(?: (?:mijn|onze|de) ${VISIT})((?: of [^ ,.!?]+(?: at \\S+)?)?) (?:ook |misschien |eventueel |een )*(?=later|earlier|\\d+ (?:hours|minutes)|to |naar |op een andere?)`,
+    `\\b(?:kan|mag|kunnen|kunt|kun)(?: (?:ik|we|wij|${ONE_OF_YOU}))?(?: (?:mijn|onze|de) ${VISIT})((?: of [^ ,.!?]+(?: at \\S+)?)?) (?:ook |misschien |eventueel |een )*(?=later|earlier|\\d+ (?:hours|minutes)|from |to |naar |op een andere?)`,
     'can you move my appointment$1 ',
   ),
   row(`\\b(?:een |1 )?${VISIT} (?:kunnen )?${MOVE}\\b`, 'move my appointment'),
@@ -129,6 +139,18 @@ const MOVING: readonly Row[] = [
 ];
 
 const BOOKED: readonly Row[] = [
+  row('\\b(?:wat|welke?) (?:is|was) (?:mijn|onze) (?:tijd|uur|dag|datum|moment)(?: (?:ook|alweer|ook alweer))*', 'when is my appointment'),
+  row(
+    `\\b(?:hoe laat|wanneer) (?:mijn|onze|de|die) ${VISIT}(?: (?:ook|alweer|ook alweer|nou|weer))* (?:is|was)\\b`,
+    'when is my appointment',
+  ),
+  row(
+    '\\b(?:ik ben vergeten|ik weet niet meer|weet (?:je|u|jij)(?: nog)?|kunt u (?:me|mij) zeggen|kan je (?:me|mij) zeggen) (?=when is)',
+    '',
+  ),
+  row('\\b(?:hoe laat|wanneer) (?:is|was) het (?:ook )?(?:alweer|weer|nou)\\b', 'when is my appointment'),
+  row(`\\bbevestig(?:t|en)? ${ONE_OF_YOU}(?: even)?\\b`, 'can you confirm'),
+  row(`\\b(?:we|wij|ik) (?:hadden|had|hebben|heb)((?: [^ ,.!?]+){0,4}?) afgesproken\\b`, 'i have an appointment$1'),
   row('\\b(?:ik|we) had(?:den)? (?:heel )?(?:graag|liefst)\\b', 'i would like'),
   row(
     `\\b(?:op )?(?:hoe laat|welke tijd|welk uur|welke dag|wanneer) (?:is|was|heb ik|hebben we|had ik|staat|moet ik|moest ik|verwachten jullie|word ik|ben ik|kom ik)(?: (?:mijn|onze|de|een|er|nu|ook|alweer|ook alweer|nou|weer|verwacht|komen|zijn|ingepland|${VISIT}))*(?= ?(?:$|[,.!?]|on |for |tomorrow|today|bij|also))`,
@@ -191,6 +213,7 @@ const ASKING: readonly Row[] = [
     `\\b(?:heb|hebt|heeft|hebben|had|hadden|zou) (?:${ONE_OF_YOU})((?: (?!een vraag)[^ ,.!?]+){0,7}?) (?:(?:nog|een|wat|iets|ergens|misschien|toevallig|ook|een paar) )*(?:plek(?:je|ken|jes)?|plaats(?:en|je)?|gaatjes?|tijd|ruimte|vrij|beschikbaar(?:heid)?|open|${VISIT}|mogelijkheid|mogelijkheden|vrije (?:plek(?:ken)?|momenten|uren))(?: (?:vrij|beschikbaar|open|over|hebben|voor (?:mij|ons)|voor een ${VISIT}))*`,
     'do you have anything free$1 ',
   ),
+  row(`\\b(?:heb|hebt|heeft|hebben) ${ONE_OF_YOU}((?: [^ ,.!?]+){0,5}?) (?:iets|wat)(?= ?(?:$|[?]))`, 'do you have anything$1'),
   row(
     `\\b(?:is|zijn|was) er((?: [^ ,.!?]+){0,6}?) (?:(?:nog|een|wat|iets|ergens|misschien|toevallig|ook) )*(?:plek(?:je|ken)?|plaats(?:en)?|gaatje|ruimte|vrij|beschikbaar|mogelijk|mogelijkheid|vrije (?:plek(?:ken)?|uren))(?: (?:vrij|beschikbaar|over))*`,
     'do you have anything free$1 ',
@@ -209,6 +232,7 @@ const ASKING: readonly Row[] = [
 ];
 
 const BOOKING: readonly Row[] = [
+  row('\\been (?:nieuwe?|andere?) (?:maken|boeken|plannen|inplannen|prikken|afspreken)\\b', 'book another appointment'),
   row(
     '\\b\\d (?:afspraken|knipbeurten|lessen|sessies|behandelingen)\\b(?: (?:maken|boeken|inplannen|reserveren))?',
     'several appointments',
@@ -216,10 +240,7 @@ const BOOKING: readonly Row[] = [
   row(`\\b(?:ook|nog|tevens) (?:graag )?(?:een|1) (?:andere |tweede |2e )?${VISIT}`, 'i also need another appointment'),
   row(`\\b(?:een|1) (?:2e|tweede|andere|extra) ${VISIT}`, 'another appointment'),
   row(`\\b(?:een|1|de|nieuwe|een nieuwe) ${VISIT}`, 'an appointment'),
-  row(
-    `(?<!my |an |another )\\b${VISIT}\\b(?= (?:maken|boeken|inplannen|plannen|for|on|at|alstublieft|bij|met|tomorrow|today|\\w+day|vastleggen)|$|[.,?!])`,
-    'an appointment',
-  ),
+  row(`(?<!my |an |another )\\b${VISIT}\\b`, 'an appointment'),
   row(
     '\\b(?:maken|inplannen|plannen|boeken|vastleggen|reserveren|regelen)\\b(?= ?(?:$|[,.!?]|for|on|at|alstublieft|bij|met|tomorrow|today|this|next|in))(?<=an appointment .*)',
     '',

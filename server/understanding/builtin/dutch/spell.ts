@@ -123,7 +123,7 @@ const words = wordSpeller({
     ...['vanmiddag', 'vanavond', 'vanochtend', 'vanmorgen', 'ochtend', 'namiddag', 'voormiddag', 'aanstaande', 'alstublieft', 'misschien'],
   ],
   real: new Set(
-    'maandags dinsdags woensdags donderdags vrijdags zaterdags zondags morgens middags volgend volgens volgden komend kopende graan graad vraag traag laag verzette verplaatst verplaatste reserveert bedank aprils borgen zorgen worden morgenen kraag vandaan'.split(
+    'ochtends namiddags voormiddags avonds nachts maandags dinsdags woensdags donderdags vrijdags zaterdags zondags morgens middags volgend volgens volgden komend kopende graan graad vraag traag laag verzette verplaatst verplaatste reserveert bedank aprils borgen zorgen worden morgenen kraag vandaan'.split(
       ' ',
     ),
   ),
@@ -190,6 +190,7 @@ function marks(text: string): string {
     .replace(/\b(?:ca|bijv|bv|evt)\.(?= )/g, (found) => (found.startsWith('ca') ? 'circa' : ''))
     .replace(/(?<=\d ?(?:u(?:ur)?)? ?)\bv\.?m\b\.?/g, "'s ochtends")
     .replace(/(?<=\d ?(?:u(?:ur)?)? ?)\bn\.?m\b\.?/g, "'s middags")
+    .replace(/(?<=dag |\b(?:ma|di|wo|do|vr|za|zo) )(vm|nm)\b/g, (half) => (half === 'vm' ? 'voormiddag' : 'namiddag'))
     .replace(
       /(?<!\p{L})'?s ?'?((?:ochtend|morgen|voormiddag|middag|namiddag|avond|nacht|(?:maan|dins|woens|donder|vrij|zater|zon)dag)s)\b/gu,
       "'s $1",
@@ -229,6 +230,10 @@ function shortened(text: string): string {
     .replace(
       /(?<!\p{L})(ma|di|woe?|do|vr|za) ?\/ ?(di|woe?|do|vr|za|zo)(?!\p{L})/gu,
       (_, one: string, other: string) => `${one} of ${other}`,
+    )
+    .replace(
+      /(?<!\p{L})(ma|di|woe?|do|vr|za) ?(?:-|tot en met|tot) ?(di|woe?|do|vr|za|zo)(?!\p{L})/gu,
+      (_, one: string, other: string) => `${longDay(one)} tot en met ${longDay(other)}`,
     )
     .replace(DAY_AS_ALL, (_, day: string) => longDay(day))
     .replace(DAY_AFTER_WHICH, (day) => longDay(day))

@@ -2,11 +2,15 @@
 import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
 
 const H = '(2[0-4]|1\\d|0?\\d)';
-const C = '((?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d)?)';
-const UNIT = '(?:uur|minuten|dag|dagen|week|weken|maand|maanden|personen|mensen|man|euro|kinderen|jaar|keer)';
-const LENGTH = '(?:sessie|les|bijles|massage|behandeling|afspraak|consult|blok|duur|gedurende|duurt|maximaal|minimaal|minstens)';
+const UNIT =
+  '(?:people|minutes|hours|days|weeks|uur|minuten|dag|dagen|week|weken|maand|maanden|personen|mensen|man|euro|kinderen|jaar|keer)';
+/** A clock by now, and no number of something else. */
+const C = `((?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d)?)(?![\\d:/]|,\\d| ?${UNIT}\\b)`;
+const LENGTH = '(?:duur|gedurende|duurt|maximaal|minimaal|minstens|(?:sessie|les|bijles|massage|behandeling|afspraak|consult|blok) van)';
 
 const PARTS: readonly Row[] = [
+  row('\\b(?:liever |graag |maar )?niet te vroeg\\b', 'not before 10:00'),
+  row('\\b(?:liever |graag |maar )?niet te laat\\b(?: in de middag| op de dag)?', 'not after 16:00'),
   row("\\b12 uur (?:'s nachts|in de nacht)|\\b(?:om )?(?:12 uur )?middernacht\\b", 'midnight '),
   row(
     "\\b12 uur (?:'s middags|in de middag|tussen de middag|lunchtijd)|\\b(?:het |op het )?middaguur\\b|\\bop de middag\\b|\\b12 uur (?=(?:op )?de middag)",
@@ -20,7 +24,7 @@ const PARTS: readonly Row[] = [
     'lunchtime',
   ),
   row(
-    "\\b(?:vroeg in de|'s) (?:ochtends?|morgens?) ?(?:heel )?vroeg\\b|\\b(?:heel )?vroeg (?:in de |'s )?(?:ochtends?|morgens?)\\b|\\bin alle vroegte\\b|\\b(?:in the )?morning (?:heel )?vroeg\\b|\\b(?:heel )?vroeg (?:in the )?morning\\b|\\b(?:zo|heel) vroeg mogelijk in the morning\\b",
+    "'s (?:ochtends|morgens) (?:heel )?vroeg\\b|\\bvroeg in de (?:ochtend|morgen)\\b|\\b(?:heel )?vroeg (?:in de |'s )?(?:ochtends?|morgens?)\\b|\\bin alle vroegte\\b|\\b(?:in the )?morning (?:heel )?vroeg\\b|\\b(?:heel )?vroeg (?:in the )?morning\\b|\\b(?:zo|heel) vroeg mogelijk in the morning\\b",
     'early morning',
   ),
   row("'s (?:ochtends|morgens|voormiddags)\\b|\\b(?:in|op) de (?:late )?(?:ochtend|voormiddag)\\b", 'in the morning'),
@@ -28,7 +32,7 @@ const PARTS: readonly Row[] = [
     '\\b(?:aan het |tegen het )?(?:eind|einde|laat) ?(?:van |in )?(?:de )?(?:middag|namiddag|afternoon)\\b|\\bafternoon laat\\b|\\blate (?:middag|namiddag)\\b',
     'late afternoon',
   ),
-  row('\\b(?:aan het )?(?:eind|einde) (?:van )?(?:de )?(?:werk)?dag\\b', 'end of the day'),
+  row('\\bzo laat mogelijk\\b|\\b(?:aan het )?(?:eind|einde) (?:van )?(?:de )?(?:werk)?dag\\b', 'end of the day'),
   row(
     "'s (?:middags|namiddags)\\b|\\b(?:vroeg )?(?:in|op) de (?:middag|namiddag)\\b|\\b(?:aan het )?begin (?:van )?(?:de )?(?:middag|namiddag)\\b",
     'in the afternoon',
@@ -48,6 +52,10 @@ const PARTS: readonly Row[] = [
 
 /** Stretches of time, before hours are looked for: "2 uur" is mostly an hour of the day, "over 2 uur" never. */
 const STRETCHES: readonly Row[] = [
+  row(
+    '(?<=\\b(?:zoon|dochter|hij|zij|ze|kind|\\w+tje) (?:is )?)(\\d{1,2})(?: jaar)?\\b(?! ?(?:uur|minuten|weken|dagen)|[:/.]\\d)|\\b(\\d{1,3}) jaar(?: oud)?\\b',
+    (_, one, other) => `${one ?? other} years old`,
+  ),
   row('\\b(?:\\d+ ?(?:tot|-|a) )?(\\d+) (?:personen|mensen|man|kinderen|kids|volwassenen)\\b', '$1 people'),
   row('\\b(?:rond |om |tegen )*een uur or (\\d{1,2})\\b', 'around $1'),
   row('\\b(?:anderhalf|1[,.]5) uur\\b|\\ban?derhalf uur\\b|\\b(?:een|1) uur en (?:een )?half\\b', '90 minutes'),
@@ -62,7 +70,7 @@ const STRETCHES: readonly Row[] = [
   row("\\b(?:over|binnen) (?:zo'n |ongeveer |circa )?(?=\\d+ minutes)", 'in '),
   row('\\b(\\d+|een) uur (later|eerder|vroeger|geleden)\\b', (_, n, way) => `${Number(n) || 1} hours ${wayOf(way)}`),
   row('\\b(\\d+) minutes (later|eerder|vroeger|geleden)\\b', (_, n, way) => `${n} minutes ${wayOf(way)}`),
-  row(`\\b(${LENGTH}(?: van| voor)?) (\\d|een) uur\\b`, (_, what, n) => `${what} ${60 * (Number(n) || 1)} minutes`),
+  row(`\\b(${LENGTH}) (\\d|een) uur\\b`, (_, what, n) => `${what} ${60 * (Number(n) || 1)} minutes`),
   row(
     `\\b(?:voor |van )?(\\d|een) uur (?=lang\\b|durend|bijles|les\\b|massage|werk\\b|tijd\\b|nodig\\b)`,
     (_, n) => `${60 * (Number(n) || 1)} minutes `,
@@ -94,26 +102,33 @@ const CLOCKS: readonly Row[] = [
 ];
 
 const BOUNDS: readonly Row[] = [
-  row(`\\b(?:tussen|van|vanaf) (?:om )?${C}(?: uur)? ?(?:en|tot|-|a) ?(?:om )?${C}(?![\\d/])`, 'between $1 and $2'),
-  row(`\\b(?:uiterlijk|ten laatste|niet later dan|op zijn laatst)(?: om| tot)? (?=${C})`, 'no later than '),
+  row(`\\bvan (?:om )?${C} naar (?:om )?(?=${C})`, 'from $1 to '),
+  row(`\\b(?:tussen|van|vanaf) (?:om )?${C} ?(?:en|tot|-|a) ?(?:om )?${C}`, 'between $1 and $2'),
+  row(`\\b(?:uiterlijk|ten laatste|niet later dan|op zijn laatst)(?: om| tot)? (?=${C})`, 'not later than '),
   row(
-    `\\b(?:niet (?:eerder|vroeger) dan|ten vroegste|op z(?:ij|')n vroegst|niet voor|pas (?:na|vanaf|om))(?: om)? (?=${C}(?!\\d))`,
+    `\\b(?:niet (?:eerder|vroeger) dan|ten vroegste|op z(?:ij|')n vroegst|niet voor|pas (?:na|vanaf|om))(?: om)? (?=${C})`,
     'not before ',
   ),
   row(`\\bniet na (?=${C})`, 'not after '),
-  row(`\\b(?:later|na) (?:dan )?(?:om )?(?=${C}(?!\\d| ?(?:dagen|weken)))`, 'after '),
+  row(`\\b(?:later|na) (?:dan )?(?:om )?(?=${C})`, 'after '),
   row(`\\bvanaf (?:om |een uur or )?(?=${C})`, 'from '),
   row(`\\b(?:(?:vroeger|eerder) dan|tot aan) (?:om )?(?=${C})`, 'before '),
   row(`\\btot (?:om |maximaal |uiterlijk )?(?=${C})`, 'until '),
   row(
-    `\\b(?:zo )?(?:rond|tegen|omstreeks|circa|ongeveer(?: om)?|plusminus|om en nabij|om ongeveer|om circa) (?:de klok van )?(?=${C}(?! ?(?:dagen|weken|minutes|personen)))`,
+    `\\b(?:zo )?(?:rond|tegen|omstreeks|circa|ongeveer(?: om)?|plusminus|om en nabij|om ongeveer|om circa) (?:de klok van )?(?=${C})`,
     'around ',
   ),
   row(`\\bvoor (?=(?:around |at ))`, ''),
-  row(`(?<=\\b(?:afspraak|alarm|reserver\\w*|boek\\w*|plek|plaats|gaatje) )voor (?=${C}(?! ?${UNIT}))`, 'at '),
-  row(`\\bvoor (?=${C}(?! ?(?:${UNIT}|minutes|hours)\\b)(?![\\d/-]))`, 'before '),
+  row(`(?<=\\b(?:afspraak|alarm|reserver\\w*|boek\\w*|plek|plaats|gaatje) )voor (?=${C})`, 'at '),
+  row(`\\bvoor (?=\\d{1,2}:\\d\\d)`, 'before '),
+  // "Voor 2" may be for two people: a bare number is an hour only behind these.
+  row(
+    `(?<=(?:^|, |\\b(?:liefst|graag|ergens|nog|niet|ik|we|het|\\w*day|tomorrow|morning|afternoon|evening|week|weekend) ))voor (?=${C})`,
+    'before ',
+  ),
   row(`\\b(?:om|at) (?:precies |exact |stipt )?(?=${C}|noon|midnight)`, 'at '),
   row('\\b(at|around|before|after|from|until) (?:at|om) ', '$1 '),
+  row(`(?:in the )?\\b(morning|afternoon|evening) ((?:after|before|from|until) ${C}|between ${C} and ${C})`, '$2 in the $1'),
 ];
 
 const WAYS: readonly Row[] = [
