@@ -44,7 +44,7 @@ const REFUSING: readonly Row[] = [
 /** Said of a booking that stands, it is no answer to us. */
 const AGAIN: Row = row('never mind(?:[ ,.!]+never mind)+', 'never mind');
 const MISSING: Row = row(
-  "\\b(i have an appointment|my appointment)\\b([^.!?]*?),? (?:maar |but )?(?:dat |die )?doesn't work for me",
+  "\\b(i have an appointment|my appointment)\\b([^.!?,]*?),? (?:maar |but )?(?:dat |die )?doesn't work for me",
   "$1$2 but i can't make it",
 );
 

@@ -1,10 +1,11 @@
 /** Days, weeks and months. "Morgen" is tomorrow and a morning, "over" is in and past: what stands beside them tells which. */
 import { type Row, row } from '../rephrasing.ts';
+import { MONTHS, WEEKDAY } from './pieces.ts';
 
 const WEEKDAYS =
   'maandag monday|dinsdag tuesday|woensdag wednesday|donderdag thursday|vrijdag friday|zaterdag saturday|zondag sunday'.split('|');
-const NAMES = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
-const MONTHS =
+const NAMES = MONTHS.split('|');
+const MONTH_WORDS =
   'januari january|februari february|maart march|april april|mei may|juni june|juli july|augustus august|september september|oktober october|november november|december december'.split(
     '|',
   );
@@ -12,8 +13,8 @@ const SHORT =
   'jan january|febr? february|mrt march|apr april|jun june|jul july|aug august|sept? september|o[kc]t october|nov november|dec december'.split(
     '|',
   );
-const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
-const M = `(${NAMES.join('|')})`;
+const D = WEEKDAY;
+const M = `(${MONTHS})`;
 const DAY_PART = '(ochtend|morgen|voormiddag|vroeg|middag|namiddag|avond|nacht)';
 const PARTS: Readonly<Record<string, string>> = { middag: 'afternoon', namiddag: 'afternoon', avond: 'evening', nacht: 'night' };
 const NTH: Readonly<Record<string, string>> = { eerste: 'first', '1e': 'first', tweede: 'second', '2e': 'second', laatste: 'last' };
@@ -78,7 +79,7 @@ const DAYS: readonly Row[] = [
   row('\\b(?:de dag van )?morgen\\b', 'tomorrow'),
   row('\\b(?:later|straks|nog|eind van|einde van) vandaag\\b', 'later today'),
   row('\\b(?:vandaag|heden|(?:op )?deze dag)(?: nog)?\\b', 'today'),
-  ...MONTHS.map((pair): Row => [new RegExp(`\\b${pair.split(' ')[0]}\\b`, 'g'), pair.split(' ')[1] ?? '']),
+  ...MONTH_WORDS.map((pair): Row => [new RegExp(`\\b${pair.split(' ')[0]}\\b`, 'g'), pair.split(' ')[1] ?? '']),
   ...SHORT.map(
     (pair): Row => [
       new RegExp(`(?<=\\d[ -/]?|\\de (?:van )?|eerste (?:van )?|begin |eind |half )${pair.split(' ')[0]}\\b\\.?`, 'g'),

@@ -3,16 +3,18 @@ import type { Language } from '../language.ts';
 import { rephrased } from '../rephrasing.ts';
 import { DAYPARTS } from '../when.ts';
 import { ANSWERS } from './answers.ts';
+import { CHANGES } from './changes.ts';
 import { DATES } from './dates.ts';
 import { GREETINGS } from './greetings.ts';
 import { LINKS } from './links.ts';
 import { names } from './names.ts';
-import { REQUESTS } from './requests.ts';
+import { QUESTIONS } from './questions.ts';
+import { BOOKING, PERSONS } from './requests.ts';
 import { spell } from './spell.ts';
 import { TIMES } from './times.ts';
 
 /** Hellos first ("goedemorgen" is no tomorrow), days before times ("morgen" is one, "over" may stand in both), little words last. */
-const TABLES = [GREETINGS, DATES, TIMES, REQUESTS, ANSWERS, LINKS];
+const TABLES = [GREETINGS, DATES, TIMES, PERSONS, CHANGES, QUESTIONS, BOOKING, ANSWERS, LINKS];
 
 /** For `languages.ts`. */
 export const dutch: Language = {

@@ -1,5 +1,6 @@
 /** Times of day, parts of the day, stretches of time. "Half 4" is half past three, "tien voor half 4" twenty past. */
 import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
+import { MONTHS } from './pieces.ts';
 
 const H = '(2[0-4]|1\\d|0?\\d)';
 const UNIT =
@@ -90,10 +91,7 @@ const BESIDE: readonly Row[] = [
 ];
 
 const CLOCKS: readonly Row[] = [
-  row(
-    `\\b${H} uur (?:en )?([0-5]\\d)\\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
-    '$1:$2',
-  ),
+  row(`\\b${H} uur (?:en )?([0-5]\\d)\\b(?! (?:${MONTHS}))`, '$1:$2'),
   row(`(?<![\\d/.:-]|€ ?)${H}[.]([0-5]\\d)(?![\\d]|\\.\\d| ?(?:euro|%))(?: ?uur)?`, '$1:$2'),
   row(`(?<![\\d/.:-])${H}:([0-5]\\d)(:[0-5]\\d)?(?: ?uur)`, '$1:$2'),
   row(`(?<![\\d/.:-])${H} ?(?:-|tot|à|a) ?${H} uur\\b`, 'between $1 and $2'),
