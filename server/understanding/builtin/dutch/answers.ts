@@ -41,8 +41,9 @@ const REFUSING: readonly Row[] = [
   ),
 ];
 
-/** Said of a booking that stands, it is no answer to us. */
+/** Said twice, it is dropped once. */
 const AGAIN: Row = row('never mind(?:[ ,.!]+never mind)+', 'never mind');
+/** Said of a booking that stands, it is no answer to us. */
 const MISSING: Row = row(
   "\\b(i have an appointment|my appointment)\\b([^.!?,]*?),? (?:maar |but )?(?:dat |die )?doesn't work for me",
   "$1$2 but i can't make it",
@@ -131,7 +132,6 @@ const PREFERRING: readonly Row[] = [
   row('\\b(?:een )?(?:andere|ander) (?:tijd(?:stip)?|uur|moment)\\b', 'another time'),
   row('\\b(?:een )?andere (?:dag|datum)\\b', 'another day'),
   row('\\b(?:iets|wat) anders\\b', 'something else'),
-  row('\\bin plaats van (?:on |at )?', 'instead of '),
   row(
     '\\b(?:ik )?(?:(?:heb|geef) )?(?:toch )?(?:liever|liefst|bij voorkeur|de voorkeur aan|heb de voorkeur voor)\\b(?: (?:ik|dan|wel|nog|op|een))*',
     "i'd prefer ",

@@ -1,6 +1,6 @@
 /** Days, weeks and months. "Morgen" is tomorrow and a morning, "over" is in and past: what stands beside them tells which. */
 import { type Row, row } from '../rephrasing.ts';
-import { MONTHS, WEEKDAY } from './pieces.ts';
+import { WEEKDAY as D, MONTHS } from './pieces.ts';
 
 const WEEKDAYS =
   'maandag monday|dinsdag tuesday|woensdag wednesday|donderdag thursday|vrijdag friday|zaterdag saturday|zondag sunday'.split('|');
@@ -13,7 +13,6 @@ const SHORT =
   'jan january|febr? february|mrt march|apr april|jun june|jul july|aug august|sept? september|o[kc]t october|nov november|dec december'.split(
     '|',
   );
-const D = WEEKDAY;
 const M = `(${MONTHS})`;
 const DAY_PART = '(ochtend|morgen|voormiddag|vroeg|middag|namiddag|avond|nacht)';
 const PARTS: Readonly<Record<string, string>> = { middag: 'afternoon', namiddag: 'afternoon', avond: 'evening', nacht: 'night' };

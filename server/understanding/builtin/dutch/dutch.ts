@@ -22,11 +22,11 @@ export const dutch: Language = {
   phrase: (spelt) => rephrased(spelt, TABLES),
   names,
   littleWords: new Set(
-    'de het een ik voor met mijn is niet hallo hoi bedankt dank dankjewel afspraak afspraken morgen overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ja nee neen kan kunnen kun kunt graag om uur vandaag vanmiddag vanavond vanochtend middag namiddag ochtend voormiddag avond week volgende komende wil zou goed heb heeft hebben jullie uw jij je bent zijn op naar ook nog tussen kwart maar alstublieft alsjeblieft aub svp doe prima liever later laat wanneer waar hoeveel kost knippen verzetten verplaatsen afzeggen annuleren maken langskomen komen goedemorgen goedemiddag goedenavond groetjes terug van plek lukt dat dit deze januari februari maart juni juli augustus oktober weken dagen geen misschien straks na pas vanaf rond tegen liefst en tot ziens eerste tweede laatste'.split(
+    'de het een ik voor met mijn is niet hallo hoi bedankt dank dankjewel afspraak afspraken morgen overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ja nee neen kan kunnen kun kunt graag om uur vandaag vanmiddag vanavond vanochtend middag namiddag ochtend voormiddag avond week volgende komende wil zou goed heb heeft hebben jullie uw jij je bent zijn op naar ook nog tussen kwart maar alstublieft alsjeblieft aub svp doe prima liever later laat wanneer waar hoeveel kost knippen verzetten verplaatsen afzeggen annuleren maken langskomen komen goedemorgen goedemiddag goedenavond groetjes terug plek lukt dat dit deze januari februari maart juni juli augustus oktober weken dagen geen misschien straks na pas vanaf rond tegen liefst en tot ziens eerste tweede laatste'.split(
       ' ',
     ),
   ),
-  signs: /ij(?:k|n|f|d)\b|(?<!\p{L})'s (?:ochtends|morgens|middags|avonds)|(?<!\p{L})één(?!\p{L})/iu,
+  signs: /(?<!\p{L})'s (?:ochtends|morgens|middags|avonds)|(?<!\p{L})één(?!\p{L})/iu,
   commonWords: new Set(
     'de het een met van voor en in op om te afspraak minuten minuut uur sessie behandeling bezoek nieuw nieuwe per of mijn'.split(' '),
   ),

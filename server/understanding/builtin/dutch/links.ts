@@ -5,14 +5,20 @@ const WHEN =
   '(?:at |on |in |the |next |this |tomorrow|today|around |after |before |between |from |not |noon|midnight|\\w+day\\b|day after|later|earlier|\\d)';
 
 /** They ask only where a thought begins: within one, "wat" is "something". */
-const QUESTION_WORDS =
-  'hoe lang how long|hoe laat what time|wat als what if|hoe how|wat what|waarom why|welke? which|wie who|wanneer when'.split('|');
+const QUESTION_WORDS = [
+  ['hoe lang', 'how long'],
+  ['hoe laat', 'what time'],
+  ['hoe', 'how'],
+  ['wat als', 'what if'],
+  ['wat', 'what'],
+  ['waarom', 'why'],
+  ['welke?', 'which'],
+  ['wie', 'who'],
+  ['wanneer', 'when'],
+] as const;
 
 export const LINKS: readonly Row[] = [
-  ...QUESTION_WORDS.map((pair) => {
-    const [, dutch = '', said = ''] = /^(.*?) ((?:how|what|why|which|who|when)(?: \w+)?)$/.exec(pair) ?? [];
-    return row(`(?<=^|[,.!?] |\\b(?:hello|yes|and|en|ok|thanks) )${dutch}\\b`, said);
-  }),
+  ...QUESTION_WORDS.map(([dutch, said]) => row(`(?<=^|[,.!?] |\\b(?:hello|yes|and|en|ok|thanks) )${dutch}\\b`, said)),
   row(
     '\\b(?:elke|alle|iedere|welke) (?:dag(?:en)?|tijd(?:en)?|moment(?:en)?)(?: \\S+)? (?:behalve|maar niet|uitgezonderd|buiten)(?: on| op| de)?',
     'any day but',

@@ -2,118 +2,51 @@
 import { folded, wordSpeller } from '../spelling.ts';
 import { emojiInWords, tidy, withoutLinks } from '../tidy.ts';
 
-const SLANG: Readonly<Record<string, string>> = {
-  aub: 'alstublieft',
-  ajb: 'alstublieft',
-  svp: 'alstublieft',
-  asjeblieft: 'alstublieft',
-  alsjeblieft: 'alstublieft',
-  alstjeblieft: 'alstublieft',
-  alsjeblief: 'alstublieft',
-  plz: 'alstublieft',
-  pls: 'alstublieft',
-  please: 'alstublieft',
-  bdnkt: 'bedankt',
-  bedank: 'bedankt',
-  thx: 'bedankt',
-  thnx: 'bedankt',
-  tnx: 'bedankt',
-  thanks: 'bedankt',
-  merci: 'bedankt',
-  dankjewel: 'bedankt',
-  dankuwel: 'bedankt',
-  dankje: 'bedankt',
-  oke: 'ok',
-  okee: 'ok',
-  okej: 'ok',
-  okay: 'ok',
-  oki: 'ok',
-  okido: 'ok',
-  okidoki: 'ok',
-  okki: 'ok',
-  jaa: 'ja',
-  jaaa: 'ja',
-  jep: 'ja',
-  jup: 'ja',
-  yes: 'ja',
-  yep: 'ja',
-  jazeker: 'ja',
-  jawel: 'ja',
-  joa: 'ja',
-  neen: 'nee',
-  nope: 'nee',
-  neej: 'nee',
-  mss: 'misschien',
-  msch: 'misschien',
-  idd: 'inderdaad',
-  ff: 'even',
-  effe: 'even',
-  effen: 'even',
-  wnr: 'wanneer',
-  hoelaat: 'hoe laat',
-  hoelang: 'hoe lang',
-  gr: 'groetjes',
-  grtjs: 'groetjes',
-  grtn: 'groeten',
-  mvg: 'groeten',
-  k: 'ik',
-  "'k": 'ik',
-  ikke: 'ik',
-  kheb: 'ik heb',
-  "'n": 'een',
-  n: 'een',
-  "'t": 'het',
-  t: 'het',
-  das: 'dat is',
-  "da's": 'dat is',
-  da: 'dat',
-  ni: 'niet',
-  nie: 'niet',
-  goe: 'goed',
-  vd: 'van de',
-  vh: 'van het',
-  vdg: 'vandaag',
-  vndg: 'vandaag',
-  vandg: 'vandaag',
-  mrgn: 'morgen',
-  mrgen: 'morgen',
-  morge: 'morgen',
-  morg: 'morgen',
-  overmrgn: 'overmorgen',
-  wknd: 'weekend',
-  wkend: 'weekend',
-  weekeind: 'weekend',
-  weekeinde: 'weekend',
-  afspr: 'afspraak',
-  afsprk: 'afspraak',
-  afspaak: 'afspraak',
-  afspraakje: 'afspraak',
-  min: 'minuten',
-  mins: 'minuten',
-  minuut: 'minuten',
-  minuutjes: 'minuten',
-  uurtje: 'uur',
-  uurtjes: 'uur',
-  uren: 'uur',
-  kwartiertje: 'kwartier',
-  nr: 'nummer',
-  num: 'nummer',
-  uwe: 'uw',
-  zsm: 'zo snel mogelijk',
-  asap: 'zo snel mogelijk',
-  dinsd: 'dinsdag',
-  dins: 'dinsdag',
-  woensd: 'woensdag',
-  donderd: 'donderdag',
-  vrijd: 'vrijdag',
-  zaterd: 'zaterdag',
-  maand: 'maand',
-  cancellen: 'annuleren',
-  cancelen: 'annuleren',
-  canselen: 'annuleren',
-  cancel: 'annuleer',
-  anuleren: 'annuleren',
+/** A word, and what people type for it. */
+const TYPED: Readonly<Record<string, string>> = {
+  alstublieft: 'aub ajb svp asjeblieft alsjeblieft alstjeblieft alsjeblief plz pls please',
+  bedankt: 'bdnkt bedank thx thnx tnx thanks merci dankjewel dankuwel dankje',
+  ok: 'oke okee okej okay oki okido okidoki okki',
+  ja: 'jaa jaaa jep jup yes yep jazeker jawel joa',
+  nee: 'neen nope neej',
+  misschien: 'mss msch',
+  inderdaad: 'idd',
+  even: 'ff effe effen',
+  wanneer: 'wnr',
+  'hoe laat': 'hoelaat',
+  'hoe lang': 'hoelang',
+  groetjes: 'gr grtjs',
+  groeten: 'grtn mvg',
+  ik: "k 'k ikke",
+  'ik heb': 'kheb',
+  een: "'n n",
+  het: "'t t",
+  'dat is': "das da's",
+  dat: 'da',
+  niet: 'ni nie',
+  goed: 'goe',
+  'van de': 'vd',
+  'van het': 'vh',
+  vandaag: 'vdg vndg vandg',
+  morgen: 'mrgn mrgen morge morg',
+  overmorgen: 'overmrgn',
+  weekend: 'wknd wkend weekeind weekeinde',
+  afspraak: 'afspr afsprk afspaak afspraakje',
+  minuten: 'min mins minuut minuutjes',
+  uur: 'uurtje uurtjes uren',
+  kwartier: 'kwartiertje',
+  nummer: 'nr num',
+  uw: 'uwe',
+  'zo snel mogelijk': 'zsm asap',
+  dinsdag: 'dinsd dins',
+  woensdag: 'woensd',
+  donderdag: 'donderd',
+  vrijdag: 'vrijd',
+  zaterdag: 'zaterd',
+  annuleren: 'cancellen cancelen canselen anuleren',
+  annuleer: 'cancel',
 };
+const SLANG = Object.fromEntries(Object.entries(TYPED).flatMap(([word, typed]) => typed.split(' ').map((slang) => [slang, word] as const)));
 const words = wordSpeller({
   slang: SLANG,
   mended: [
@@ -132,14 +65,14 @@ const words = wordSpeller({
 const UNITS = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ');
 const TEENS = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
 const TENS: Readonly<Record<string, number>> = { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60 };
-const ORDINALS = '_ _ _ derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
-const HOURS_SAID = '_ enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven'.split(' ');
+const ORDINALS = 'derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
+const HOURS_SAID = 'enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven'.split(' ');
 
 /** "Een" is a number only where a number must stand; "eerste" and "tweede" most often choose, or name no date. */
 const NUMBER = numbers();
 const SINGLE = new RegExp(`\\b(${[...NUMBER.keys()].join('|')})\\b`, 'g');
 /** "Tegen vieren": the hour. */
-const HOUR_SAID = new RegExp(`\\b(${HOURS_SAID.slice(1).join('|')})\\b`, 'g');
+const HOUR_SAID = new RegExp(`\\b(${HOURS_SAID.join('|')})\\b`, 'g');
 const ONE =
   /\b((?<!dag |\d )(?:om|tegen|rond|omstreeks|vanaf|half)|(?:kwart|\d+)(?: minuten)? (?:voor|over)|nummer|optie|keuze) een\b(?! (?:uur(?:tje)? of|half|kwart|paar|ander|afspraak|gaatje|plek|plaats))/g;
 
@@ -161,9 +94,7 @@ function numbers(): ReadonlyMap<string, string> {
       all.set(`${unit}en${word}ste`, `${ten + i + 1}e`);
     });
   }
-  ORDINALS.forEach((word, number) => {
-    if (word !== '_') all.set(word, `${number}e`);
-  });
+  for (const [i, word] of ORDINALS.entries()) all.set(word, `${i + 3}e`);
   return all;
 }
 
@@ -251,10 +182,10 @@ function digits(text: string): string {
   return text
     .replace(/\bhalf-?(?=een\b|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d)/g, 'half ')
     .replace(SINGLE, (word) => NUMBER.get(word) ?? word)
-    .replace(HOUR_SAID, (word) => String(HOURS_SAID.indexOf(word)))
+    .replace(HOUR_SAID, (word) => String(HOURS_SAID.indexOf(word) + 1))
     .replace(ONE, '$1 1')
     .replace(/\btussen een (?=en \d)/g, 'tussen 1 ')
     .replace(/\b(?:een )?(?:paar|stuk of (\d+)) (?=uur|dagen|weken|maanden|minuten)/g, (_, count: string | undefined) => `${count ?? 2} `)
     .replace(/\benkele (?=uur|dagen|weken|maanden|minuten)/g, '3 ')
-    .replace(/\b2duizend(?: en)?(?: (\d{1,2}))?\b/g, (_, rest: string | undefined) => String(2000 + Number(rest ?? 0)));
+    .replace(/\btweeduizend(?: en)?(?: (\d{1,2}))?\b/g, (_, rest: string | undefined) => String(2000 + Number(rest ?? 0)));
 }
