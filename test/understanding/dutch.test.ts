@@ -1,5 +1,8 @@
 /** Dutch as people type it, in the Netherlands and in Flanders. Today is Wednesday 2026-06-10, 10:00; see `show` for how a reading is written. */
-import { expectReadings, LAST } from './show.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readBuiltin } from '#server/understanding/builtin/builtin.ts';
+import { expectReadings, LAST, wording } from './show.ts';
 
 expectReadings(
   [
@@ -165,6 +168,23 @@ expectReadings(
     ['bedankt voor de afspraak', 'thanks'],
     ['groetjes en tot ziens', 'thanks'],
     ['fijn weekend!', 'thanks'],
+    ['na het weekend', 'book Mon15Jun..Wed17Jun'],
+    ['midden van de week', 'book Tue16Jun..Thu18Jun'],
+    ["kwart voor twaalf 's middags", 'book 11:45'],
+    ['10u kan ook', 'book 10:00'],
+    ['6 uur is te laat', 'decline earlier'],
+    ['is het mogelijk om de afspraak te annuleren?', 'cancel'],
+    ['ik heb geannuleerd maar kreeg geen bevestiging', 'unclear'],
+    ['ik ben donderdag niet beschikbaar', 'cancel of[Thu11Jun]'],
+    ['ik ben donderdag vrij', 'book Thu11Jun'],
+    ['ik heb morgen een afspraak maar dat gaat niet lukken', 'cancel of[Thu11Jun]'],
+    ['mijn afspraak een half uur vervroegen graag', 'reschedule earlier30'],
+    ['welke afspraken heb ik nog staan?', 'question:appointment'],
+    ['ik wil mijn haar laten knippen en verven', 'book'],
+    ['Ik zeg hierbij de afspraak van 18 juni af', 'cancel of[Thu18Jun]'],
+    ['kan ik Mia spreken?', 'person'],
+    ['is er donderdag nog iets vrij na 17u?', 'question:availability Thu11Jun >=17:00'],
+    ['ik ben er over 5 minuten', 'question:other Wed10Jun 10:05'],
     // Names.
     ['met Lisa, kan ik morgen komen?', 'book Thu11Jun =Lisa'],
     ['met mijn dochter', 'unclear'],
@@ -272,3 +292,20 @@ expectReadings(
   ],
   { country: 'NL' },
 );
+
+test('a Dutch name, or a word that two languages have, makes no text Dutch', () => {
+  const said: readonly (readonly [string, string])[] = [
+    ['Hi, this is Tom van Dijk', 'en'],
+    ['Anna de Vries, Tuesday at 3', 'en'],
+    ['open this week?', 'en'],
+    ['half past two is fine', 'en'],
+    ['Guten Morgen, kann ich am Mittwoch kommen?', 'de'],
+    ['Hola, una cita en la tarde', 'es'],
+  ];
+  for (const [text, language] of said) assert.equal(readBuiltin(wording(text)).language, language, text);
+});
+
+test('an ok or a name leaves a customer in her language', () => {
+  for (const text of ['ok', 'Anna', '3', 'de 3e', 'na 5', 'perfect'])
+    assert.equal(readBuiltin(wording(text, { language: 'nl' })).language, 'nl', text);
+});

@@ -14,9 +14,11 @@ const CANCELLING: readonly Row[] = [
     `\\bniet (?:meer )?(?:te )?(?:${CALL_OFF}|annuleer)\\b|\\bannuleer (?:${MY} ${VISIT} )?niet\\b|\\b(?:zeg) (?:${MY} ${VISIT} )?niet af\\b`,
     "don't cancel",
   ),
+  row(`\\b(?:ik|we|wij|${ONE_OF_YOU}) (?:heb|hebt|heeft|hebben|had|hadden)(${upTo(6)}) (?:geannuleerd|afgezegd)\\b`, 'i have cancelled$1'),
+  row(`\\b(?:is|was|werd|zijn)(${upTo(5)}) (?:geannuleerd|afgezegd)\\b`, 'is cancelled$1'),
   row('\\bannul(?:ering|atie)s?(?:kosten|voorwaarden|beleid|regels)\\b', 'cancellation policy'),
   row(
-    `\\b(${MY} ${VISIT}|het)((?: (?!niet)[^ ,.!?]+){0,9}?) (?:(?:helaas|toch|maar|graag|weer|even|moeten|kunnen|willen|wil|moet) )*${CALL_OFF}(?: worden)?\\b`,
+    `\\b(${MY} ${VISIT}|het(?! (?:mogelijk|spijt|lukt|gaat)\\b))((?: (?!niet)[^ ,.!?]+){0,9}?) (?:(?:helaas|toch|maar|graag|weer|even|moeten|kunnen|willen|wil|moet) )*${CALL_OFF}(?: worden)?\\b`,
     (_, what, rest) => (/^(?:een|1|het)\b/.test(what ?? '') ? `cancel it${rest}` : `cancel my appointment${rest}`),
   ),
   row(`\\bannuleer (?:a\\.?u\\.?b |graag |alstublieft |maar )*${MY} ${VISIT}`, 'cancel my appointment'),
@@ -46,7 +48,10 @@ const CANCELLING: readonly Row[] = [
     '\\b(?:ik|we|wij) (?:kom|komen|red|redden|haal|halen)(?: (?:het|er))?((?: (?!niet\\b|pas\\b|alleen\\b)[^ ,.!?]+){0,5}?) (?:helaas )?niet\\b(?! (?:before|after|eerder|later|pas))',
     "i can't make it$1",
   ),
-  row(`\\b(?:ik ben|ben ik|we zijn|zijn we)(${upTo(4)}) (?:verhinderd|niet in staat)(?: om te komen)?`, "i can't make it$1"),
+  row(
+    `\\b(?:ik ben|ben ik|we zijn|zijn we)(${upTo(4)}) (?:verhinderd|niet (?:in staat|beschikbaar|vrij|aanwezig|thuis))(?: om te komen)?`,
+    "i can't make it$1",
+  ),
   row('\\b(?:ik ben|we zijn) (?:helaas )?(?:ziek|geveld)\\b', "i can't make it"),
   row(
     '\\b(?:kan|kunnen|kom|komen|ga|gaan|red|redden|haal|halen) (?:ik|we)(?: (?:het|er))?((?: (?!niet\\b|pas\\b|alleen\\b)[^ ,.!?]+){0,5}?) niet (?:komen|halen|redden|bij zijn|aanwezig zijn|langskomen|langs)\\b',

@@ -139,8 +139,9 @@ const DATED: readonly Row[] = [
     (_, before, date) => `${/^(?:naar|tot)/.test(before ?? '') ? 'to ' : before === undefined ? '' : 'on '}the ${nthOf(date)}`,
   ),
   row('\\bop de (eerste|tweede)(?= ?(?:$|[.,!?]|om|terug|\\d))', (_, word) => `on the ${nthOf(word)}`),
-  row(`\\bop (\\d{1,2})(?:e\\b)?(?![\\d:./-]| ?(?:uur|minuten|over|voor|personen|mensen|${M}))`, (match, date) =>
-    Number(date) <= 31 ? `on the ${nthOf(date)}` : match,
+  row(
+    "\\bop (\\d{1,2})(?= ?(?:$|[.,!?](?!\\d)|om |rond |tegen |na |tussen |vanaf |terug|graag|alstublieft|in de |'s |komen|langs|or |kan\\b|lukt|past))",
+    (match, date) => (Number(date) <= 31 ? `on the ${nthOf(date)}` : match),
   ),
 ];
 
@@ -160,14 +161,19 @@ const WEEKS: readonly Row[] = [
   row(`\\b${D},? (?:van |in )?deze week\\b|\\bdeze week ?(?:-|op)? ?${D}`, (_, one, other) => `${one ?? other} this week`),
   row(`\\b${D},? (?:van )?(?:de )?${PAST} week\\b|\\b${PAST} week ?(?:-|op)? ?${D}`, (_, one, other) => `${one ?? other} last week`),
   row(
-    `\\b(?:het )?(?:begin|start) (?:van )?(?:de )?${NEXT} week\\b|\\b${NEXT} week,? (?:aan het )?begin\\b(?: van de week)?|\\bvroeg ${NEXT} week\\b`,
+    `\\b(?:het )?(?:begin|start) (?:van )?(?:de )?${NEXT} week\\b|\\b${NEXT} week,? (?:aan het )?begin\\b(?: van de week)?|\\bvroeg ${NEXT} week\\b|\\b(?:in het |het )?begin van (?:de|deze) week\\b|\\bna het weekend\\b`,
     'early next week',
   ),
   row(
     `\\b(?:het )?(?:eind|einde) (?:van )?(?:de )?${NEXT} week\\b|\\b${NEXT} week,? (?:aan het )?einde?\\b(?: van de week)?`,
     'late next week',
   ),
-  row('\\b(?:op het |aan het |het )?(?:eind|einde) (?:van )?(?:de|deze) week\\b|\\blater (?:in )?(?:de|deze) week\\b', 'later this week'),
+  row(`\\b(?:midden|halverwege|half) (?:van |in )?(?:de )?${NEXT} week\\b`, 'between tuesday next week and thursday next week'),
+  row('\\b(?:midden|halverwege) (?:van |in )?(?:de|deze) week\\b', 'between tuesday and thursday'),
+  row(
+    '\\b(?:op het |aan het |het )?(?:eind|einde) (?:van )?(?:de|deze) week\\b|\\blater (?:in )?(?:de|deze) week\\b|\\bvoor het weekend\\b',
+    'later this week',
+  ),
   row('\\b(?:de )?week (?:na volgende week|erna|daarna|daarop)\\b|\\bover-?volgende week\\b|\\b2 weken verder\\b', 'week after next'),
   row(`\\b(?:ergens |in de loop van |in |de |gedurende )*${NEXT} week\\b`, 'next week'),
   row('\\b(?:ergens |nog |in de loop van |in |gedurende )*(?:deze|van de) week\\b', 'this week'),

@@ -12,14 +12,17 @@ export const GREETINGS: readonly Row[] = [
     'how are you',
   ),
   row('\\b(?:hartelijk |heel erg )?(?:bedankt|dank (?:je|u)(?: wel)?) voor (?:alles|(?:de|het|je|uw|jullie) \\S+)', 'thanks'),
-  row('\\bgoe(?:de|den|ie|ien|i|d)? ?(?:morgen|middag|namiddag|voormiddag|avond|dag|nacht)\\b|\\bmogge\\b', 'hello'),
+  row(
+    '(?<!\\b(?:een|geen|hele) )\\bgoe(?:de|den|ie|ien|i|d)? ?(?:morgen|middag|namiddag|voormiddag|avond|dag|nacht)\\b|\\bmogge\\b',
+    'hello',
+  ),
   row(
     '^(?:hoi+|hey+|hai|heey+|hallo+|halo|hee|he|hi|haai|dag|yo|beste|geachte)(?: (?:hoi|allemaal|daar|team|mevrouw|meneer|heer|iedereen|dames|heren))*\\b(?! (?:na|voor|later|erna|en nacht|van))',
     'hello',
   ),
   row('^morgen(?=!|[,.]? (?:kan|kun|heb|heeft|is|mag|zou|hoe|wat|ik|we)\\b.*(?:dag\\b|\\d|week|vandaag|overmorgen))', 'hello'),
   row(
-    '\\b(?:nog )?(?:een )?(?:fijne?|prettige?|goede?|goeie|mooie?|leuke?|werkse|gezellige?)(?: nog)? (?:dag|avond|middag|ochtend|weekend|week|vakantie|nacht|dagen|feestdagen)(?: (?:nog|verder|gewenst|toegewenst|samen|alvast))*\\b(?! (?:om|voor|is|lukt|past))',
+    '\\b(?!goede vrijdag)(?:nog )?(?:een )?(?:fijne?|prettige?|goede?|goeie|mooie?|leuke?|werkse|gezellige?|geweldige?|heerlijke?)(?: nog)? (?:dag|avond|middag|ochtend|weekend|week|maand|jaar|vakantie|nacht|dagen|feestdagen|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|middag|ochtend)?)(?: (?:nog|verder|gewenst|toegewenst|samen|alvast))*\\b(?! (?:om|voor|is|lukt|past|kan))|\\b(?:gelukkig|vrolijke?|zalige?|fijne?|prettige?) (?:nieuw ?jaar|kerst(?:mis|feest|dagen)?|pasen|paasdagen|pinksteren|verjaardag)\\b',
     'have a nice day',
   ),
   row(

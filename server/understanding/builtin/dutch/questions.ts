@@ -89,7 +89,7 @@ const ASKING: readonly Row[] = [
     'when are you free',
   ),
   row(
-    `\\b(?:zijn|bent|ben|is) (?:${ONE_OF_YOU}|(?=\\w+day|tomorrow|at |\\d))((?: ?[^ ,.!?]+){0,5}?) (?:nog |ook )*(?:vrij|beschikbaar)\\b`,
+    `\\b(?:(?:zijn|bent|ben|is) ${ONE_OF_YOU}|is (?=\\w+day|tomorrow|at |\\d))((?: ?[^ ,.!?]+){0,5}?) (?:nog |ook )*(?:vrij|beschikbaar)\\b`,
     'are you free $1',
   ),
   row('\\bvrij\\b', 'free'),

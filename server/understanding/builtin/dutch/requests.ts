@@ -66,6 +66,8 @@ export const BOOKING: readonly Row[] = [
     `\\b(?:kunt|kun|kan|wil|wilt|zou|zouden|kunnen|willen) ${ONE_OF_YOU} (?:me|mij|ons) (?=[^.!?]*\\b(?:book|helpen|noteren|ertussen|inpassen|knippen)\\b)`,
     'can you book me in ',
   ),
+  row(`\\b${WISH}(${upTo(7)}) (?:laten \\w+en|knippen|kleuren|verven|epileren|masseren)\\b`, 'i would like to book$1'),
+  row(`\\b(?:ik ben|ben ik|we zijn|zijn we)(${upTo(4)}) (?:wel )?(?:vrij|free|beschikbaar|available)\\b`, "i'm free$1"),
   row('\\b(?:knippen|ertussen zetten|inpassen|noteren)\\b', ''),
   row(
     `\\b(?:(?:kan|mag|zou|kunnen|mogen|zouden) (?:ik|we|wij|mijn \\S+|hij|zij|ze)|(?:is|zou) het mogelijk(?: zijn)?(?: om)?|lukt het(?: om)?) (?:(?:ook|misschien|eventueel|dan|nog|even|anders) )*(?=[^.!?]*\\b${COME}\\b|${WHEN})`,

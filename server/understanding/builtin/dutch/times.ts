@@ -54,6 +54,10 @@ const PARTS: readonly Row[] = [
 /** Stretches of time, before hours are looked for: "2 uur" is mostly an hour of the day, "over 2 uur" never. */
 const STRETCHES: readonly Row[] = [
   row(
+    '\\b(?:om de|elke|iedere) (\\d+) (?:uur|minuten|dagen|weken)\\b|\\b(\\d+) uur (?=per |van tevoren|vooraf|op voorhand|lang\\b|rijden|reizen|vertraging)',
+    (_, every, long) => `${every ?? long} hours `,
+  ),
+  row(
     '(?<=\\b(?:zoon|dochter|hij|zij|ze|kind|\\w+tje) (?:is )?)(\\d{1,2})(?: jaar)?\\b(?! ?(?:uur|minuten|weken|dagen)|[:/.]\\d)|\\b(\\d{1,3}) jaar(?: oud)?\\b',
     (_, one, other) => `${one ?? other} years old`,
   ),
@@ -80,7 +84,7 @@ const STRETCHES: readonly Row[] = [
 
 /** Said beside an hour: before the stretches, because "kwart over 2 uur" is none. */
 const BESIDE: readonly Row[] = [
-  row(`\\b(\\d{1,2})(?: min(?:uten|utes))? (voor|over) half ${H}(?: uur)?`, (_, m, side, h) =>
+  row(`\\b(\\d{1,2})(?: min(?:uten|utes))? (voor|over|na) half ${H}(?: uur)?`, (_, m, side, h) =>
     clockSaid(hourBefore(h), 30 + (side === 'voor' ? -Number(m) : Number(m))),
   ),
   row(`\\bhalf ${H}(?: uur)?(?![\\d:])`, (_, h) => clockSaid(hourBefore(h), 30)),
@@ -126,6 +130,7 @@ const BOUNDS: readonly Row[] = [
   ),
   row(`\\b(?:om|at) (?:precies |exact |stipt )?(?=${C}|noon|midnight)`, 'at '),
   row('\\b(at|around|before|after|from|until) (?:at|om) ', '$1 '),
+  row('\\b(11(?::\\d\\d)?) in the afternoon', '$1 in the morning'),
   row(`(?:in the )?\\b(morning|afternoon|evening) ((?:after|before|from|until) ${C}|between ${C} and ${C})`, '$2 in the $1'),
 ];
 
