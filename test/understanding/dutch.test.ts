@@ -295,7 +295,7 @@ expectReadings(
 
 test('a Dutch name, or a word that two languages have, makes no text Dutch', () => {
   const said: readonly (readonly [string, string])[] = [
-    ['Hi, this is Tom van Dijk', 'en'],
+    ['Tom van Dijk', 'en'],
     ['Anna de Vries, Tuesday at 3', 'en'],
     ['open this week?', 'en'],
     ['half past two is fine', 'en'],
