@@ -9,6 +9,8 @@ const PLACES: Readonly<Record<string, string>> = { eerste: 'first', '1e': 'first
 
 /** A no, politely or not; looked for before the yes within it. */
 const REFUSING: readonly Row[] = [
+  row('\\bkan niet beter\\b', 'perfect'),
+  row(`\\b(?:liever )?geen (?=${DAY}|morning|afternoon|evening)`, 'not '),
   row(`\\bniet,? (?:maar |en )?(${DAY})(?: (?:kan ik|kan|lukt|past|gaat|schikt|i can))? wel\\b`, 'niet, how about $1'),
   row('\\bnee,? (?:hoor,? )?(?:heel erg )?(?:bedankt|dank (?:je|u)(?: wel)?)\\b', 'no thanks'),
   row(
@@ -51,7 +53,7 @@ const MISSING: Row = row(
 
 const CHOOSING: readonly Row[] = [
   row(
-    '\\b(?:(?:het |dat )?maakt (?:mij |me |ons )?(?:allemaal )?niet(?:s)? uit|om het even|(?:het is )?(?:mij |me )?(?:eender|gelijk)(?= ?(?:$|[,.!]))|(?:kies|zeg|bepaal) (?:jij |u |zelf )?(?:maar|zelf)|(?:alle)?beide?n? (?:is |zijn |kan |kunnen |past |passen )?(?:goed|prima|ok|mogelijk)|allebei (?:goed|prima)|(?:alles|elke tijd|welke) (?:is|past|kan|kan ook|is goed|dan ook)|welke? dan ook|wanneer dan ook|(?:wat|welke|wanneer) (?:het )?(?:jou|u|je|jullie) (?:het best(?:e)? )?(?:uitkomt|past|schikt)|geen voorkeur)\\b(?: goed)?',
+    '\\b(?:(?:het |dat )?maakt (?:mij |me |ons )?(?:allemaal )?niet(?:s)? uit|om het even|(?:het is )?(?:mij |me )?(?:eender|gelijk)(?= ?(?:$|[,.!]))|(?:kies|zeg|bepaal) (?:jij |u |zelf )?(?:maar|zelf)|(?:alle)?beide?n? (?:is |zijn |kan |kunnen |past |passen )?(?:goed|prima|ok|mogelijk)|allebei (?:goed|prima)|(?:alles|elke tijd|welke) (?:is|past|kan|kan ook|is goed|dan ook)|welke? dan ook|wanneer dan ook|wanneer (?:u|je|jij|jullie) (?:wilt?|kan|kunt)|(?:wat|welke|wanneer) (?:het )?(?:jou|u|je|jullie) (?:het best(?:e)? )?(?:uitkomt|past|schikt)|geen voorkeur)\\b(?: goed)?',
     'whichever',
   ),
   row(
@@ -79,7 +81,7 @@ const ACCEPTING: readonly Row[] = [
     '$1 works',
   ),
   row(
-    `(?<!\\b(?:\\w+day|van|from|of|weg|open|vakantie|\\d) )\\b(?:tot|to) (?=(?:on |next |this coming |this )?${DAY}(?: (?:then|dan|morning|afternoon|evening|at \\S+))?[ .!]*$)`,
+    `(?<!\\b(?:\\w+day|appointment|it|van|from|of|weg|open|vakantie|\\d) )\\b(?:tot|to) (?=(?:on |next |this coming |this )?${DAY}(?: (?:then|dan|morning|afternoon|evening|at \\S+))?[ .!]*$)`,
     'see you ',
   ),
   row(
@@ -93,7 +95,7 @@ const ACCEPTING: readonly Row[] = [
     'that works',
   ),
   row(
-    `\\b(?:is|lijkt (?:me|mij)|vind ik|klinkt) (?:helemaal |heel |erg |voor mij )*${GOOD}(?: voor mij)?(?= ?(?:$|[,.!]|hoor|thanks|alstublieft|dan|voor mij))`,
+    `\\b(?:is|lijkt (?:me|mij)|vind ik|klinkt) (?:helemaal |heel |erg |voor mij )*${GOOD}(?: zo| voor mij)?(?= ?(?:$|[,.!]|hoor|thanks|alstublieft|dan|voor mij))`,
     'works',
   ),
   row(

@@ -66,6 +66,7 @@ const CANCELLING: readonly Row[] = [
     '\\b(?:ik|we|wij) (?:kan|kunnen)(?: (?:helaas|toch|er|dan|echt))* niet\\b(?: (?=on |tomorrow|today|this|next|the |at |\\w+day))?',
     "i can't make it ",
   ),
+  row(`\\bkan(${upTo(4)}) niet (?:komen|langskomen)\\b`, "i can't make it$1"),
 ];
 
 const MOVING: readonly Row[] = [

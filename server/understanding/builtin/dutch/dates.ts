@@ -48,6 +48,14 @@ const HOLIDAYS: readonly Row[] = [
   row('\\bvaderdag\\b', "father's day"),
 ];
 
+/** The days that a week of a month may mean. */
+const WEEK_OF: Readonly<Record<string, string>> = {
+  eerste: 'between 1 $ and 7 $',
+  tweede: 'between 8 $ and 14 $',
+  '3e': 'between 15 $ and 21 $',
+  laatste: 'end of $',
+};
+
 const unit = (word = '') => UNITS[word[0] ?? ''] ?? 'day';
 const count = (word = '') => Number(word) || 1;
 const part = (word = '') => PARTS[word] ?? 'morning';
@@ -147,6 +155,7 @@ const DATED: readonly Row[] = [
 
 /** Weeks, weekends and months, counted from today. */
 const WEEKS: readonly Row[] = [
+  row('\\bdeze(?: week)? (?:or|en) (?:volgende|komende) week\\b', 'in the next 2 weeks'),
   row(`\\b(?:${D}|tomorrow|today) over (?:een|1|acht) (?:weekje|week|dagen)\\b`, (match, day) =>
     day === undefined ? (match.startsWith('today') ? 'in 7 days' : 'in 8 days') : `${day} week`,
   ),
@@ -180,6 +189,11 @@ const WEEKS: readonly Row[] = [
   row('\\b(?:in het |het |dit )?(?:volgend|volgende) weekend\\b|\\bweekend (?:daarop|erna|daarna|van volgende week)\\b', 'next weekend'),
   row('\\b(?:in het |het |dit |van het |komend |komende |aankomend |aanstaand )+weekend\\b|(?<!next )\\bweekend\\b', 'this weekend'),
   row(`\\b(?:het )?begin (?:van )?(?:de )?${NEXT} maand\\b`, 'between the 1st of next month and the 10th of next month'),
+  row(
+    `\\b(?:de )?(eerste|tweede|3e|laatste) week (?:van|in) ${M}`,
+    (_, nth, month) => WEEK_OF[nth ?? '']?.replaceAll('$', month ?? '') ?? '',
+  ),
+  row('\\b(?:de |in de )?komende (\\d+ )?(dagen|weken)\\b', (_, n, word) => `in the next ${n ?? '4 '}${unit(word)}s`),
   row(`\\b(?:het )?begin (?:van )?${M}\\b`, 'between 1 $1 and 10 $1'),
   row(`\\b(?:half|medio|midden|halverwege) (?:in |van )?${M}\\b`, 'between 11 $1 and 20 $1'),
   row(`\\b(?:op |tegen )?(?:het )?(?:eind|einde) (?:van )?${M}\\b`, 'end of $1'),
@@ -223,7 +237,7 @@ const BEFORE_DAYS: readonly Row[] = [
   row(`\\bvanaf (?=(?:next |this |coming )*${D}|tomorrow|day after|\\d{1,2} ${M}|next|on the \\d)`, 'from '),
   row(`\\bna (?=(?:next |this |coming )*${D}|\\d{1,2} ${M})`, 'after '),
   row(`\\b(?:op|in) (?:de )?(?=(?:next |this |coming |last )*${D}|tomorrow|today|\\d{1,2} ${M}|first |last |next|this)`, 'on '),
-  row(`\\bin (?=${M}\\b)`, 'in '),
+  row(`\\bvanaf (?=${M}\\b)`, 'in '),
   row('\\b(for|to|of|from) on the (?=\\d)', '$1 the '),
 ];
 

@@ -4,7 +4,7 @@ import { type Row, row } from '../rephrasing.ts';
 export const GREETINGS: readonly Row[] = [
   // Who signs her text says no goodbye that counts.
   row(
-    '(?<=\\S\\S)[,.! ]+(?:(?:met )?(?:vriendelijke|hartelijke|lieve|veel) )?(?:groet(?:en|jes)?|liefs)(?: van)?(?: [^ ,.!?]+){0,3}[ .!]*$',
+    '(?<=\\S\\S)(?:[,.! ]+|(?<=\\?) )(?:(?:met )?(?:vriendelijke|hartelijke|lieve|veel) )?(?:groet(?:en|jes)?|liefs)(?: van)?(?: [^ ,.!?]+){0,3}[ .!]*$',
     '.',
   ),
   row(

@@ -47,7 +47,7 @@ export const BOOKING: readonly Row[] = [
     '\\b\\d (?:afspraken|knipbeurten|lessen|sessies|behandelingen)\\b(?: (?:maken|boeken|inplannen|reserveren))?',
     'several appointments',
   ),
-  row(`\\b(?:ook|nog|tevens) (?:graag )?(?:een|1) (?:andere |tweede |2e )?${VISIT}`, 'i also need another appointment'),
+  row(`\\b(?:graag )?(?:ook|nog|tevens) (?:graag )?(?:een|1) (?:andere |tweede |2e )?${VISIT}`, 'i also need another appointment'),
   row(`\\b(?:een|1) (?:2e|tweede|andere|extra) ${VISIT}`, 'another appointment'),
   row(`\\b(?:een|1|de|nieuwe|een nieuwe) ${VISIT}`, 'an appointment'),
   row(`(?<!my |an |another )\\b${VISIT}\\b`, 'an appointment'),
@@ -74,7 +74,7 @@ export const BOOKING: readonly Row[] = [
     'can i come ',
   ),
   row(
-    `\\b(?:lukt|past|gaat|schikt|komt|kan|kon|zou)(?: (?:het|dat|iets|er|ook|misschien|eventueel|dan|anders|toevallig|nog|${ONE_OF_YOU}))* (?=${WHEN}[^.!]*\\?)`,
+    `\\b(?:lukt|past|gaat|schikt|komt|kan|kon|zou)(?: (?:het|dat|iets|er|om|ook|misschien|eventueel|dan|anders|toevallig|nog|${ONE_OF_YOU}))* (?=${WHEN}[^.!]*\\?)`,
     'can i come ',
   ),
   row(`(?<!who |much |address |when )\\bis (?:het |er |dan |ook )*(?=${WHEN}[^.!]*\\?)`, 'can i come '),

@@ -19,6 +19,14 @@ const TYPED: Readonly<Record<string, string>> = {
   groeten: 'grtn mvg',
   ik: "k 'k ikke",
   'ik heb': 'kheb',
+  'ik ben': 'kben',
+  'ik had': 'khad',
+  'ik wil': 'kwil',
+  'ik zou': 'kzou',
+  'heb je': 'hebde',
+  'kun je': 'kunde',
+  'zou je': 'zoude',
+  je: 'ge gij',
   een: "'n n",
   het: "'t t",
   'dat is': "das da's",
@@ -74,7 +82,7 @@ const SINGLE = new RegExp(`\\b(${[...NUMBER.keys()].join('|')})\\b`, 'g');
 /** "Tegen vieren": the hour. */
 const HOUR_SAID = new RegExp(`\\b(${HOURS_SAID.join('|')})\\b`, 'g');
 const ONE =
-  /\b((?<!dag |\d )(?:om|tegen|rond|omstreeks|vanaf|half)|(?:kwart|\d+)(?: minuten)? (?:voor|over)|nummer|optie|keuze) een\b(?! (?:uur(?:tje)? of|half|kwart|paar|ander|afspraak|gaatje|plek|plaats))/g;
+  /\b(half|(?:kwart|\d+)(?: minuten)? (?:voor|over)|nummer|optie|keuze) een\b|(?<!dag |\d )\b(om|tegen|rond|omstreeks|vanaf) een\b(?= uur\b(?! of)| ?(?:$|[.,!?])| (?:'s|in de|graag|alstublieft|kan|lukt|past|of \d|en \d|tot)\b)/g;
 
 function numbers(): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
@@ -183,7 +191,7 @@ function digits(text: string): string {
     .replace(/\bhalf-?(?=een\b|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d)/g, 'half ')
     .replace(SINGLE, (word) => NUMBER.get(word) ?? word)
     .replace(HOUR_SAID, (word) => String(HOURS_SAID.indexOf(word) + 1))
-    .replace(ONE, '$1 1')
+    .replace(ONE, (_, one: string | undefined, other: string | undefined) => `${one ?? other} 1`)
     .replace(/\btussen een (?=en \d)/g, 'tussen 1 ')
     .replace(/\b(?:een )?(?:paar|stuk of (\d+)) (?=uur|dagen|weken|maanden|minuten)/g, (_, count: string | undefined) => `${count ?? 2} `)
     .replace(/\benkele (?=uur|dagen|weken|maanden|minuten)/g, '3 ')
