@@ -1,0 +1,52 @@
+/** The little words between the others. */
+import { type Row, row } from '../rephrasing.ts';
+
+const DAY = '(?:\\w+day|tomorrow|today|tonight|next|this|the \\d|\\d{1,2} [jfmasond]|in the|weekend)';
+
+/** Words that colour a German sentence and say nothing of a booking; out of the way before wishes are looked for. */
+export const PARTICLES: readonly Row[] = [
+  row('(?<=\\S )(?:leider|mal|einmal|noch ?mals?|halt|eben|eigentlich|wohl|denn|echt|wirklich|hiermit|nun|vielleicht nur|kurzfristig|spontan|ebenfalls|auch|schon|ja)(?= \\S)(?! (?:nicht[ .!]*$|nein))', ''),
+  row('^(?:leider|also|so|na|naja|ach|ah|oh|hm+|puh|uff|tja|du|sag mal)(?:,| )(?= ?\\S)(?! ?nicht\\b)', ''),
+  row('\\b(?:also)\\b', 'so'),
+];
+
+/** Last: they are worth translating only beside what is known by now. */
+export const LINKS: readonly Row[] = [
+  row(`\\b(?:jeden|jeder|alle) tage? (?:ausser|bis auf)(?: on| at)?`, 'any day but'),
+  row(`\\b(?:immer|egal wann|alles|whichever),? ?(?:nur|bloss|ausser) ?(?:nicht )?(?:on |at )?(?=${DAY})`, 'any day but '),
+  row(`\\b(?:nur|bloss|aber|bitte) nicht (?:on |at )?(?=${DAY})`, 'not '),
+  row(`\\bausser (?:on |at )?(?=${DAY})`, 'except '),
+  row(`\\bnicht (?:(?:on|to|at) )?(?=${DAY}|\\d)`, 'not '),
+  row(`\\bstatt (?:of |to |from )?(?:on )?(?:dem |den )?(?=${DAY}|at|\\d)`, 'instead of '),
+  row(`\\b(?:stattdessen|dafur|ersatzweise)\\b`, 'instead'),
+  row(`\\bsondern\\b`, 'but'),
+  row(`\\b(?:vor) (?=${DAY})`, 'before '),
+  row(`\\b(?:nach|ab) (?:dem )?(?=${DAY})`, 'after '),
+  row('\\b(?:auf|zu) (?=(?:at |between |around |after |before ))', 'to '),
+  row('\\bwenn (?:es |das )?(?:moglich|geht|ginge|irgendwie geht)\\b|\\bfalls moglich\\b', 'if possible'),
+  row('\\b(?:wenn|falls|ob)\\b', 'if'),
+  row('\\baber\\b', 'but'),
+  row('\\b(?:ausserdem|zusatzlich|daruber hinaus)\\b', 'also'),
+  row('\\boder\\b', 'or'),
+  row('\\bund\\b', 'and'),
+  row('\\bdann\\b', 'then'),
+  row(`\\b(?:${'kann|konnte|darf|durfte|konnten|konnen|durfen'}) (?:ich|wir)\\b`, 'can i'),
+  row('\\b(?:konnen|konnten|konntet|konnt|kannst|konntest|wurden|wurdest) (?:sie|ihr|du)\\b', 'can you'),
+  row('\\b(?:ich|wir) (?:mochte|mochten|wurde|wurden|wollte|wollten)(?: gern)?\\b', 'i would like to'),
+  row('\\b(?:ich|wir) (?:will|wollen)\\b', 'i want to'),
+  row('\\b(?:ich|wir) (?:brauche|brauchen|benotige|benotigen)\\b', 'i need'),
+  row('\\b(?:ich|wir) (?:muss|mussen|musste)\\b', 'i have to'),
+  row('\\b(?:ich|wir) (?:hette|hetten) gern\\b', 'i would like'),
+  row('\\bvielleicht\\b', 'maybe'),
+  row('\\b(?:termine|appointments)\\b', 'appointments'),
+  row('\\b(?:ein(?:en)? )?termins?\\b', 'appointment'),
+  row('\\b(?:mein|meine|meinen|meinem|meiner)\\b', 'my'),
+  row('\\b(?:fur)\\b', 'for'),
+  row('\\bmit\\b', 'with'),
+  row('\\bnicht\\b', 'not'),
+  row('\\b(?:ich|wir)\\b', 'i'),
+  row('\\b(?:an|am|in|um|zu|so|war|was|will|hat|die|das|der|den|dem|art|not|gern|noch|nur)\\b(?=$| )', (word) => KEPT[word] ?? ''),
+];
+
+/** What of the last words has a sense of its own for the engine. */
+const KEPT: Readonly<Record<string, string>> = { not: 'not', in: 'in', was: 'what', noch: '', das: 'that' };
