@@ -11,7 +11,7 @@ const NEXT = '(?:nachste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?)';
 const AFTER_NEXT = 'ubernachste[nrsm]?';
 const THIS = '(?:diese[nrsm]?|laufende[nrsm]?|aktuelle[nrsm]?)';
 const LAST = '(?:letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?)';
-const YEAR = "(?:,? (?:im jahr )?((?:19|20)\\d\\d|'\\d\\d)(?![\\d:]| uhr))?";
+const YEAR = "(?:,? ?(?:im jahr )?((?:19|20)\\d\\d|'\\d\\d)(?![\\d:]| uhr))?";
 /** What makes a number a date and no time. */
 const DATED = '(?<=\\b(?:am|der|den|dem|vom|zum|bis zum|ab dem|\\w+day,?(?: der| den| dem)?) )';
 
@@ -35,10 +35,10 @@ const MORNINGS: readonly Row[] = [
   row('\\b(?:jeden|am fruhen|am|den|der) morgen\\b', 'in the morning'),
   row('\\bmorgen (?:in der fruh|fruh|am fruhen morgen|morgen|am morgen|in the morning)\\b', 'tomorrow morning'),
   row('\\buberubermorgen\\b', 'in 3 days'),
-  row('\\b(?:fur |schon |gleich |ab )?ubermorgen\\b', ' day after tomorrow '),
-  row(`(?<=${D}) (?:am |in der )?(?:fruh|morgens?)\\b`, ' in the morning'),
-  row('\\b(?:fur |schon |gleich |noch )?morgen\\b', ' tomorrow '),
-  row('\\b(?:fur |noch |gleich )?heute(?: noch)?\\b', ' today '),
+  row('\\b(?:fur |schon |gleich |ab )?ubermorgen\\b', 'day after tomorrow'),
+  row(`(?<=${D}) (?:am |in der )?(?:fruh|morgens?)\\b(?! in\\b)`, ' in the morning'),
+  row('\\b(?:fur |schon |gleich |noch )?morgen\\b', 'tomorrow'),
+  row('\\b(?:fur |noch |gleich )?heute(?: noch)?\\b', 'today'),
   row('\\bvorgestern\\b', 'day before yesterday'),
   row('\\bgestern(?= |$|[,.!?])', 'yesterday'),
 ];
@@ -46,7 +46,7 @@ const MORNINGS: readonly Row[] = [
 const WEEKS: readonly Row[] = [
   row(`\\b(?:am |an )?(?:das |dem )?${AFTER_NEXT} wochenende\\b`, 'weekend after next'),
   row(`\\b(?:am |an |das |dem )*${NEXT} wochenende\\b`, 'next weekend'),
-  row(`\\b(?:am |ubers |das |dieses |kommendes |furs )*wochenende\\b`, ' this weekend '),
+  row(`\\b(?:am |ubers |das |dieses |kommendes |furs )*wochenende\\b`, 'this weekend'),
   row(`\\b(?:am )?${AFTER_NEXT} ${D}`, '$1 week after next'),
   row(`\\b(?:in der )?${AFTER_NEXT} woche,? (?:am |den )?${D}`, '$1 week after next'),
   row(`\\b${D},? (?:in )?(?:der )?${AFTER_NEXT} woche`, '$1 week after next'),
@@ -58,10 +58,10 @@ const WEEKS: readonly Row[] = [
   row(`\\bmitte (?:der|dieser) woche`, 'this wednesday'),
   row(`\\b(?:in |die |fur )*(?:der )?${NEXT} woche,? (?:am |den )?${D}`, 'next week $1'),
   row(`\\b${D},? (?:in )?(?:der |die )?${NEXT} woche`, '$1 next week'),
-  row(`\\b(?:in |die |fur )*(?:der )?${NEXT} woche\\b`, ' next week '),
+  row(`\\b(?:in |die |fur )*(?:der )?${NEXT} woche\\b`, 'next week'),
   row(`\\b${D},? (?:in )?${THIS} woche`, '$1 this week'),
   row(`\\b(?:in )?${THIS} woche,? (?:am |den )?${D}`, 'this week $1'),
-  row(`\\b(?:in |noch )?(?:${THIS}|der) woche\\b`, ' this week '),
+  row(`\\b(?:in |noch )?(?:${THIS}|der) woche\\b`, 'this week'),
   row(`\\b${D},? (?:in )?(?:der )?${LAST} woche`, '$1 last week'),
   row(`\\b${LAST} woche,? (?:am )?${D}`, 'last week $1'),
   row(`\\b(?:am |den )?${LAST} ${D}`, 'last $1'),
@@ -74,6 +74,7 @@ const WEEKS: readonly Row[] = [
   ),
   row(`\\b(?:today) (?:uber|in) (\\d+|zwei|einer) ${UNIT}`, (_, n, word) => `in ${amount(n)} ${unit(word)}s`),
   row(`\\b${D} in (\\d+) wochen`, '$1 in $2 weeks'),
+  row(`\\bin (\\d+) wochen,? (?:am |den )?${D}`, '$2 in $1 weeks'),
 ];
 
 const MONTHS: readonly Row[] = [
@@ -104,7 +105,7 @@ const NUMERIC: readonly Row[] = [
   row(`(?<![\\d.:/-])(\\d{1,2})/(\\d{1,2})(?![\\d/])`, (_, first, second) => numeric(first, second)),
   row(`${DATED}(\\d{1,2})\\.(1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b))`, (_, first, second) => numeric(first, second)),
   row(`(?<![\\d.:/-]|\\b(?:um|ab|gegen|bis|von|nach|vor|zwischen|und|circa|so) )(\\d{1,2})\\.(1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b|-))`, (_, first, second) => numeric(first, second)),
-  row(`(?<![\\d.:/-])(\\d{1,2})\\.?[ -]?(?:den )?${M}[. -]?${YEAR}`, (_, date, month, year) => `${date} ${month}${yearOf(year)}`),
+  row(`(?<![\\d.:/-])(\\d{1,2})\\.?[ -]?(?:den )?${M}-?${YEAR}`, (_, date, month, year) => `${date} ${month}${yearOf(year)}`),
   row(`\\b${M}[ -](\\d{1,2})[ -]((?:19|20)\\d\\d)`, '$2 $1 $3'),
 ];
 

@@ -12,12 +12,12 @@ import { spell } from './spell.ts';
 import { TIMES } from './times.ts';
 
 /** Days first (`morgen` is a day or a morning), then times, then what is wanted and answered, the little words between them last. */
-const TABLES = [DATES, TIMES, PARTICLES, REQUESTS, QUESTIONS, ANSWERS, LINKS];
+const TABLES = [DATES, TIMES, PARTICLES, QUESTIONS, REQUESTS, ANSWERS, LINKS];
 
 /** For `languages.ts`. */
 export const german: Language = {
   spell,
-  phrase: (spelt) => rephrased(spelt, TABLES),
+  phrase: (spelt) => TABLES.reduce((text, table) => rephrased(text, [table]), spelt),
   names,
   littleWords: new Set(
     [
@@ -29,12 +29,12 @@ export const german: Language = {
       'uhr halb viertel heute morgen ubermorgen uebermorgen gestern tag tage woche wochen monat montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
       'wochenende vormittag mittag nachmittag abend fruh frueh spater spaeter fruher frueher nachste naechste nachsten naechsten nachster naechster kommende kommenden diesen dieser',
       'januar janner jaenner februar marz maerz april mai juni juli oktober dezember was etwas zeit gut sohn tochter wurden komme kommen',
-      'do dann lieber jetzt moglich moeglich bekommen machen heiße heisse erste zweite letzte egal keins',
+      'do dann lieber jetzt moglich moeglich bekommen machen heiße heisse erste zweite letzte egal keins alle beide passen jemand schreibe kein',
     ].flatMap((line) => line.split(' ')),
   ),
   signs: /ß/,
   commonWords: new Set(
-    'am an bei das dem den der des die ein eine einen einer fur ich im in kein mein meine minuten mit oder pro stunden termin um und uhr von zu zum zur'.split(
+    'am an bei das dem den der des die ein eine einen einer fur ich im in kein mein meine minuten mit oder pro sage sagen stunden termin um und uhr von zu zum zur'.split(
       ' ',
     ),
   ),

@@ -5,9 +5,10 @@ const DAY = '(?:\\w+day|tomorrow|today|tonight|next|this|the \\d|\\d{1,2} [jfmas
 
 /** Words that colour a German sentence and say nothing of a booking; out of the way before wishes are looked for. */
 export const PARTICLES: readonly Row[] = [
-  row('(?<=\\S )(?:leider|mal|einmal|noch ?mals?|halt|eben|eigentlich|wohl|denn|echt|wirklich|hiermit|nun|vielleicht nur|kurzfristig|spontan|ebenfalls|auch|schon|ja)(?= \\S)(?! (?:nicht[ .!]*$|nein))', ''),
-  row('^(?:leider|also|so|na|naja|ach|ah|oh|hm+|puh|uff|tja|du|sag mal)(?:,| )(?= ?\\S)(?! ?nicht\\b)', ''),
-  row('\\b(?:also)\\b', 'so'),
+  row('(?<=\\S )(?:leider|einmal|mal|noch ?mals?|halt|eben|eigentlich|wohl|denn|echt|wirklich|hiermit|nun|kurzfristig|spontan|ebenfalls|auch|schon|ja) (?=\\S)', ''),
+  row('(?<=\\S) (?:leider|mal|halt|eben|eigentlich|denn|schon|auch)(?= ?[.,!?]| ?$)', ''),
+  row('^(?:leider|also|so|na|naja|ach|ah|oh|hm+|puh|uff|tja|du|sag mal),? (?=\\S)(?!nicht\\b)', ''),
+  row('\\balso\\b', 'so'),
 ];
 
 /** Last: they are worth translating only beside what is known by now. */
@@ -25,6 +26,9 @@ export const LINKS: readonly Row[] = [
   row('\\b(?:auf|zu) (?=(?:at |between |around |after |before ))', 'to '),
   row('\\bwenn (?:es |das )?(?:moglich|geht|ginge|irgendwie geht)\\b|\\bfalls moglich\\b', 'if possible'),
   row('\\b(?:wenn|falls|ob)\\b', 'if'),
+  row('\\b(?:frei|freie[nrs]?|verfugbar)\\b', 'free'),
+  // A day proposed in place of one that is refused.
+  row(`(?<=work(?: for me)?),? (?:aber|dafur|sondern|nur|lieber) (?=(?:on |at )?${DAY}|after|before|between)`, ', but how about '),
   row('\\baber\\b', 'but'),
   row('\\b(?:ausserdem|zusatzlich|daruber hinaus)\\b', 'also'),
   row('\\boder\\b', 'or'),
@@ -45,8 +49,6 @@ export const LINKS: readonly Row[] = [
   row('\\bmit\\b', 'with'),
   row('\\bnicht\\b', 'not'),
   row('\\b(?:ich|wir)\\b', 'i'),
-  row('\\b(?:an|am|in|um|zu|so|war|was|will|hat|die|das|der|den|dem|art|not|gern|noch|nur)\\b(?=$| )', (word) => KEPT[word] ?? ''),
+  row("(?<!\\bi )\\b(?:am|so)\\b", ''),
+  row('^was\\b', 'what'),
 ];
-
-/** What of the last words has a sense of its own for the engine. */
-const KEPT: Readonly<Record<string, string>> = { not: 'not', in: 'in', was: 'what', noch: '', das: 'that' };

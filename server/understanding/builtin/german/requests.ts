@@ -4,8 +4,9 @@
  */
 import { type Row, row } from '../rephrasing.ts';
 
-/** What stands between the beginning of a wish and its verb. */
-const REST = '([^.!?;]{0,90}?)';
+/** What stands between the beginning of a wish and its verb; `FAR` where a clause may come between. */
+const REST = '([^,.!?;]{0,80}?)';
+const FAR = '([^.!?;]{0,90}?)';
 const VISIT =
   '(?:termine?n?|termins|buchung|reservierung|behandlung|sitzung|stunde|besuch|beratungstermin|friseurtermin|kontrolltermin|massagetermin)';
 const OWN = '(?:(?:meine[nmrs]?|mein|unsere[nmrs]?|unser|den|der|dem|das|die|diesen|ihren|deinen|beide|alle) )';
@@ -20,6 +21,9 @@ const COME =
   '(?:(?:mal |kurz |zu (?:ihnen|euch|dir|uns|mir) )*(?:vorbei|rein|rum|hin|dran|runter|rauf|heraus|zu)?(?:kommen|schauen|gucken)|vorbeischauen|vorbei)';
 const MAY = '(?:kann|konnte|darf|durfte|konnten|konnen|durfen|durften|konnt)';
 const YOU = '(?:sie|du|ihr)';
+/** What is free or not: anything, an appointment, time. */
+const FREE =
+  '(?:noch )?(?:irgend)?(?:was|etwas|(?:einen |ein |eine |freien? |kurzfristig )*(?:termine?|platze?|zeit|luft|kapazitat(?:en)?|lucken?|slots?|moglichkeit(?:en)?|freie[nrs]?))';
 
 const PERSONS: readonly Row[] = [
   row(
@@ -27,9 +31,10 @@ const PERSONS: readonly Row[] = [
     'talk to a person',
   ),
   row('\\b(?:echter?n? |richtiger?n? )(?:menschen?|person)\\b', 'real person'),
-  row(`\\b(?:rufen sie|ruf|ruft|rufst du|konnen sie|konnten sie|kannst du|konntest du|konnt ihr|konntet ihr|bitte)(?: bitte)? (?:mich|uns)(?: [^.!?;]{0,30}?)? (?:an|zuruck|anrufen|zuruckrufen)\\b(?! der)`, 'call me'),
+  row(`\\b(?:rufen sie|ruf|ruft|rufst du|konnen sie|konnten sie|kannst du|konntest du|konnt ihr|konntet ihr|bitte)(?: bitte)? (?:mich|uns)(?: [^.!?;]{0,30}?)? (?:an|zuruck|anrufen|zuruckrufen)\\b(?! der)`, 'can you call me'),
   row('\\b(?:bitte )?(?:um )?(?:einen )?ruckruf\\b', 'call me back'),
   row('\\b(?:ich|wir) (?:komme|kommen|werde|bin|brauche|verspate)n? (?:mich )?(?:circa |so |ein |ein paar |bisschen |um |wahrscheinlich |heute |today |around )*(?:\\d+ minutes |an hour |minutes |etwas |ein bisschen )?(?:zu spat|later|verspatet?|in verspatung|langer|verspaten)\\b(?: kommen| sein)?(?! (?:at|on|to)\\b)', "i'm running late"),
+  row('\\b(?:schaffe es|schaffs|komme|bin|kommen)(?: ich)? nicht (?:ganz )?(?:punktlich|rechtzeitig)\\b', "i'm running late"),
   row('\\b(?:verspate mich|verspatung|verspaten uns)(?: um)?', "i'm running late,"),
   row('\\b(?:\\d+ minutes )?(?:zu spat|verspatet) (?:dran|kommen|sein)\\b', "i'm running late"),
   row('\\b(?:stehe|bin|stecke|stecken|stehen) (?:noch |gerade |grad )?im stau\\b(?: fest)?', 'stuck in traffic'),
@@ -40,10 +45,10 @@ const PERSONS: readonly Row[] = [
 const CANCELS: readonly Row[] = [
   row('\\b(?:stornogebuhr(?:en)?|stornokosten|stornierungsgebuhr(?:en)?|ausfallgebuhr(?:en)?|stornobedingungen|absagefrist)\\b', 'cancellation fee'),
   row(`\\b(?:wie|bis wann|kann man)( lange)? (?:kann|konnte|muss|kann man)? ?(?:ich|man|wir)? ?${REST} ?(?:kostenlos |kostenfrei |gratis )?${CANCEL}\\b`, 'how can i cancel'),
-  row('\\b(?:wurde|worden|ist|war)(?: [^.!?;]{0,20}?)? (?:abgesagt|storniert|gecancelt)\\b', 'was cancelled'),
+  row('\\b(?:wurde|worden|ist|war)(?: [^.!?;]{0,20}?)? (?:abgesagt|storniert|gecancelt)\\b', 'got cancelled'),
   row('\\b(?:haben|habt|hast) (?:sie|ihr|du) [^.!?;]{0,40}?(?:abgesagt|storniert)\\b', 'you cancelled'),
   row(`\\bnicht (?:mehr )?(?:${CANCEL})\\b`, "don't cancel"),
-  row('\\b(?:sage?|sagen (?:sie|wir)|sagt)\\b([^.!?;]{0,60}?) \\bab\\b', 'cancel$1'),
+  row('\\b(?:sage?|sagen (?:sie|wir)|sagt)\\b([^.!?;]{0,60}?) \\bab\\b', 'absagen$1'),
   row('\\b(?:ziehe|nehme)\\b([^.!?;]{0,40}?) zuruck\\b', 'cancel$1'),
   row(`\\b${OWN}?${OLD}${VISIT}([^.!?;]{0,60}?) (?:bitte )?(?:wieder )?${CANCEL}\\b`, 'cancel my appointment$1'),
   row(`\\b${CANCEL}(?: sie| wir)?(?: bitte)? ${OWN}${OLD}${VISIT}`, 'cancel my appointment'),
@@ -59,23 +64,24 @@ const CANCELS: readonly Row[] = [
 ];
 
 const MOVES: readonly Row[] = [
+  row(`\\b(?:mein|unser)e? (?:nachste[rs]? )?${VISIT} (?:ist|ware|war|steht|findet)\\b(?! (?:got|frei|abgesagt))(?![^.!,;]*\\?)`, 'i have an appointment'),
   row(`\\bnicht (?:${MOVE})\\b`, "don't move it"),
   row(`\\b(?:verschieb\\w*|verleg\\w*|schieb\\w*|leg\\w*)(?: (?:sie|wir|du|ihr|ich|bitte))* (?:${OWN}${OLD}${VISIT}|das|ihn|es|den)\\b`, 'move my appointment'),
-  row(`\\b${OWN}${OLD}${VISIT}${REST} ?\\b${MOVE}\\b`, 'move my appointment$1'),
+  row(`\\b${OWN}${OLD}${VISIT}${FAR} ?\\b${MOVE}\\b`, 'move my appointment$1'),
   row(`\\b(?:den|ihn|das|es) (?=[^.!?;]{0,60}\\b${MOVE}\\b)`, ''),
-  row(`\\b(${MAY}|mochten?|wurden?|will|wollen|musste[n]?|muss|mussen|wollte[n]?) (ich|wir|sie|du|ihr|man)(?: das| es| gern)?${REST} ?\\b${MOVE}\\b`, '$1 $2 move my appointment$3'),
-  row(`\\b(ich|wir) (${MAY}|mochten?|wurden?|will|wollen|mussten?|muss|mussen|wollten?)(?: das| es| gern)?${REST} ?\\b${MOVE}\\b`, '$1 $2 move my appointment$3'),
+  row(`\\b(${MAY}|mochten?|wurden?|will|wollen|musste[n]?|muss|mussen|wollte[n]?) (ich|wir|sie|du|ihr|man)(?: das| es| gern)?${FAR} ?\\b${MOVE}\\b`, '$1 $2 move my appointment$3'),
+  row(`\\b(ich|wir) (${MAY}|mochten?|wurden?|will|wollen|mussten?|muss|mussen|wollten?)(?: das| es| gern)?${FAR} ?\\b${MOVE}\\b`, '$1 $2 move my appointment$3'),
   row(`\\b(?:auf )?(?:einen )?(?:anderen|neuen) termin (?:finden|machen|ausmachen|vereinbaren)\\b`, 'reschedule my appointment'),
   row(`\\b${MOVE}\\b(?<!\\b(?:legen|wechseln|tauschen|schieben|andern))`, 'move my appointment'),
   row('\\bterminverschiebung\\b|\\bterminanderung\\b', 'reschedule my appointment'),
   row('(?<=move my appointment[^.!?;]{0,30}?)\\b(?:von|statt) (?:on )?(?:at )?(?=\\d{1,2}(?::\\d\\d)? to )', 'from '),
   row('(?<=move my appointment[^.!?;]{0,60}?) (?:auf|zu) (?=(?:at |in the |later|earlier|noon))', ' to '),
-  row(`\\b(?:ich|wir) (?:habe|haben|hatte|hatten)(?: (?:bei (?:ihnen|euch|dir)|schon|bereits|noch|ja))*${REST} (?:einen |eine |den |meinen )?${VISIT}\\b(?! (?:frei|offen|gebraucht|bei uns))`, 'i have an appointment$1 '),
+  row(`\\b(?:ich|wir) (?:habe|haben|hatte|hatten)(?: (?:bei (?:ihnen|euch|dir)|schon|bereits|noch|ja))*${FAR} (?:einen |eine |den |meinen )?${VISIT}\\b(?! (?:frei|offen|gebraucht|bei uns))`, 'i have an appointment$1 '),
 ];
 
 const BOOKS: readonly Row[] = [
-  row(`\\b(?:hetten?|habt|haben|hast|hettet|hettest) ${YOU}${REST} ?\\b(?:noch )?(?:irgend)?(?:was|etwas|einen|eine|ein|termine?|platze?|zeit|luft|kapazitat(?:en)?|lucken?|slots?|freie?)(?: (?:fur (?:mich|uns)|freien?|termine?|platz|zeit))*${REST} ?(?:\\b(?:frei|offen|ubrig|verfugbar)\\b|(?=$|[.!?,]))`, 'do you have anything free$1$2'),
-  row(`\\b(?:ist|ware|sind|waren|gibt es|gabe es|gibts)${REST} ?\\b(?:bei (?:ihnen|euch|dir) )?(?:noch )?(?:irgend)?(?:was|etwas|ein(?:en)?|termine?|platze?|freien?|slots?|moglichkeit(?:en)?)(?: (?:freien?r?|termine?|platz|slots?))*${REST} ?(?:\\b(?:frei|moglich|offen|verfugbar)\\b|(?=$|[.!?,]))`, 'do you have anything free$1$2'),
+  row(`\\b(?:hetten?|habt|haben|hast|hettet|hettest) ${YOU}${REST} ?\\b${FREE}\\b(?: fur (?:mich|uns))?${REST}(?: (?:frei|offen|ubrig|verfugbar)\\b|(?= ?(?:$|[.!?,])))`, 'do you have anything free$1$2'),
+  row(`\\b(?:ist|ware|sind|waren|gibt es|gabe es)${REST} ?\\b(?:bei (?:ihnen|euch|dir) )?${FREE}\\b${REST}(?: (?:frei|moglich|offen|verfugbar)\\b|(?= ?(?:$|[.!?,])))`, 'do you have anything free$1$2'),
   row(`\\bob${REST} ?\\b(?:noch )?(?:was|etwas|ein|einen|termine?|platz|zeit)?(?: (?:termine?|platz))? ?(?:frei|moglich|offen|zeit|platz) (?:ist|ware|sei|sind|waren|haben|habt|hast|hetten|hettet|hettest)\\b`, 'do you have anything free$1'),
   row(`\\bob (?:ich|wir)${REST} ?${COME} (?:kann|konnte|darf|durfte|konnen|konnten)\\b`, 'can i come$1'),
   row(`\\bob (?:es |das )?(?:auch )?${REST} ?\\b(?:geht|ginge|passt|passen wurde|gehen wurde|klappt|klappen wurde)\\b`, 'how about$1'),
@@ -84,7 +90,7 @@ const BOOKS: readonly Row[] = [
   row(`\\b(?:konnen|konnten) wir${REST} ?(?:machen|sagen|nehmen)\\b`, 'can we do$1'),
   row(`\\b${MAY} (?:ich|wir)(?: gern)?${REST} ?\\b${COME}(?= |$|[.,!?])`, 'can i come$1'),
   row(`\\b(?:konnen|konnten|kannst|konntest|konnt|konntet) ${YOU}(?: (?:mich|uns|mir))?${REST} ?\\b${COME}(?= |$|[.,!?])`, 'can you come$1'),
-  row(`\\b(?:konnen|konnten|kannst|konntest|konnt|konntet) ${YOU} (?:mich|uns|mir|meinen \\w+|meine \\w+)${REST} ?\\b(?:einschieben|dazwischenschieben|reinschieben|eintragen|vormerken|drannehmen|dran nehmen|unterbringen|reinquetschen|einplanen|dazwischen nehmen|reinnehmen|aufnehmen)\\b`, 'can you fit me in$1'),
+  row(`\\b(?:konnen|konnten|kannst|konntest|konnt|konntet)(?: ${YOU})? (?:mich|uns|mir|meinen \\w+|meine \\w+)${REST} ?\\b(?:einschieben|dazwischenschieben|reinschieben|eintragen|vormerken|drannehmen|dran nehmen|unterbringen|reinquetschen|einplanen|dazwischen nehmen|reinnehmen|aufnehmen)\\b`, 'can you fit me in$1'),
   row(`\\b(?:trage?n?(?: sie)?|merken? sie|tragt|merkt|schreiben? sie|plane?n?(?: sie)?) (?:mich|uns|ihn|das|es)(?: bitte)?${REST} ?\\b(?:ein|vor|auf)\\b`, 'book me in$1'),
   row(`\\b(?:buchen?|reservieren?|merken?)(?: sie)? (?:mich|mir|uns|das|es|ihn|den)\\b(?: bitte)?(?: (?:ein|einen termin))?`, 'book me in'),
   row(`\\b(?:hette|hetten|brauche|brauchen|benotige|benotigen|suche|suchen|mochte|mochten|will|wollen|wurde|wurden|wollte|wollten|bitte um)(?: (?:ich|wir|gern|mir|uns|am liebsten|dringend|bitte|asap|unbedingt|fur))*${REST} ?\\b(?:einen |eine |nen |um einen |a |noch einen |ein )?(?:freien |neuen |weiteren |2\\. )?${VISIT}(?: (?:zum|zur|fur)(?: eine[nm]?)? (?!on\\b|this\\b|next\\b|at\\b|meine?n?\\b|mich\\b|uns\\b|between\\b|\\d)[a-z]+)?${REST} ?(?:\\b${BOOK}\\b|(?=$|[.,!?;]|und\\b|aber\\b|oder\\b|wenn\\b))`, (match, before, after) => `${/\b(?:noch einen|weiteren|2\.)/.test(match) ? 'i also need another appointment' : 'i would like an appointment'}${before ?? ''}${after ?? ''}`),
@@ -100,8 +106,8 @@ const BOOKS: readonly Row[] = [
   row('\\b(?:ich|wir) (?:nehme|nehmen|nimm|nehm)(?: dann| gern| lieber)*(?= \\S)', "i'll take"),
   row('\\b(?:machen|sagen) wir(?: dann| doch| lieber| einfach)*(?= (?:at|on|to|the|next|this|\\w+day|tomorrow|today|\\d|in|later|earlier)\\b)', "let's say"),
   row(`\\b(?:dann )?(?:ich |wir )?(?:komme|kommen)(?: ich| wir)?(?: dann| gern| lieber)*(?= (?:at|on|the|next|this|\\w+day|tomorrow|today|\\d|around|after)\\b)`, "i'll come"),
-  row(`\\b(?:ich|wir) (?:habe|haben|hette|hetten)(?: (?:nur|erst|wieder))*${REST} zeit\\b`, 'i am free$1'),
-  row(`\\b(?:ich|wir) (?:kann|konnte|konnen|konnten)(?: (?:nur|erst|wieder|immer|eigentlich|gut))*(?= (?:at|on|the|next|this|\\w+day|tomorrow|today|after|before|from|between|until|in the|day)\\b)`, 'i am free'),
+  row(`\\b(?:ich|wir) (?:habe|haben|hette|hetten)(?: (?:nur|erst|wieder))*${REST}(?<!keine) zeit\\b`, "i'm free$1"),
+  row(`\\b(?:ich|wir) (?:kann|konnte|konnen|konnten)(?: (?:nur|erst|wieder|immer|eigentlich|gut))*(?= (?:at|on|the|next|this|\\w+day|tomorrow|today|after|before|from|between|until|in the|day)\\b)`, "i'm free"),
 ];
 
 export const REQUESTS: readonly Row[] = [...PERSONS, ...CANCELS, ...MOVES, ...BOOKS];

@@ -45,12 +45,17 @@ const SLANG: Readonly<Record<string, string>> = {
   "schaff's": 'schaffe es',
   schaff: 'schaffe',
   kanns: 'kann es',
+  "wir's": 'wir es',
+  wirs: 'wir es',
+  "ich's": 'ich es',
+  ichs: 'ich es',
   "lassen's": 'lassen es',
   wirds: 'wird es',
   haste: 'hast du',
   kannste: 'kannst du',
   habts: 'habt ihr',
   konnts: 'konnt ihr',
+  hettets: 'hettet',
   vllt: 'vielleicht',
   vlt: 'vielleicht',
   viell: 'vielleicht',
@@ -86,7 +91,6 @@ const SLANG: Readonly<Record<string, string>> = {
   jaja: 'ja',
   jawohl: 'ja',
   nee: 'nein',
-  no: 'nein',
   nope: 'nein',
   heut: 'heute',
   heit: 'heute',
@@ -182,5 +186,7 @@ function split(text: string): string {
     .replace(/\b(?:samstag|sonnabend)s?(?= ?\d)/g, 'samstag ')
     .replace(/^(?:na+|ne+)(?=[ ,.!]*$|[,.!] )/, 'nein')
     .replace(/\bne\b/g, 'eine')
+    .replace(/\bno (?=was\b|an?\b|etwas|frei|zeit)/g, 'noch ')
+    .replace(/\bzw\. ?(?=\d)/g, 'zwischen ')
     .replace(/\b(?:sa\/so|samstag\/sonntag)\b/g, 'wochenende');
 }

@@ -88,11 +88,11 @@ const ROLES: readonly Row[] = [
   row(`\\b(?:(?:so |etwa )?(?:zwischen|von|ab) )(?:um |circa |so )?${T}${NO_HOUR} ?(?:-|bis|und) ?(?:um |circa |so |spatestens )?${T}${NO_HOUR}`, 'between $1 and $2'),
   row(`(?<![\\d.:/-])\\b${T} ?(?:-|bis) ?(\\d{1,2}:\\d\\d)(?![\\d.])`, 'between $1 and $2'),
   row(`\\bnicht (?:vor|fruher als|eher als) (?:um )?(?=\\d)${''}`, 'not before '),
-  row('\\b(?:nicht (?:nach|spater als)|bis spatestens|spatestens (?:bis|um|gegen|ab)?|maximal bis|allerspatestens(?: um)?) ?(?:um )?(?=\\d{1,2}\\b)', 'no later than '),
+  row('\\b(?:nicht (?:nach|spater als)|bis spatestens|spatestens (?:bis|um|gegen|ab)?|maximal bis|allerspatestens(?: um)?) ?(?:um )?(?=\\d{1,2}\\b)', 'until '),
   row(`\\b(?:erst )?(?:ab|fruhestens(?: ab| um)?|erst(?: um| nach)?|nach|seit)(?: so| circa| um)* ${T}(?!\\.)${NO_HOUR}`, 'after $1'),
   row(`\\b(?:bis|vor)(?: so| circa| um)* ${T}(?!\\.)${NO_HOUR}`, (match, t) => `${match.startsWith('bis') ? 'until' : 'before'} ${t}`),
   row(`\\b(?:punkt|punktlich um|genau um|exakt um) ${T}${NO_HOUR}`, 'at $1'),
-  row(`\\b(?:so |irgendwo |irgendwann )?(?:gegen|circa|ungefahr|rund)(?: um| gegen| so| circa)* ${T}${NO_HOUR}|\\bso um ${T}${NO_HOUR}`, (_, one, other) => `around ${one ?? other}`),
+  row(`\\b(?:so |irgendwo |irgendwann )?(?:gegen|circa|ungefahr|rund)(?: um| gegen| so| circa)* ${T}${NO_HOUR}(?: rum| herum)?|\\bso um ${T}${NO_HOUR}(?: rum| herum)?`, (_, one, other) => `around ${one ?? other}`),
   row(`\\bum (?:circa |so |punkt )?${T}(?: rum| herum)?${NO_HOUR}`, 'at $1'),
   row(`\\bauf ${T}(?=$|[ ,.!?])${NO_HOUR}`, 'to $1'),
   row(`(?<=\\b(?:at|after|around|before|until) \\d{1,2}(?::\\d\\d)? )(?:bis|-) ?${T}${NO_HOUR}`, 'until $1'),
@@ -100,7 +100,6 @@ const ROLES: readonly Row[] = [
 ];
 
 const STRETCHES: readonly Row[] = [
-  row('\\b(?:1 stunden)\\b', 'an hour'),
   row('\\b(\\d+) stunden\\b', '$1 hours'),
   row('\\b(\\d+) minuten\\b', '$1 minutes'),
   row(
