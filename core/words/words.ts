@@ -1,4 +1,5 @@
 /** The agent's voice: sayings and notices become texts, in the customer's or the owner's language. */
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { PushPhrases } from './pushes.ts';
@@ -27,7 +28,7 @@ export type Words = {
 };
 
 /** By primary language subtag. */
-const LANGUAGES: Readonly<Record<string, Phrases>> = { en, es };
+const LANGUAGES: Readonly<Record<string, Phrases>> = { en, es, de };
 
 /** The languages we speak, by primary language subtag. */
 export const SPOKEN: readonly string[] = Object.keys(LANGUAGES);
