@@ -78,13 +78,19 @@ const WEEKS: readonly Row[] = [
 ];
 
 const MONTHS: readonly Row[] = [
-  row(`\\b(?:am |der |den |dem )?(?:([1-5])\\.|(letzt)e[nrsm]?) ${D} (?:im|in|des|der|vom) ${M}`, (_, nth, last, day, month) => `${NTH[nth ?? last ?? ''] ?? ''} ${day} of ${month}`),
+  row(
+    `\\b(?:am |der |den |dem )?(?:([1-5])\\.|(letzt)e[nrsm]?) ${D} (?:im|in|des|der|vom) ${M}`,
+    (_, nth, last, day, month) => `${NTH[nth ?? last ?? ''] ?? ''} ${day} of ${month}`,
+  ),
   row(
     `\\b(?:am |der |den |dem )?(?:([1-5])\\.|(letzt)e[nrsm]?) ${D} (?:im|des|in dies\\w+|dies\\w+|in|im nachsten|nachsten) (?:(nachsten) )?monate?s?`,
     (match, nth, last, day) => `${NTH[nth ?? last ?? ''] ?? ''} ${day} of ${match.includes('nachst') ? 'next' : 'this'} month`,
   ),
   row(`\\b(?:am |der |den )?letzte[nrsm]? tag (?:im|des|vom) ${M}(?:s|es)?`, 'last day of $1'),
-  row(`\\b(?:am |der |den )?(?:letzte[nrsm]? tag (?:im|des|in diesem)|(?:gegen )?ende (?:des|dieses)) (?:nachsten )?monate?s?|\\bmonatsende`, 'end of this month'),
+  row(
+    `\\b(?:am |der |den )?(?:letzte[nrsm]? tag (?:im|des|in diesem)|(?:gegen )?ende (?:des|dieses)) (?:nachsten )?monate?s?|\\bmonatsende`,
+    'end of this month',
+  ),
   row(`\\b(?:am |der |den )?(?:letzte[nrsm]? tag|(?:gegen )?ende) (?:im |des )?${NEXT} monate?s?`, 'end of next month'),
   row(`\\b(?:gegen )?ende (?=${M})`, 'end of '),
   row(`\\b(?:am |zu )?anfang (?:des )?${NEXT} monate?s?`, 'the 1st of next month to the 10th of next month'),
@@ -99,12 +105,17 @@ const MONTHS: readonly Row[] = [
 ];
 
 const NUMERIC: readonly Row[] = [
-  row(`(?<![\\d.:/-])(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?((?:19|20)\\d\\d|\\d\\d)(?![\\d.:]| ?uhr))?(?!\\d)`, (_, first, second, year) => numeric(first, second, year)),
+  row(`(?<![\\d.:/-])(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?((?:19|20)\\d\\d|\\d\\d)(?![\\d.:]| ?uhr))?(?!\\d)`, (_, first, second, year) =>
+    numeric(first, second, year),
+  ),
   row(`(?<![\\d.:/-])(\\d{1,2})\\.(\\d{1,2}) ((?:19|20)\\d\\d)(?!\\d)`, (_, first, second, year) => numeric(first, second, year)),
   row(`(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?!\\d)`, (_, first, __, second, year) => numeric(first, second, year)),
   row(`(?<![\\d.:/-])(\\d{1,2})/(\\d{1,2})(?![\\d/])`, (_, first, second) => numeric(first, second)),
   row(`${DATED}(\\d{1,2})\\.(1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b))`, (_, first, second) => numeric(first, second)),
-  row(`(?<![\\d.:/-]|\\b(?:um|ab|gegen|bis|von|nach|vor|zwischen|und|circa|so) )(\\d{1,2})\\.(1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b|-))`, (_, first, second) => numeric(first, second)),
+  row(
+    `(?<![\\d.:/-]|\\b(?:um|ab|gegen|bis|von|nach|vor|zwischen|und|circa|so) )(\\d{1,2})\\.(1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b|-))`,
+    (_, first, second) => numeric(first, second),
+  ),
   row(`(?<![\\d.:/-])(\\d{1,2})\\.?[ -]?(?:den )?${M}-?${YEAR}`, (_, date, month, year) => `${date} ${month}${yearOf(year)}`),
   row(`\\b${M}[ -](\\d{1,2})[ -]((?:19|20)\\d\\d)`, '$2 $1 $3'),
 ];
@@ -114,11 +125,15 @@ const DAYS_OF_MONTH: readonly Row[] = [
   row(`\\b${D}\\.?,? (?:dem |den |der |am )?(?=\\d{1,2} ${M})`, '$1 '),
   row(`\\b${D}\\.?,? (?:dem |den |der |am )?(\\d{1,2})\\.(?!\\d)`, '$1 the $2th'),
   row(`\\b${D},? (?:dem|den|der) (\\d{1,2})(?![\\d:.]| uhr)`, '$1 the $2th'),
-  row(`\\b(?:am|auf den|fur den) (\\d{1,2})\\.(?! ?(?:stelle|mal|termin|versuch|tag))`, (match, date) => `${match.startsWith('auf') ? 'to' : 'on'} the ${date}th`),
+  row(
+    `\\b(?:am|auf den|fur den) (\\d{1,2})\\.(?! ?(?:stelle|mal|termin|versuch|tag))`,
+    (match, date) => `${match.startsWith('auf') ? 'to' : 'on'} the ${date}th`,
+  ),
   row('\\b(?:bis zum|bis) (\\d{1,2})\\.(?= |$)(?! ?uhr)', 'until the $1th'),
   row('\\b(?:ab|seit)(?: dem)? (\\d{1,2})\\.(?= |$)(?! ?uhr)', 'from the $1th'),
   row('\\b(?:vom) (\\d{1,2})\\.(?= |$)', 'of the $1th'),
   row('\\b(?:zum) (\\d{1,2})\\.(?= |$)(?! mal)', 'to the $1th'),
+  row('(?<=\\bstatt )(?:dem |den |am |des )?(\\d{1,2})\\.(?= |$|,)', 'on the $1th'),
   row('\\b(?:den|der|dem) (1[3-9]|[23]\\d)\\.(?= |$|,)', 'on the $1th'),
   row(`\\b(?:am|den|der|dem|zum) (?=\\d{1,2} ${M})`, 'on '),
 ];

@@ -5,7 +5,10 @@ const DAY = '(?:\\w+day|tomorrow|today|tonight|next|this|the \\d|\\d{1,2} [jfmas
 
 /** Words that colour a German sentence and say nothing of a booking; out of the way before wishes are looked for. */
 export const PARTICLES: readonly Row[] = [
-  row('(?<=\\S )(?:leider|einmal|mal|noch ?mals?|halt|eben|eigentlich|wohl|denn|echt|wirklich|hiermit|nun|kurzfristig|spontan|ebenfalls|auch|schon|ja) (?=\\S)', ''),
+  row(
+    '(?<=\\S )(?:leider|einmal|mal|noch ?mals?|halt|eben|eigentlich|wohl|denn|echt|wirklich|hiermit|nun|kurzfristig|spontan|ebenfalls|auch|schon|ja) (?=\\S)',
+    '',
+  ),
   row('(?<=\\S) (?:leider|mal|halt|eben|eigentlich|denn|schon|auch)(?= ?[.,!?]| ?$)', ''),
   row('^(?:leider|also|so|na|naja|ach|ah|oh|hm+|puh|uff|tja|du|sag mal),? (?=\\S)(?!nicht\\b)', ''),
   row('\\balso\\b', 'so'),
@@ -13,6 +16,7 @@ export const PARTICLES: readonly Row[] = [
 
 /** Last: they are worth translating only beside what is known by now. */
 export const LINKS: readonly Row[] = [
+  row('(?<=\\S),? (?=never mind)', '. '),
   row(`\\b(?:jeden|jeder|alle) tage? (?:ausser|bis auf)(?: on| at)?`, 'any day but'),
   row(`\\b(?:immer|egal wann|alles|whichever),? ?(?:nur|bloss|ausser) ?(?:nicht )?(?:on |at )?(?=${DAY})`, 'any day but '),
   row(`\\b(?:nur|bloss|aber|bitte) nicht (?:on |at )?(?=${DAY})`, 'not '),
@@ -28,7 +32,10 @@ export const LINKS: readonly Row[] = [
   row('\\b(?:wenn|falls|ob)\\b', 'if'),
   row('\\b(?:frei|freie[nrs]?|verfugbar)\\b', 'free'),
   // A day proposed in place of one that is refused.
-  row(`(?<=work(?: for me)?),? (?:aber|dafur|sondern|nur|lieber) (?=(?:on |at )?${DAY}|after|before|between)`, ', but how about '),
+  row(
+    `(?<=work(?: for me)?),? (?:(?:aber|dafur|sondern|nur|lieber) )?(?=(?:(?:on |at )?${DAY}|after|before|between)(?![^.!?;]*(?:n't|not\\b|nicht)))`,
+    ', but how about ',
+  ),
   row('\\baber\\b', 'but'),
   row('\\b(?:ausserdem|zusatzlich|daruber hinaus)\\b', 'also'),
   row('\\boder\\b', 'or'),
@@ -49,6 +56,6 @@ export const LINKS: readonly Row[] = [
   row('\\bmit\\b', 'with'),
   row('\\bnicht\\b', 'not'),
   row('\\b(?:ich|wir)\\b', 'i'),
-  row("(?<!\\bi )\\b(?:am|so)\\b", ''),
+  row('(?<!\\bi )\\b(?:am|so)\\b', ''),
   row('^was\\b', 'what'),
 ];

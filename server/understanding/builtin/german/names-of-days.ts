@@ -58,7 +58,10 @@ const shortDays: readonly Row[] = SHORT_DAYS.flatMap((short, i): readonly Row[] 
   const said = DAYS[i] ?? '';
   const placed =
     short === 'so'
-      ? [row('(?<=\\b(?:am|nachsten|diesen|kommenden) )so\\b(?! (?:um|gegen|circa))', said), row('\\bso\\.?(?=,? (?:den |der )?\\d{1,2}\\. ?(?:\\d|[a-z]{3}))', said)]
+      ? [
+          row('(?<=\\b(?:am|nachsten|diesen|kommenden) )so\\b(?! (?:um|gegen|circa))', said),
+          row('\\bso\\.?(?=,? (?:den |der )?\\d{1,2}\\. ?(?:\\d|[a-z]{3}))', said),
+        ]
       : [row(`${BEFORE_SHORT}${short}\\b\\.?`, said), row(`\\b${short}\\b\\.?${AFTER_SHORT}`, said)];
   return [row(`^${short}\\.?(?= ?$)`, said), ...placed, row(`${AFTER_DAY}\\b${short}\\b\\.?(?! (?:ich|wir|um|gegen))`, said)];
 });

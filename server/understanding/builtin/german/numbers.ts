@@ -18,9 +18,7 @@ const ORDINAL_MAX = 31;
 const CARDINALS: readonly (readonly [string, number])[] = [
   ...[...UNITS, ...TEENS].map((word, number) => [word, number] as const),
   ['zwo', 2],
-  ...TENS.flatMap((tens, i) =>
-    JOINED.map((unit, number) => [unit === '' ? tens : `${unit}und${tens}`, 20 + i * 10 + number] as const),
-  ),
+  ...TENS.flatMap((tens, i) => JOINED.map((unit, number) => [unit === '' ? tens : `${unit}und${tens}`, 20 + i * 10 + number] as const)),
 ];
 
 const SAID: ReadonlyMap<string, string> = new Map([

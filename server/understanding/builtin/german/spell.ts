@@ -16,6 +16,7 @@ const SLANG: Readonly<Record<string, string>> = {
   mocht: 'mochte',
   wurd: 'wurde',
   wurds: 'wurde es',
+  mei: 'meine',
   nen: 'einen',
   nem: 'einem',
   ner: 'einer',
@@ -166,7 +167,9 @@ export function spell(text: string): string {
 
 /** `Hätte gern` asks and `hatte` tells: told apart while the umlaut is there to see. */
 function marked(text: string): string {
-  return text.replace(/\bh(?:ä|ae)tt(?=e|s|\b)/gu, 'hett').replace(/\bhatten? (?=(?:\S+ ){0,2}gerne?\b)/g, (word) => word.replace('a', 'e'));
+  return text
+    .replace(/\bh(?:ä|ae)tt(?=e|s|\b)/gu, 'hett')
+    .replace(/\bhatten? (?=(?:\S+ ){0,2}gerne?\b)/g, (word) => word.replace('a', 'e'));
 }
 
 /** `ß` is `ss`, and `ae` is `ä` where no other vowel stands before it (`neue` has no `ü`). */

@@ -4,7 +4,8 @@ import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
 const H = '(2[0-4]|1\\d|0?\\d)';
 const UHR = '(?: ?uhr)?';
 /** A bare hour is none before these. */
-const NO_HOUR = '(?![\\d:/]|\\.\\d| ?(?:stunden|minuten|tage?n?|wochen?|monate?|jahre?|mal\\b|personen|leute|euro|€|%|(?:january|february|march|april|may|june|july|august|september|october|november|december)))';
+const NO_HOUR =
+  '(?![\\d:/]|\\.\\d| ?(?:stunden|minuten|tage?n?|wochen?|monate?|jahre?|mal\\b|personen|leute|euro|€|%|(?:january|february|march|april|may|june|july|august|september|october|november|december)))';
 const T = '(\\d{1,2}(?::\\d\\d)?)';
 const NOT_THREE_QUARTERS = '(?<!(?:drei|3) ?/?)';
 const CLOCK_WORDS = '(?<=\\b(?:um|ab|gegen|bis|von|nach|vor|zwischen|und|circa|so|auf|oder|lieber|day|tomorrow|today) )';
@@ -21,39 +22,60 @@ function hourBefore(hour: string | undefined): number {
 }
 
 const AMOUNTS: readonly Row[] = [
+  row('\\b(\\d+) (?:personen|leuten?)\\b', '$1 people'),
+  row('\\b(\\d+) kindern?\\b', '$1 kids'),
+  row('\\b(\\d+)[ -](?:jahre alt|jahrigen?)\\b', '$1 years old'),
+  row('\\b(\\d+) mal\\b', '$1 times'),
   row('\\b(?:anderthalb|1,5|eineinhalb|1 1/2) stunden\\b', '90 minuten'),
   row('\\b(\\d),5 stunden\\b', (_, n) => `${Number(n) * 60 + 30} minuten`),
   row('\\b(?:(?:eine[nr]?|ner) )?(?:dreiviertel|3/4|3 ?viertel) ?stunden?\\b', '45 minuten'),
   row('\\b(?:(?:eine[nr]?|ner) )?viertel ?stunden?\\b', '15 minuten'),
   row('\\b(?:(?:eine[nr]?|ner) )?halben? stunden?\\b|\\bhalbstunde\\b', '30 minuten'),
   row('\\b(?:eine[nr]?) stunden\\b', '1 stunden'),
-  row('\\bin (?:circa |gut )?(\\d+) (stunden|minuten)\\b(?! (?:spater|fruher))', (_, n, unit) => `in ${n} ${unit === 'stunden' ? 'hours' : 'minutes'}`),
+  row(
+    '\\bin (?:circa |gut )?(\\d+) (stunden|minuten)\\b(?! (?:spater|fruher))',
+    (_, n, unit) => `in ${n} ${unit === 'stunden' ? 'hours' : 'minutes'}`,
+  ),
   row('\\bvor (\\d+) (stunden|minuten)\\b', (_, n, unit) => `${n} ${unit === 'stunden' ? 'hours' : 'minutes'} ago`),
   row(
     '\\b(?:um )?(?:circa )?(\\d+) (stunden|minuten) (spater|nach hinten|danach|langer|fruher|eher|vorher|davor|nach vorne?)\\b',
-    (_, n, unit, way) => `${n} ${unit === 'stunden' ? 'hours' : 'minutes'} ${/spater|hinten|danach|langer/.test(way ?? '') ? 'later' : 'earlier'}`,
+    (_, n, unit, way) =>
+      `${n} ${unit === 'stunden' ? 'hours' : 'minutes'} ${/spater|hinten|danach|langer/.test(way ?? '') ? 'later' : 'earlier'}`,
   ),
 ];
 
 const PARTS: readonly Row[] = [
   row(`\\b(?:12(?: uhr)? (?:mittags?|am mittag)|mittags? um 12(?: uhr)?)\\b`, 'noon'),
-  row(`\\b(?:um |gegen )?(?:12|0|24)(?: uhr)? (?:nachts|in der nacht|abends)\\b|\\bmitternachts?\\b|\\b(?:abends|nachts) um (?:12|24)(?: uhr)?\\b`, 'midnight'),
-  row(`\\b${H}((?:[:.]\\d\\d)?)${UHR} (?:nachts|in der nacht)\\b|\\bnachts um ${H}((?:[:.]\\d\\d)?)${UHR}`, (_, a, am, b, bm) =>
-    `${a ?? b}${(am ?? bm ?? '').replace('.', ':')} ${Number(a ?? b) < 6 ? 'am' : 'pm'}`,
+  row(
+    `\\b(?:um |gegen )?(?:12|0|24)(?: uhr)? (?:nachts|in der nacht|abends)\\b|\\bmitternachts?\\b|\\b(?:abends|nachts) um (?:12|24)(?: uhr)?\\b`,
+    'midnight',
   ),
-  row('\\b(?:in aller (?:herrgotts)?fruh|fruhmorgens|ganz (?:in der )?fruh|sehr fruh|(?:gleich |am besten )?(?:als )?erstes? in der fruh|gleich (?:in der fruh|morgens|am morgen)|direkt (?:morgens|in der fruh))\\b', 'first thing'),
+  row(
+    `\\b${H}((?:[:.]\\d\\d)?)${UHR} (?:nachts|in der nacht)\\b|\\bnachts um ${H}((?:[:.]\\d\\d)?)${UHR}`,
+    (_, a, am, b, bm) => `${a ?? b}${(am ?? bm ?? '').replace('.', ':')} ${Number(a ?? b) < 6 ? 'am' : 'pm'}`,
+  ),
+  row(
+    '\\b(?:in aller (?:herrgotts)?fruh|fruhmorgens|ganz (?:in der )?fruh|sehr fruh|(?:gleich |am besten )?(?:als )?erstes? in der fruh|gleich (?:in der fruh|morgens|am morgen)|direkt (?:morgens|in der fruh))\\b',
+    'first thing',
+  ),
   row('\\bmoglichst (?:fruh|zeitig)(?: am morgen| morgens)?\\b(?! wie)', 'early morning'),
   row('\\b(?:am |gegen )?(?:fruhen|zeitigen) (?:vormittag|morgen)\\b', 'early morning'),
   row('\\b(?:am |gegen )?(?:fruhen) nachmittag\\b', 'early afternoon'),
   row('\\b(?:am |gegen )?spaten nachmittag\\b|\\bspatnachmittags?\\b', 'late afternoon'),
   row('\\b(?:am |gegen )?(?:fruhen|spaten) abend\\b', 'in the evening'),
   row('\\b(?:am |gegen )?spaten vormittag\\b', 'late morning'),
-  row('\\b(?:nach|zum|ab) (?:dem )?feierabend|\\bnach (?:der )?(?:arbeit|schicht)|\\bnach (?:dem )?(?:buro|dienst(?:schluss)?|job)', 'after work'),
+  row(
+    '\\b(?:nach|zum|ab) (?:dem )?feierabend|\\bnach (?:der )?(?:arbeit|schicht)|\\bnach (?:dem )?(?:buro|dienst(?:schluss)?|job)',
+    'after work',
+  ),
   row('\\bnach der schule\\b', 'after school'),
   row('\\bvor (?:der|dem) (?:arbeit|schule|job|buro|dienst)\\b', 'first thing'),
   row('\\bvor (?:dem )?(?:mittag(?:essen)?|12 uhr mittags)\\b', 'before noon'),
   row('\\bnach (?:dem )?mittag(?:essen)?\\b', 'in the afternoon'),
-  row('\\b(?:in (?:der|meiner) |zur |uber |um die |zu |am |gegen )?(?:mittagspause|mittagszeit|mittags?)\\b(?! geschlossen)', 'at lunchtime'),
+  row(
+    '\\b(?:in (?:der|meiner) |zur |uber |um die |zu |am |gegen )?(?:mittagspause|mittagszeit|mittags?)\\b(?! geschlossen)',
+    'at lunchtime',
+  ),
   row('(?<=\\d{1,2}(?: ?uhr)?) fruh\\b', ' in the morning'),
   row('\\b(?:am |in der |den |immer |nur |eher )?(?:vormittags?|morgens|fruhs)\\b|\\b(?:in der|am) fruh\\b', 'in the morning'),
   row('\\b(?:am |den |immer |nur |eher )?nachmittags?\\b', 'in the afternoon'),
@@ -79,20 +101,31 @@ const CLOCKS: readonly Row[] = [
   row(`(?<![\\d:.])\\b${H}\\.([0-5]\\d) ?(?:uhr|h)\\b`, '$1:$2'),
   row(`${CLOCK_WORDS}${H}\\.([0-5]\\d)(?![\\d.])`, '$1:$2'),
   row(`(?<![\\d:.])\\b${H}\\.(1[3-9]|[2-5]\\d|00)(?=$|[ ,!?])`, '$1:$2'),
-  row(`(?<![\\d:.])\\b${H}(?: ?- ?| bis | und | oder )(?=\\d{1,2}(?::\\d\\d)? ?(?:uhr|h)\\b)`, (match, h) => match.replace(h ?? '', `${h}:00`)),
+  row(`(?<![\\d:.])\\b${H}(?: ?- ?| bis | und | oder )(?=\\d{1,2}(?::\\d\\d)? ?(?:uhr|h)\\b)`, (match, h) =>
+    match.replace(h ?? '', `${h}:00`),
+  ),
   row(`(?<![\\d:.])\\b${H} ?(?:uhr|h)\\b`, '$1:00'),
 ];
 
 /** What is said of a clock by the word before it. */
 const ROLES: readonly Row[] = [
-  row(`\\b(?:(?:so |etwa )?(?:zwischen|von|ab) )(?:um |circa |so )?${T}${NO_HOUR} ?(?:-|bis|und) ?(?:um |circa |so |spatestens )?${T}${NO_HOUR}`, 'between $1 and $2'),
+  row(
+    `\\b(?:(?:so |etwa )?(?:zwischen|von|ab) )(?:um |circa |so )?${T}${NO_HOUR} ?(?:-|bis|und) ?(?:um |circa |so |spatestens )?${T}${NO_HOUR}`,
+    'between $1 and $2',
+  ),
   row(`(?<![\\d.:/-])\\b${T} ?(?:-|bis) ?(\\d{1,2}:\\d\\d)(?![\\d.])`, 'between $1 and $2'),
   row(`\\bnicht (?:vor|fruher als|eher als) (?:um )?(?=\\d)${''}`, 'not before '),
-  row('\\b(?:nicht (?:nach|spater als)|bis spatestens|spatestens (?:bis|um|gegen|ab)?|maximal bis|allerspatestens(?: um)?) ?(?:um )?(?=\\d{1,2}\\b)', 'until '),
+  row(
+    '\\b(?:nicht (?:nach|spater als)|bis spatestens|spatestens (?:bis|um|gegen|ab)?|maximal bis|allerspatestens(?: um)?) ?(?:um )?(?=\\d{1,2}\\b)',
+    'until ',
+  ),
   row(`\\b(?:erst )?(?:ab|fruhestens(?: ab| um)?|erst(?: um| nach)?|nach|seit)(?: so| circa| um)* ${T}(?!\\.)${NO_HOUR}`, 'after $1'),
   row(`\\b(?:bis|vor)(?: so| circa| um)* ${T}(?!\\.)${NO_HOUR}`, (match, t) => `${match.startsWith('bis') ? 'until' : 'before'} ${t}`),
   row(`\\b(?:punkt|punktlich um|genau um|exakt um) ${T}${NO_HOUR}`, 'at $1'),
-  row(`\\b(?:so |irgendwo |irgendwann )?(?:gegen|circa|ungefahr|rund)(?: um| gegen| so| circa)* ${T}${NO_HOUR}(?: rum| herum)?|\\bso um ${T}${NO_HOUR}(?: rum| herum)?`, (_, one, other) => `around ${one ?? other}`),
+  row(
+    `\\b(?:so |irgendwo |irgendwann )?(?:gegen|circa|ungefahr|rund)(?: um| gegen| so| circa)* ${T}${NO_HOUR}(?: rum| herum)?|\\bso um ${T}${NO_HOUR}(?: rum| herum)?`,
+    (_, one, other) => `around ${one ?? other}`,
+  ),
   row(`\\bum (?:circa |so |punkt )?${T}(?: rum| herum)?${NO_HOUR}`, 'at $1'),
   row(`\\bauf ${T}(?=$|[ ,.!?])${NO_HOUR}`, 'to $1'),
   row(`(?<=\\b(?:at|after|around|before|until) \\d{1,2}(?::\\d\\d)? )(?:bis|-) ?${T}${NO_HOUR}`, 'until $1'),
@@ -106,9 +139,18 @@ const STRETCHES: readonly Row[] = [
     '\\b(?:(?:so|sehr) (?:schnell|bald|fruh|zeitig|rasch) wie moglich|so (?:schnell|bald|fruh) (?:es )?geht|schnellst ?moglich|baldmoglichst|ehest ?moglich|moglichst (?:bald|schnell|zeitnah|rasch)|asap|umgehend|zeitnah|dringend|heute noch am liebsten|(?:der|den|ihr|dein|euer|zum|beim|einen)? ?(?:nachst(?:e[nrs]?|moglichen?|besten?)|fruhest(?:moglichen?|e[nrs]?)|1\\.) (?:freien?r?|moglichen?r?|verfugbaren?r?)? ?(?:termin|moglichkeit|zeitpunkt|slot|lucke)|(?:fruh|schnell|nachst)est(?:moglich|ens)(?! \\d))(?:en|er|e)?\\b',
     'asap',
   ),
-  row('\\b(?:zu(?:r|m)? |die |der )*(?:gleiche[nr]?|selbe[nr]?|derselben|gleich wie) (?:zeit|uhrzeit|stunde)(?: wie (?:immer|letztes mal|sonst|bisher))?\\b|\\bwie (?:immer|letztes mal|sonst)\\b', 'same time'),
-  row('\\b(?:was |etwas |ein bisschen |bisschen |ein wenig |noch |viel |erst |lieber |doch )*(?<!nicht )(?:spateres?|spater)\\b(?! am tag| als)', 'later'),
-  row('\\b(?:was |etwas |ein bisschen |bisschen |ein wenig |noch |viel |schon |lieber |doch )*(?:fruheres?|fruher|zeitiger)\\b(?! als)', 'earlier'),
+  row(
+    '\\b(?:zu(?:r|m)? |um |die |der )*(?:gleiche[nr]?|selbe[nr]?|derselben|gleich wie) (?:zeit|uhrzeit|stunde)(?: wie (?:immer|letztes mal|sonst|bisher))?\\b|\\bwie (?:immer|letztes mal|sonst)\\b',
+    'same time',
+  ),
+  row(
+    '\\b(?:was |etwas |ein bisschen |bisschen |ein wenig |noch |viel |erst |lieber |doch )*(?<!nicht )(?:spateres?|spater)\\b(?! am tag| als)',
+    'later',
+  ),
+  row(
+    '\\b(?:was |etwas |ein bisschen |bisschen |ein wenig |noch |viel |schon |lieber |doch )*(?:fruheres?|fruher|zeitiger)\\b(?! als)',
+    'earlier',
+  ),
 ];
 
 /** Every time and part of the day of a text in English. */
