@@ -30,16 +30,22 @@ const GOODBYES: readonly Row[] = [
     '\\b(?:auf wieder(?:sehen|horen|schauen)|tschuss(?:i|chen)?|tschau|ciao|bis (?:dann|bald|gleich|nachher|later|demnachst|zum nachsten mal)|pfiat di|pfiat eich|baba|ade|mach\\w* es gut|(?:viele|liebe|schone|beste|herzliche|freundliche)[nr]? (?:gruss|grusse|grussen)|mit freundlichen grussen|gruss|grusse|vg|lg|mfg|glg|alles gute)\\b',
     'bye',
   ),
+  row(`^(?:dann )?(?:bis|to|until) ${WHEN} ?!+$`, 'see you $1'),
   row(
-    `^((?:ok|thanks|super|perfekt|gut|alles klar|dann|ja|passt)[ ,.!]*)*(?:dann )?(?:bis|wir sehen uns|sehen uns|freue mich auf) (?:zum |zu |to |until |on )?${WHEN}[ .!]*$`,
+    `^((?:(?:ok|thanks|super|perfekt|gut|alles klar|dann|ja|passt)[ ,.!]+)+)(?:dann )?(?:bis|to|until|wir sehen uns|sehen uns|freue mich auf) (?:zum |zu |to |until |on )?${WHEN}[ .!]*$`,
     (_, before, when) => `${before ?? ''}see you ${when}`,
   ),
   row('\\b(?:das (?:war|ist|ware) (?:alles|es)|das war es|mehr (?:brauche|mochte) ich nicht|sonst nichts)\\b', "that's all"),
 ];
 
 const NOS: readonly Row[] = [
+  // What was planned falls through.
   row(
-    '\\b(?:vergiss es|vergessen (?:sie )?(?:es|sie es|das)|lassen (?:sie |wir )?(?:es|das|gut sein)(?: sein| bleiben| gut sein| lieber)?|lass (?:es|gut sein|mal|stecken|bleiben)|dann (?:eben |halt |lieber )?nicht|doch nicht(?= ?(?:$|[,.!]|mehr))|hat sich (?:schon )?erledigt|ich lasse? es(?: lieber)?|ich habe (?:es )?mir anders uberlegt|habe (?:es )?mir anders uberlegt|ist (?:schon )?hinfallig|schon gut|mochte (?:doch )?nicht mehr|will (?:doch )?nicht mehr)\\b',
+    `\\b(?:mir )?(?:passt |klappt |geht )?(?:es )?${WHEN}(?: (?:klappt|passt|geht|kann ich|schaffe ich|kann|schaffe))?(?: es)?${FOR_ME} (?:doch nicht|(?<=klappt[^,.!?]*)nicht)(?: mehr)?\\b`,
+    "i can't make it $1",
+  ),
+  row(
+    '\\b(?:vergiss es|vergessen (?:sie )?(?:es|sie es|das)|lassen (?:sie |wir )?(?:es|das|gut sein)(?: sein| bleiben| gut sein| lieber)?|lass (?:es|gut sein|mal|stecken|bleiben)|dann (?:eben |halt |lieber )?nicht|hat sich (?:schon )?erledigt|ich lasse? es(?: lieber)?|ich habe (?:es )?mir anders uberlegt|habe (?:es )?mir anders uberlegt|ist (?:schon )?hinfallig|schon gut|mochte (?:doch )?nicht mehr|will (?:doch )?nicht mehr)\\b',
     'never mind',
   ),
   row(
@@ -47,7 +53,7 @@ const NOS: readonly Row[] = [
     'none of those work',
   ),
   row(
-    '\\b(?:(?:ist |ware )?(?:mir |uns )?(?:ganz |vollig |eigentlich )?(?:egal|wurscht|wurst|schnuppe)(?: (?:wann|welche[rns]?|wer|um welche uhrzeit))?|spielt keine rolle|(?:irgend)?(?:welcher|einer|einen) davon|(?:beide|alle)[sn]? (?:passen|passt|gehen|geht|ok|gut|moglich|ware ok)|ganz egal|wie (?:sie|du|ihr) (?:wollen|willst|wollt|mogen|magst|meinen)|(?:suchen sie|such du|sucht ihr) (?:es )?(?:sich )?(?:einen )?aus|jederzeit|bin (?:da )?flexibel|ganz flexibel|wann (?:es )?(?:ihnen|dir|euch) (?:am besten )?passt|irgendwann|wann auch immer|was (?:ihnen|dir|euch) (?:am besten )?passt)\\b',
+    '\\b(?:(?:ist |ware )?(?:mir |uns )?(?:ganz |vollig |eigentlich )?(?:egal|wurscht|wurst|schnuppe)(?: (?:wann|welche[rns]?|wer|um welche uhrzeit))?|spielt keine rolle|(?:irgend)?(?:welcher|einer|einen) davon|(?:passt alles|geht alles)|(?:beide|alle)[sn]? (?:passen|passt|gehen|geht|ok|gut|moglich|ware ok)|ganz egal|wie (?:sie|du|ihr) (?:wollen|willst|wollt|mogen|magst|meinen)|(?:suchen sie|such du|sucht ihr) (?:es )?(?:sich )?(?:einen )?aus|jederzeit|bin (?:da )?flexibel|ganz flexibel|wann (?:es )?(?:ihnen|dir|euch) (?:am besten )?passt|irgendwann|wann auch immer|was (?:ihnen|dir|euch) (?:am besten )?passt)\\b',
     'whichever',
   ),
   row(
@@ -82,12 +88,13 @@ const NOS: readonly Row[] = [
     "that doesn't work for me",
   ),
   row(
-    '\\b(?:keine zeit|da muss ich arbeiten|bin (?:ich )?verhindert|bin (?:ich )?(?:da )?nicht da|leider nicht moglich|leider nicht)\\b',
+    '\\b(?:keine zeit|(?:da )?muss(?: ich| wir)?(?: da)? arbeiten|(?:da )?(?:habe|haben|bin|sind)(?: ich| wir)?(?: da)? (?:was vor|etwas vor|im urlaub|verreist|beim arzt|in der arbeit)|bin (?:ich )?verhindert|bin (?:ich )?(?:da )?nicht da|leider nicht moglich|leider nicht)\\b',
     "that doesn't work for me",
   ),
   row('\\b(?:ist|ware) (?:schlecht|ungunstig|blod|suboptimal|doof)\\b', "doesn't work"),
   row('\\bi (?:can|kann) nicht\\b|\\bkann (?:ich )?nicht\\b', "i can't do that"),
   row('^(?:lieber nicht|eher nicht|besser nicht|nicht)[ .!]*$', 'no'),
+  row('\\bdoch nicht(?= ?(?:$|[,.!]|mehr))', 'never mind'),
 ];
 
 const CHOICES: readonly Row[] = [
@@ -104,7 +111,7 @@ const CHOICES: readonly Row[] = [
     (match) => `the ${PLACES[/\d/.exec(match)?.[0] ?? ''] ?? ''} one`,
   ),
   row('\\b(?:der|die|das|den) letzte[nrs]?(?: (?:termin|option|vorschlag|davon))?\\b', 'the last one'),
-  row('\\b(?:der|die|das|den) (?:fruhere[nrs]?|earlier|zeitigere[nrs]?)\\b', 'the earlier one'),
+  row('\\b(?:der|die|das|den) (?:fruhere[nrs]?|fruheste[nrs]?|earlier|zeitigere[nrs]?)\\b', 'the earlier one'),
   row('\\b(?:der|die|das|den) (?:spatere[nrs]?|later)\\b', 'the later one'),
   row('\\b(?:der|die|das|den) (?:termin )?in the morning$', 'the morning one'),
   row('\\b(?:der|die|das|den) (?:termin )?in the (?:afternoon|evening)$', 'the afternoon one'),
@@ -135,7 +142,7 @@ const YESES: readonly Row[] = [
   ),
   row(`^((?:ja|ok|gern|dann)[ ,]*)*(?:den|das|dieser|diesen|genau (?:den|das|der))${END}`, '$1 that one works'),
   row(
-    '\\b(?:machen wir so|so machen wir es|so machen wir das|machen wir das so|machen wir das|das machen wir|abgemacht|ausgemacht|gebongt|gekauft|deal|dabei|wird gemacht|bin dabei|wir sind dabei|freue mich|freu mich)\\b',
+    '\\b(?:machen wir so|so machen wir es|so machen wir das|machen wir das so|machen wir das|das machen wir|abgemacht|ausgemacht|gebongt|deal|dabei|wird gemacht|bin dabei|wir sind dabei|freue mich|freu mich)\\b',
     "let's do it",
   ),
   row('\\b(?:ich )?(?:bestatige|bestatigt|bestatigen|zusage|sage zu|fest zu)\\b(?: (?:hiermit|den termin|ihn|das|gern))*', 'i confirm'),

@@ -111,12 +111,17 @@ const NUMERIC: readonly Row[] = [
   row(`(?<![\\d.:/-])(\\d{1,2})\\.(\\d{1,2}) ((?:19|20)\\d\\d)(?!\\d)`, (_, first, second, year) => numeric(first, second, year)),
   row(`(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?!\\d)`, (_, first, __, second, year) => numeric(first, second, year)),
   row(`(?<![\\d.:/-])(\\d{1,2})/(\\d{1,2})(?![\\d/])`, (_, first, second) => numeric(first, second)),
-  row(`${DATED}(\\d{1,2})\\.(1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b))`, (_, first, second) => numeric(first, second)),
+  row(`${DATED}(\\d{1,2})[.-](1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b))`, (_, first, second) => numeric(first, second)),
   row(
-    `(?<![\\d.:/-]|\\b(?:um|ab|gegen|bis|von|nach|vor|zwischen|und|circa|so) )(\\d{1,2})\\.(1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b|-))`,
+    `(?<=^|[,;?!] |\\b(?:termin|oder|hallo|fur) )(\\d{1,2})\\.(1[0-2]|0?[1-9])(?=$|[,;?!]| (?:um|ab|gegen|zwischen|in the|vormittags?|nachmittags?|abends?|oder|\\d{1,2}(?::\\d\\d| ?uhr)))`,
     (_, first, second) => numeric(first, second),
   ),
   row(`(?<![\\d.:/-])(\\d{1,2})\\.?[ -]?(?:den )?${M}-?${YEAR}`, (_, date, month, year) => `${date} ${month}${yearOf(year)}`),
+  // `15., 16. oder 17. Juni`: one month for all.
+  row(
+    `\\b((?:(?:am |den |der )?\\d{1,2}\\.,? ?(?:oder |und |bis |- ?)?)+)(?:am |den |der )?(\\d{1,2}) ${M}`,
+    (_, before, date, month) => `${before?.replace(/(\d{1,2})\./g, `$1 ${month}`)}${date} ${month}`,
+  ),
   row(`\\b${M}[ -](\\d{1,2})[ -]((?:19|20)\\d\\d)`, '$2 $1 $3'),
 ];
 
@@ -133,12 +138,22 @@ const DAYS_OF_MONTH: readonly Row[] = [
   row('\\b(?:ab|seit)(?: dem)? (\\d{1,2})\\.(?= |$)(?! ?uhr)', 'from the $1th'),
   row('\\b(?:vom) (\\d{1,2})\\.(?= |$)', 'of the $1th'),
   row('\\b(?:zum) (\\d{1,2})\\.(?= |$)(?! mal)', 'to the $1th'),
+  row('\\bam (\\d{1,2})(?= ?(?:$|[,!?]|\\.(?!\\d)|(?:um|ab|gegen|bitte|geht|ginge)\\b))', 'on the $1th'),
   row('(?<=\\bstatt )(?:dem |den |am |des )?(\\d{1,2})\\.(?= |$|,)', 'on the $1th'),
   row('\\b(?:den|der|dem) (1[3-9]|[23]\\d)\\.(?= |$|,)', 'on the $1th'),
   row(`\\b(?:am|den|der|dem|zum) (?=\\d{1,2} ${M})`, 'on '),
 ];
 
 const AMOUNTS: readonly Row[] = [
+  // A move by days is one by hours.
+  row(
+    `\\b(?:um )?${N} (tage?n?|wochen?) (spater|nach hinten|fruher|nach vorne?)(?= (?:zu )?(?:verschieben|verlegen|schieben|legen))`,
+    (_, n, word, way) => `${amount(n) * (unit(word) === 'week' ? 168 : 24)} hours ${/spater|hinten/.test(way ?? '') ? 'later' : 'earlier'}`,
+  ),
+  row(
+    `\\b${N} ${UNIT} (nach|ab|vor) (?=today|tomorrow|christmas|easter|\\d{1,2} ${M})`,
+    (_, n, word, side) => `${amount(n)} ${unit(word)}s ${side === 'vor' ? 'before' : 'after'} `,
+  ),
   row(`\\bin (?:circa |den nachsten )?${N} ${UNIT}\\b(?! (?:spater|vorher))`, (_, n, word) => `in ${amount(n)} ${unit(word)}s`),
   row(`\\b(?:in den|innerhalb der|die) nachsten (?:(\\d+) |paar )?${UNIT}\\b`, (_, n, word) => `in the next ${n ?? 3} ${unit(word)}s`),
   row(`\\bvor ${N} ${UNIT}\\b`, (_, n, word) => `${amount(n)} ${unit(word)}s ago`),

@@ -10,7 +10,7 @@ export const PARTICLES: readonly Row[] = [
     '',
   ),
   row('(?<=\\S) (?:leider|mal|halt|eben|eigentlich|denn|schon|auch)(?= ?[.,!?]| ?$)', ''),
-  row('^(?:leider|also|so|na|naja|ach|ah|oh|hm+|puh|uff|tja|du|sag mal),? (?=\\S)(?!nicht\\b)', ''),
+  row('^(?:leider|also|so|na|eh|naja|ach|ah|oh|hm+|puh|uff|tja|du|sag mal),? (?=\\S)(?!nicht\\b)', ''),
   row('\\balso\\b', 'so'),
 ];
 
@@ -25,17 +25,18 @@ export const LINKS: readonly Row[] = [
   row(`\\bstatt (?:of |to |from )?(?:on )?(?:dem |den )?(?=${DAY}|at|\\d)`, 'instead of '),
   row(`\\b(?:stattdessen|dafur|ersatzweise)\\b`, 'instead'),
   row(`\\bsondern\\b`, 'but'),
-  row(`\\b(?:vor) (?=${DAY})`, 'before '),
-  row(`\\b(?:nach|ab) (?:dem )?(?=${DAY})`, 'after '),
+  row(`\\b(?:vor|fruher als) (?=${DAY})`, 'before '),
+  row(`\\b(?:nach|ab|spater als) (?:dem )?(?=${DAY})`, 'after '),
   row('\\b(?:auf|zu) (?=(?:at |between |around |after |before ))', 'to '),
   row('\\bwenn (?:es |das )?(?:moglich|geht|ginge|irgendwie geht)\\b|\\bfalls moglich\\b', 'if possible'),
   row('\\b(?:wenn|falls|ob)\\b', 'if'),
   row('\\b(?:frei|freie[nrs]?|verfugbar)\\b', 'free'),
   // A day proposed in place of one that is refused.
   row(
-    `(?<=work(?: for me)?),? (?:(?:aber|dafur|sondern|nur|lieber) )?(?=(?:(?:on |at )?${DAY}|after|before|between)(?![^.!?;]*(?:n't|not\\b|nicht)))`,
+    `(?<=work(?: for me)?|can't make it)(?:,? (?:aber|dafur|sondern|nur|lieber) |, )(?=(?:(?:on |at )?${DAY}|after|before|between)(?![^.!?;]*(?:n't|not\\b|nicht)))`,
     ', but how about ',
   ),
+  row(`(?<=can't make it [^.,!?;]{0,30}),? (?:aber|dafur|sondern|nur|lieber) (?=(?:on |at )?${DAY}|after|before)`, ', but how about '),
   row('\\baber\\b', 'but'),
   row('\\b(?:ausserdem|zusatzlich|daruber hinaus)\\b', 'also'),
   row('\\boder\\b', 'or'),

@@ -27,12 +27,13 @@ const FEASTS: readonly (readonly [german: string, date: string])[] = [
   ['(?:heilige |hl\\. ?)?(?:drei|3) ?konige?|dreikonigstag', '6 january'],
   ['valentinstag', '14 february'],
   ['tag der arbeit|maifeiertag|staatsfeiertag', '1 may'],
-  ['bundesfeiertag', '1 august'],
+  ['bundesfeier(?:tag)?', '1 august'],
   ['maria himmelfahrt', '15 august'],
   ['tag der (?:deutschen )?einheit', '3 october'],
   ['nationalfeiertag', '26 october'],
   ['reformationstag|halloween', '31 october'],
   ['allerheiligen', '1 november'],
+  ['martinstag|st\\.? martin', '11 november'],
   ['barbaratag', '4 december'],
   ['nikolaus(?:tag|abend)?', '6 december'],
   ['maria empfangnis', '8 december'],
@@ -40,6 +41,35 @@ const FEASTS: readonly (readonly [german: string, date: string])[] = [
   ['2\\. weihnachts(?:feier)?tag|stefan[iu]tag|stephanstag', '26 december'],
   ['(?:1\\. )?weihnachts(?:feier)?tag|christtag|weihnachten', '25 december'],
   ['silvester(?:abend)?|sylvester', '31 december'],
+];
+
+/** Feasts that move with Easter, by days after it; the engine knows Easter. */
+const BY_EASTER: readonly (readonly [german: string, days: number])[] = [
+  ['fastnachtssamstag|faschingssamstag|karnevalssamstag', -50],
+  ['rosenmontag', -48],
+  ['faschingsdienstag|fastnachtsdienstag|veilchendienstag|fastnacht|fasching', -47],
+  ['aschermittwoch', -46],
+  ['palmsonntag', -7],
+  ['grundonnerstag', -3],
+  ['karfreitag', -2],
+  ['karsamstag|ostersamstag', -1],
+  ['ostermontag', 1],
+  ['(?:christi )?himmelfahrt(?:stag)?|auffahrt|vatertag', 39],
+  ['pfingstsonntag|pfingsten', 49],
+  ['pfingstmontag', 50],
+  ['fronleichnam', 60],
+];
+
+/** Feasts on a weekday behind a date. */
+const BEHIND: readonly (readonly [german: string, said: string])[] = [
+  ['1\\. advent(?:s?sonntag)?', 'sunday after 26 november'],
+  ['2\\. advent(?:s?sonntag)?', 'sunday after 3 december'],
+  ['3\\. advent(?:s?sonntag)?', 'sunday after 10 december'],
+  ['4\\. advent(?:s?sonntag)?', 'sunday after 17 december'],
+  ['buss- und bettag|busstag', 'wednesday after 15 november'],
+  ['totensonntag|ewigkeitssonntag', 'sunday after 19 november'],
+  ['muttertag', "mother's day"],
+  ['ostersonntag|ostern', 'easter'],
 ];
 
 /** An English weekday, as the rows after these find it. */
@@ -68,7 +98,10 @@ const shortDays: readonly Row[] = SHORT_DAYS.flatMap((short, i): readonly Row[] 
 
 /** Names only; what they mean beside others is told by `dates.ts`. */
 export const NAMES_OF_DAYS: readonly Row[] = [
-  ...FEASTS.map(([german, date]) => row(`\\b(?:(?:an|am|zu|um) )?(?:${german})\\b`, date)),
+  ...[...BEHIND, ...FEASTS].map(([german, date]) => row(`\\b(?:(?:an|am|zu|um) )?(?:${german})\\b`, date)),
+  ...BY_EASTER.map(([german, days]) =>
+    row(`\\b(?:(?:an|am|zu|um) )?(?:${german})\\b`, `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} easter`),
+  ),
   ...WEEKDAYS.map((german, i) => row(`\\b${german}s?\\b`, DAYS[i] ?? '')),
   ...shortDays,
   ...MONTHS.flatMap(([full, short, said]): readonly Row[] => [

@@ -18,6 +18,7 @@ export const names: NameWords = {
     nameCue(`(?<!\\p{L})f(?:ü|ue|u)r ${MY} (?:\\p{L}+ )?${KIN},? (?:namens |die |den |der )?${NAME}`, true, true),
     nameCue(`(?<!\\p{L})${MY} ${KIN},? (?:hei(?:ß|ss)t|namens) ${NAME}`, true, true),
     nameCue(`(?<!\\p{L})(?:ich|i) bin(?:'s| es)?,? (?:die|der|d') ?${NAME}`, true),
+    nameCue(`(?:^|[,.!?] )hier,? ${TITLE}${NAME}`, false),
     nameCue(`(?<!\\p{L})(?:hier (?:ist|schreibt|spricht|is)|da ist|es schreibt) ${TITLE}${NAME}`, false),
     nameCue(`(?<!\\p{L})(?:ich|i) bin(?:'s| es)?,? ${TITLE}${NAME}`, false),
     nameCue(`(?:^|[.!?,] )(?:(?:hallo|hi|hey|servus|moin|guten (?:tag|morgen|abend))[,!. ]+)?${TITLE}${NAME} hier(?!\\p{L})`, false),

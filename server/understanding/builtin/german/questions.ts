@@ -17,6 +17,19 @@ export const QUESTIONS: readonly Row[] = [
     '\\b(?:steht|gilt|bleibt) (?:es bei )?(?:mein|unser|der|unserem|meinem) termin([^.!?;]{0,40}?)(?: noch)?(?=\\?)',
     'is my appointment still on$1',
   ),
+  row(
+    '\\bist (?:mein|unser|der) termin([^.!?;]{0,40}?) (?:bestatigt|fix|fixiert|eingetragen|gebucht|sicher)\\b',
+    'is my appointment still on$1',
+  ),
+  row(
+    '\\b(?:haben|habt|hast) (?:sie|ihr|du) (?:meinen|unseren|den) termin([^.!?;]{0,40}?) (?:eingetragen|notiert|bestatigt|bekommen)\\b',
+    'did you get my appointment$1',
+  ),
+  row(
+    ',? ?\\bwann (?:genau )?(?:(?:mein|unser|der)(?: nachster)? termin (?:ist|war)|ich (?:dran bin|kommen soll|da sein soll|(?:den |einen |meinen )?termin habe))\\b',
+    ', when is my appointment',
+  ),
+  row('\\bbin ich([^.!?;]{0,30}?) (?:noch )?(?:eingetragen|vorgemerkt|gebucht)\\b', 'am i booked$1'),
   row('\\bbleibt es (?:bei|beim)(?: termin| unserem termin| meinem termin)?', 'are we still on for'),
   row('\\bwelche termine habe (?:ich|wir)', 'what appointments do i have'),
   row(

@@ -8,7 +8,7 @@ import { type Row, row } from '../rephrasing.ts';
 const REST = '([^,.!?;]{0,80}?)';
 const FAR = '([^.!?;]{0,90}?)';
 const VISIT =
-  '(?:termine?n?|termins|buchung|reservierung|behandlung|sitzung|stunde|besuch|beratungstermin|friseurtermin|kontrolltermin|massagetermin)';
+  '(?:termine?n?|termins|buchung|reservierung|behandlung|sitzung|stunden?|besuch|beratungstermin|friseurtermin|kontrolltermin|massagetermin)';
 const OWN = '(?:(?:meine[nmrs]?|mein|unsere[nmrs]?|unser|den|der|dem|das|die|diesen|ihren|deinen|beide|alle) )';
 const OLD = '(?:(?:nachsten|bestehenden|gebuchten|jetzigen|vereinbarten|aktuellen|gemeinsamen|ausgemachten|vorhandenen) )?';
 const CANCEL =
@@ -23,7 +23,7 @@ const MAY = '(?:kann|konnte|darf|durfte|konnten|konnen|durfen|durften|konnt)';
 const YOU = '(?:sie|du|ihr)';
 /** What is free or not: anything, an appointment, time. */
 const FREE =
-  '(?:noch )?(?:irgend)?(?:was|etwas|(?:einen |ein |eine |freien? |kurzfristig )*(?:termine?|platze?|zeit|luft|kapazitat(?:en)?|lucken?|slots?|moglichkeit(?:en)?|freie[nrs]?))';
+  '(?:noch )?(?:irgend)?(?:was|etwas|(?:einen |ein |eine |freien? |kurzfristig )*(?:(?<!meinen |mein |unseren |unser )termine?|platze?|zeit|luft|kapazitat(?:en)?|lucken?|slots?|moglichkeit(?:en)?|freie[nrs]?))';
 
 const PERSONS: readonly Row[] = [
   row(
@@ -88,11 +88,11 @@ const CANCELS: readonly Row[] = [
     'something came up',
   ),
   row(
-    `\\b(?:ich|wir) (?:kann|konnen|schaffe|schaffen|komme|kommen|werde|werden|schaffe es|schaffen es)(?: es)?(?: ${OWN}${OLD}${VISIT})?${REST} ?\\bnicht(?: mehr)?(?: (?:kommen|wahrnehmen|erscheinen|einhalten|schaffen|da sein|dabei sein|zu (?:ihnen|euch|dir) kommen|zu kommen|hin|hinkommen|vorbeikommen|antreten))*\\b(?! (?:vor|nach|bis|before|after|until|so|nur)\\b)`,
+    `\\b(?:ich|wir) (?:kann|konnen|schaffe|schaffen|komme|kommen|werde|werden|schaffe es|schaffen es)\\b(?: es)?(?: ${OWN}${OLD}${VISIT})?${REST} ?\\bnicht(?: mehr)?(?: (?:kommen|wahrnehmen|erscheinen|einhalten|schaffen|da sein|dabei sein|zu (?:ihnen|euch|dir) kommen|zu kommen|hin|hinkommen|vorbeikommen|antreten))*\\b(?! (?:vor|nach|bis|before|after|until|so|nur)\\b)`,
     "i can't make it$1",
   ),
   row(
-    `\\b(?:kann|konnen|schaffe|schaffen|komme|kommen) (?:ich|wir)(?: es)?(?: ${OWN}${OLD}${VISIT})?${REST} ?\\bnicht(?: mehr)?(?: (?:kommen|wahrnehmen|erscheinen|einhalten|schaffen|da sein|dabei sein|vorbeikommen|hin))*\\b(?! (?:vor|nach|bis|before|after|until|so|nur)\\b)(?![^.!;]*\\?)`,
+    `\\b(?:kann|konnen|schaffe|schaffen|komme|kommen) (?:ich|wir)\\b(?: es)?(?: ${OWN}${OLD}${VISIT})?${REST} ?\\bnicht(?: mehr)?(?: (?:kommen|wahrnehmen|erscheinen|einhalten|schaffen|da sein|dabei sein|vorbeikommen|hin))*\\b(?! (?:vor|nach|bis|before|after|until|so|nur)\\b)(?![^.!;]*\\?)`,
     " i can't make it$1",
   ),
   row(
@@ -103,9 +103,24 @@ const CANCELS: readonly Row[] = [
     `\\b(?:kann|konnen|schaffe|schaffs|schaffe es|kanns|komme)(?: es)?${REST} ?\\bnicht (?:kommen|wahrnehmen|erscheinen|einhalten|schaffen)\\b|^(?:schaffe es|schaffe)${REST} nicht\\b`,
     (_, one, other) => `i can't make it${one ?? other ?? ''}`,
   ),
+  row(
+    `(?:^|(?<=[.,!?] ))(?:\\w+ ){1,3}(?:kann|konnen|schafft es)${REST} ?nicht (?:kommen|teilnehmen|(?:zur|zum|in die|in den) \\w+)`,
+    "i can't make it$1",
+  ),
+  row(`^(?:(?:sorry|hello|hi|hey),? )*(?:kann|schaffe es|schaffe|komme)\\b${REST} nicht(?= ?(?:$|[.,!:(]))`, "i can't make it$1"),
+  row(
+    `\\b${OWN}?${OLD}${VISIT}${REST} (?:klappt|passt|geht|schaffe ich|kann ich)(?: (?:mir|uns|bei mir|doch|jetzt))* nicht(?: mehr)?\\b`,
+    "i can't make my appointment$1",
+  ),
+  row('\\b(?:ich |wir )?(?:bin|sind) (?:doch |da )*verhindert\\b', "i can't make it"),
+  row('^(?:storno|stornierung)\\b', 'cancel'),
 ];
 
 const MOVES: readonly Row[] = [
+  row(
+    `\\b(?:brauche|brauchen|mochte|mochten|hette|hetten|benotige)(?: (?:ich|wir|gern|bitte))* einen anderen ${VISIT}`,
+    'need to change it',
+  ),
   row(
     `\\b(?:mein|unser)e? (?:nachste[rs]? )?${VISIT} (?:ist|ware|war|steht|findet)\\b(?! (?:got|frei|abgesagt))(?![^.!,;]*\\?)`,
     'i have an appointment',
@@ -133,6 +148,11 @@ const MOVES: readonly Row[] = [
   row(
     `\\b(?:ich|wir) (?:habe|haben|hatte|hatten)(?: (?:bei (?:ihnen|euch|dir)|schon|bereits|noch|ja))*((?:(?!brauch|hette|mocht|und )[^,.!?;]){0,60}?) (?:einen |eine |den |meinen )?${VISIT}\\b(?! (?:frei|offen|gebraucht|bei uns))`,
     'i have an appointment$1 ',
+  ),
+  // What stands in the way of a visit that was booked.
+  row(
+    '(?<=i have an appointment[^.!?]{0,60}?),? (?:und )?(?:muss|bin|habe|kann)(?: (?:aber|jetzt|da|doch|nun))* (?:arbeiten|verhindert|krank|was anderes vor|was vor|nicht)\\b',
+    ', something came up',
   ),
 ];
 

@@ -9,6 +9,8 @@ import { digits } from './numbers.ts';
 const SLANG: Readonly<Record<string, string>> = {
   i: 'ich',
   hab: 'habe',
+  komm: 'komme',
+  steh: 'stehe',
   hob: 'habe',
   brauch: 'brauche',
   brauchte: 'brauche',
@@ -126,6 +128,10 @@ const SLANG: Readonly<Record<string, string>> = {
   bisserl: 'bisschen',
   bissi: 'bisschen',
   gerne: 'gern',
+  supi: 'super',
+  suppi: 'super',
+  supa: 'super',
+  mega: 'super',
   scho: 'schon',
   anstatt: 'statt',
   anstelle: 'statt',
@@ -169,13 +175,14 @@ export function spell(text: string): string {
 function marked(text: string): string {
   return text
     .replace(/\bh(?:ä|ae)tt(?=e|s|\b)/gu, 'hett')
+    .replace(/\bw(?:ä|ae)r(?=\s)/gu, 'ware')
     .replace(/\bhatten? (?=(?:\S+ ){0,2}gerne?\b)/g, (word) => word.replace('a', 'e'));
 }
 
 /** `ß` is `ss`, and `ae` is `ä` where no other vowel stands before it (`neue` has no `ü`). */
 function withoutUmlauts(text: string): string {
   return folded(text.replace(/ß/g, 'ss'))
-    .replace(/(?:(?<=\b[bg]e)|(?<![aeiouq]))([aou])e(?!i|u)/g, '$1')
+    .replace(/(?:(?<=\b[bg]e)|(?<![aeiouq]))([aou])e(?!i|u|ll)/g, '$1')
     .replace(/(?<=\p{L}{3})\.(?=\p{L}{3})/gu, '. ');
 }
 

@@ -5,7 +5,7 @@ const H = '(2[0-4]|1\\d|0?\\d)';
 const UHR = '(?: ?uhr)?';
 /** A bare hour is none before these. */
 const NO_HOUR =
-  '(?![\\d:/]|\\.\\d| ?(?:stunden|minuten|tage?n?|wochen?|monate?|jahre?|mal\\b|personen|leute|euro|€|%|(?:january|february|march|april|may|june|july|august|september|october|november|december)))';
+  '(?![\\d:/]|\\.\\d| ?(?:stunden|minuten|tage?n?|wochen?|monate?|jahre?|mal\\b|people|kids|times|years|euro|€|%|(?:january|february|march|april|may|june|july|august|september|october|november|december)))';
 const T = '(\\d{1,2}(?::\\d\\d)?)';
 const NOT_THREE_QUARTERS = '(?<!(?:drei|3) ?/?)';
 const CLOCK_WORDS = '(?<=\\b(?:um|ab|gegen|bis|von|nach|vor|zwischen|und|circa|so|auf|oder|lieber|day|tomorrow|today) )';
@@ -32,6 +32,7 @@ const AMOUNTS: readonly Row[] = [
   row('\\b(?:(?:eine[nr]?|ner) )?viertel ?stunden?\\b', '15 minuten'),
   row('\\b(?:(?:eine[nr]?|ner) )?halben? stunden?\\b|\\bhalbstunde\\b', '30 minuten'),
   row('\\b(?:eine[nr]?) stunden\\b', '1 stunden'),
+  row('\\b(\\d+) stunden (?:und )?(\\d+) minuten\\b', (_, hours, minutes) => `${Number(hours) * 60 + Number(minutes)} minuten`),
   row(
     '\\bin (?:circa |gut )?(\\d+) (stunden|minuten)\\b(?! (?:spater|fruher))',
     (_, n, unit) => `in ${n} ${unit === 'stunden' ? 'hours' : 'minutes'}`,
@@ -58,6 +59,11 @@ const PARTS: readonly Row[] = [
     '\\b(?:in aller (?:herrgotts)?fruh|fruhmorgens|ganz (?:in der )?fruh|sehr fruh|(?:gleich |am besten )?(?:als )?erstes? in der fruh|gleich (?:in der fruh|morgens|am morgen)|direkt (?:morgens|in der fruh))\\b',
     'first thing',
   ),
+  row('\\bfruh (?:morgens|am morgen)\\b', 'early morning'),
+  row('\\bspat (?:am )?nachmittags?\\b', 'late afternoon'),
+  row('\\bmoglichst spat\\b', 'late in the day'),
+  row('\\bab (?:dem )?mittags?\\b', 'in the afternoon'),
+  row('\\bbis (?:zum )?mittags?\\b', 'before noon'),
   row('\\bmoglichst (?:fruh|zeitig)(?: am morgen| morgens)?\\b(?! wie)', 'early morning'),
   row('\\b(?:am |gegen )?(?:fruhen|zeitigen) (?:vormittag|morgen)\\b', 'early morning'),
   row('\\b(?:am |gegen )?(?:fruhen) nachmittag\\b', 'early afternoon'),
@@ -76,6 +82,8 @@ const PARTS: readonly Row[] = [
     '\\b(?:in (?:der|meiner) |zur |uber |um die |zu |am |gegen )?(?:mittagspause|mittagszeit|mittags?)\\b(?! geschlossen)',
     'at lunchtime',
   ),
+  row('\\b(?:am |gegen )?ende des (?:arbeits)?tage?s\\b|\\bam ende vom tag\\b', 'end of the day'),
+  row('(?<=day) nachts?\\b|\\b(?:in der|zur) nacht\\b', ' night'),
   row('(?<=\\d{1,2}(?: ?uhr)?) fruh\\b', ' in the morning'),
   row('\\b(?:am |in der |den |immer |nur |eher )?(?:vormittags?|morgens|fruhs)\\b|\\b(?:in der|am) fruh\\b', 'in the morning'),
   row('\\b(?:am |den |immer |nur |eher )?nachmittags?\\b', 'in the afternoon'),
@@ -119,8 +127,8 @@ const ROLES: readonly Row[] = [
     '\\b(?:nicht (?:nach|spater als)|bis spatestens|spatestens (?:bis|um|gegen|ab)?|maximal bis|allerspatestens(?: um)?) ?(?:um )?(?=\\d{1,2}\\b)',
     'until ',
   ),
-  row(`\\b(?:erst )?(?:ab|fruhestens(?: ab| um)?|erst(?: um| nach)?|nach|seit)(?: so| circa| um)* ${T}(?!\\.)${NO_HOUR}`, 'after $1'),
-  row(`\\b(?:bis|vor)(?: so| circa| um)* ${T}(?!\\.)${NO_HOUR}`, (match, t) => `${match.startsWith('bis') ? 'until' : 'before'} ${t}`),
+  row(`\\b(?:erst )?(?:ab|fruhestens(?: ab| um)?|erst(?: um| nach)?|nach|seit)(?: so| circa| um)* ${T}${NO_HOUR}`, 'after $1'),
+  row(`\\b(?:bis|vor)(?: so| circa| um)* ${T}${NO_HOUR}`, (match, t) => `${match.startsWith('bis') ? 'until' : 'before'} ${t}`),
   row(`\\b(?:punkt|punktlich um|genau um|exakt um) ${T}${NO_HOUR}`, 'at $1'),
   row(
     `\\b(?:so |irgendwo |irgendwann )?(?:gegen|circa|ungefahr|rund)(?: um| gegen| so| circa)* ${T}${NO_HOUR}(?: rum| herum)?|\\bso um ${T}${NO_HOUR}(?: rum| herum)?`,
@@ -136,7 +144,7 @@ const STRETCHES: readonly Row[] = [
   row('\\b(\\d+) stunden\\b', '$1 hours'),
   row('\\b(\\d+) minuten\\b', '$1 minutes'),
   row(
-    '\\b(?:(?:so|sehr) (?:schnell|bald|fruh|zeitig|rasch) wie moglich|so (?:schnell|bald|fruh) (?:es )?geht|schnellst ?moglich|baldmoglichst|ehest ?moglich|moglichst (?:bald|schnell|zeitnah|rasch)|asap|umgehend|zeitnah|dringend|heute noch am liebsten|(?:der|den|ihr|dein|euer|zum|beim|einen)? ?(?:nachst(?:e[nrs]?|moglichen?|besten?)|fruhest(?:moglichen?|e[nrs]?)|1\\.) (?:freien?r?|moglichen?r?|verfugbaren?r?)? ?(?:termin|moglichkeit|zeitpunkt|slot|lucke)|(?:fruh|schnell|nachst)est(?:moglich|ens)(?! \\d))(?:en|er|e)?\\b',
+    '\\b(?:(?:so|sehr) (?:schnell|bald|fruh|zeitig|rasch) wie moglich|so (?:schnell|bald|fruh) (?:es )?geht|schnellst ?moglich|baldmoglichst|ehest ?moglich|moglichst (?:bald|schnell|zeitnah|rasch)|asap|(?:ab )?(?:jetzt )?(?:sofort|gleich jetzt)|jetzt gleich|gleich(?= (?:vorbei|kommen))|umgehend|zeitnah|dringend|heute noch am liebsten|(?:der|den|ihr|dein|euer|zum|beim|einen)? ?(?:nachst(?:e[nrs]?|moglichen?|besten?)|fruhest(?:moglichen?|e[nrs]?)|1\\.) (?:freien?r?|moglichen?r?|verfugbaren?r?)? ?(?:termin|moglichkeit|zeitpunkt|slot|lucke)|(?:fruh|schnell|nachst)est(?:moglich|ens)(?! \\d))(?:en|er|e)?\\b',
     'asap',
   ),
   row(
