@@ -6,8 +6,7 @@ const END = '(?= ?(?:$|[,.!?]|bitte|please|danke|thanks|dann))';
 const WHEN =
   '((?:(?:on|at|the|next|this|in|of|day|after|before|until|from|coming|week) )*(?:\\w+day|tomorrow|tonight|weekend|week|morning|afternoon|evening|lunchtime|noon|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}:\\d\\d|(?:at|after|before|around|until) \\d{1,2}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))(?: (?:at|in the|after|around|before|on) ?(?:\\d{1,2}(?::\\d\\d)?|morning|afternoon|evening|\\w+day))?)';
 const FOR_ME = '(?: (?:mir|uns|bei mir|bei uns|fur mich|fur uns|es|da|dann|zeitlich|doch|uberhaupt|gar|ganz|sehr|so|auch|besonders))*';
-const GOOD =
-  '(?:gut|super|perfekt|prima|wunderbar|hervorragend|bestens|ideal|optimal|toll|genau|hervorragend|besser|top|ausgezeichnet|wunderbar)';
+const GOOD = '(?:gut|super|perfekt|prima|wunderbar|hervorragend|bestens|ideal|optimal|toll|genau|besser|top|ausgezeichnet)';
 const PLACES: Readonly<Record<string, string>> = { '1': 'first', '2': 'second', '3': '3rd', '4': '4th', '5': '5th' };
 
 const GOODBYES: readonly Row[] = [
@@ -16,7 +15,7 @@ const GOODBYES: readonly Row[] = [
     'have a nice day',
   ),
   row(
-    '\\b(?:guten? (?:tag|in the evening|abend|in the afternoon)|(?:schonen )?guten tag|gruss (?:gott|dich|euch|sie)|gruzi|servus|tach|grias di|griass? (?:di|eich|gott)|hallochen|halli hallo|hallo|huhu|sehr geehrte damen und herren)\\b(?: (?:zusammen|zusammen|miteinander|liebes team|nochmal))*',
+    '\\b(?:guten? (?:tag|in the evening|abend|in the afternoon)|(?:schonen )?guten tag|gruss (?:gott|dich|euch|sie)|gruzi|servus|tach|grias di|griass? (?:di|eich|gott)|hallochen|halli hallo|hallo|huhu|sehr geehrte damen und herren)\\b(?: (?:zusammen|miteinander|liebes team|nochmal))*',
     'hello',
   ),
   row('\\b(?:sehr geehrte[rs]?|liebe[rs]?) (?:frau|herr|team)(?: \\w+)?', 'hello'),
@@ -49,7 +48,7 @@ const NOS: readonly Row[] = [
     'never mind',
   ),
   row(
-    '\\b(?:kein(?:e[rsn]?)?|keins|nichts)(?: (?:davon|von (?:den|denen)(?: \\S+)?))?(?: (?:passt|passen|geht|gehen|klappt|ist gut|ware gut))?(?: (?:mir|uns|bei mir|dabei|fur mich))*(?= ?(?:$|[,.!]))|\\bweder noch\\b|\\b(?:da ist |ist )?(?:leider )?nichts (?:passendes |fur mich )?dabei\\b',
+    '\\b(?:kein(?:e[rsn]?)?|keins|nichts)(?: (?:davon|von (?:den|denen)(?: \\S+)?))?(?: (?:passt|passen|geht|gehen|klappt|ist gut|ware gut))?(?: (?:mir|uns|bei mir|dabei|fur mich))*(?= ?(?:$|[,.!]))|\\bweder noch\\b|\\b(?:da ist |ist )?nichts (?:passendes |fur mich )?dabei\\b',
     'none of those work',
   ),
   row(
@@ -65,11 +64,11 @@ const NOS: readonly Row[] = [
     'let me check',
   ),
   row(
-    `\\b(?:das |der |die |dieser termin |es )?(?:ist|ware|wird) (?:mir|uns)?(?: (?:etwas|ein bisschen|ein wenig|viel|leider|da))* ?zu (?:spat|later)\\b`,
+    `\\b(?:das |der |die |dieser termin |es )?(?:ist|ware|wird) (?:mir|uns)?(?: (?:etwas|ein bisschen|ein wenig|viel|da))* ?zu (?:spat|later)\\b`,
     "that doesn't work, earlier",
   ),
   row(
-    `\\b(?:das |der |die |dieser termin |es )?(?:ist|ware|wird) (?:mir|uns)?(?: (?:etwas|ein bisschen|ein wenig|viel|leider|da))* ?zu (?:fruh|earlier|early)\\b`,
+    `\\b(?:das |der |die |dieser termin |es )?(?:ist|ware|wird) (?:mir|uns)?(?: (?:etwas|ein bisschen|ein wenig|viel|da))* ?zu (?:fruh|earlier|early)\\b`,
     "that doesn't work, later",
   ),
   row('^zu (?:spat|later)\\b', "that doesn't work, earlier"),
@@ -79,16 +78,16 @@ const NOS: readonly Row[] = [
     "$1 doesn't work",
   ),
   row(
-    `\\b(?:ich|wir) (?:habe|haben|bin|sind)(?: da)? ${WHEN}(?: (?:leider|schon|da|aber|gar))* (?:keine zeit|verhindert|nicht da|schon was vor|im urlaub|weg|arbeiten)`,
+    `\\b(?:ich|wir) (?:habe|haben|bin|sind)(?: da)? ${WHEN}(?: (?:schon|da|aber|gar))* (?:keine zeit|verhindert|nicht da|schon was vor|im urlaub|weg|arbeiten)`,
     "$1 doesn't work",
   ),
-  row(`\\b(?:habe ich|haben wir|bin ich)(?: da)? (?:leider )?(?:keine zeit|verhindert|nicht da|schon was vor)`, "doesn't work for me"),
+  row(`\\b(?:habe ich|haben wir|bin ich)(?: da)? (?:keine zeit|verhindert|nicht da|schon was vor)`, "doesn't work for me"),
   row(
-    `\\b(?:(?:das|der|die|dieser|diese|es|so|da|dieser termin|der termin|dann)(?: (?:tag|termin|zeit|uhrzeit))? )?(?:passt|passen|geht|gehen|ginge|klappt|kann|schaffe|taugt)(?: (?:ich|es|wir))*${FOR_ME} (?:nicht|nie|schlecht|nicht so gut|gar nicht)(?: (?:so gut|so|gut|bei mir|so recht|leider))*`,
+    `\\b(?:(?:das|der|die|dieser|diese|es|so|da|dieser termin|der termin|dann)(?: (?:tag|termin|zeit|uhrzeit))? )?(?:passt|passen|geht|gehen|ginge|klappt|kann|schaffe|taugt)(?: (?:ich|es|wir))*${FOR_ME} (?:nicht|nie|schlecht|nicht so gut|gar nicht)(?: (?:so gut|so|gut|bei mir|so recht))*`,
     "that doesn't work for me",
   ),
   row(
-    '\\b(?:keine zeit|(?:da )?muss(?: ich| wir)?(?: da)? arbeiten|(?:da )?(?:habe|haben|bin|sind)(?: ich| wir)?(?: da)? (?:was vor|etwas vor|im urlaub|verreist|beim arzt|in der arbeit)|bin (?:ich )?verhindert|bin (?:ich )?(?:da )?nicht da|leider nicht moglich|leider nicht)\\b',
+    '\\b(?:keine zeit|(?:da )?muss(?: ich| wir)?(?: da)? arbeiten|(?:da )?(?:habe|haben|bin|sind)(?: ich| wir)?(?: da)? (?:was vor|etwas vor|im urlaub|verreist|beim arzt|in der arbeit)|bin (?:ich )?verhindert|bin (?:ich )?(?:da )?nicht da|nicht moglich|leider nicht)\\b',
     "that doesn't work for me",
   ),
   row('\\b(?:ist|ware) (?:schlecht|ungunstig|blod|suboptimal|doof)\\b', "doesn't work"),
@@ -103,12 +102,8 @@ const CHOICES: readonly Row[] = [
     (_, place) => `the ${PLACES[place ?? ''] ?? ''} one`,
   ),
   row(
-    `^((?:ja|ok|gern|bitte|dann|also|nehme|ich nehme|i'll take)[ ,]*)*([1-5])\\.${END}`,
+    `^((?:(?:ja|ok|gern|bitte|dann|nehme|ich nehme|i'll take)[ ,]*)*)([1-5])\\.(?: (?:termin|option|vorschlag|variante))?${END}`,
     (_, before, place) => `${before ?? ''}the ${PLACES[place ?? ''] ?? ''} one`,
-  ),
-  row(
-    `^((?:ja|ok|gern|dann)[ ,]*)*(?:1|2|3|4)\\.(?: (?:termin|option|vorschlag|variante))`,
-    (match) => `the ${PLACES[/\d/.exec(match)?.[0] ?? ''] ?? ''} one`,
   ),
   row('\\b(?:der|die|das|den) letzte[nrs]?(?: (?:termin|option|vorschlag|davon))?\\b', 'the last one'),
   row('\\b(?:der|die|das|den) (?:fruhere[nrs]?|fruheste[nrs]?|earlier|zeitigere[nrs]?)\\b', 'the earlier one'),
@@ -140,7 +135,7 @@ const YESES: readonly Row[] = [
     `\\b(?:den|die|das|diesen|diese)(?: termin| zeit)? (?:nehme|nehm|nehmen) (?:ich|wir)(?: gern)?|\\bnehme? ich(?: gern)?${END}|\\bi'll take(?: (?:den|ihn|das|es|diesen))?(?: termin)?${END}|\\b(?:den|diesen) termin${END}`,
     "i'll take it",
   ),
-  row(`^((?:ja|ok|gern|dann)[ ,]*)*(?:den|das|dieser|diesen|genau (?:den|das|der))${END}`, '$1 that one works'),
+  row(`^((?:(?:ja|ok|gern|dann)[ ,]*)*)(?:den|das|dieser|diesen|genau (?:den|das|der))${END}`, '$1 that one works'),
   row(
     '\\b(?:machen wir so|so machen wir es|so machen wir das|machen wir das so|machen wir das|das machen wir|abgemacht|ausgemacht|gebongt|deal|dabei|wird gemacht|bin dabei|wir sind dabei|freue mich|freu mich)\\b',
     "let's do it",
@@ -154,10 +149,7 @@ const YESES: readonly Row[] = [
     `\\b(?:alles klar|na klar|klar(?:o)?|aber klar|naturlich|selbstverstandlich|auf jeden fall|aber sicher|sicher(?= ?(?:$|[,.!]))|unbedingt|sehr gern|gern doch|aber gern|total gern|liebend gern|freilich|eh klar|logo)\\b(?! (?:geht|kann|ich|wenn|habe))`,
     'sure',
   ),
-  row(
-    '\\b(?:in ordnung|einverstanden|alles gut|passt scho|na gut|also gut|geht klar|von mir aus|verstanden|ok dann|gebongt|ist gut|bestens)\\b',
-    'ok',
-  ),
+  row('\\b(?:in ordnung|einverstanden|alles gut|na gut|verstanden|ok dann|ist gut)\\b', 'ok'),
   row('^(?:gern)(?= ?(?:$|[,.!]))', 'yes'),
   row('(?<=^(?:ja|ok|super|perfekt|prima)[ ,.!]*)gern\\b', ''),
   row('^(?:gut|fein|schon|top|klasse|spitze|toll)(?= ?(?:$|[,.!]|dann))', 'good'),
@@ -178,4 +170,5 @@ const YESES: readonly Row[] = [
   ),
 ];
 
+/** Goodbyes first: `schönen Abend` is none; then a no, of which a yes is a part (`passt nicht`). */
 export const ANSWERS: readonly Row[] = [...GOODBYES, ...NOS, ...CHOICES, ...YESES];

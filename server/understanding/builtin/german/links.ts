@@ -42,7 +42,7 @@ export const LINKS: readonly Row[] = [
   row('\\boder\\b', 'or'),
   row('\\bund\\b', 'and'),
   row('\\bdann\\b', 'then'),
-  row(`\\b(?:${'kann|konnte|darf|durfte|konnten|konnen|durfen'}) (?:ich|wir)\\b`, 'can i'),
+  row('\\b(?:kann|konnte|darf|durfte|konnten|konnen|durfen) (?:ich|wir)\\b', 'can i'),
   row('\\b(?:konnen|konnten|konntet|konnt|kannst|konntest|wurden|wurdest) (?:sie|ihr|du)\\b', 'can you'),
   row('\\b(?:ich|wir) (?:mochte|mochten|wurde|wurden|wollte|wollten)(?: gern)?\\b', 'i would like to'),
   row('\\b(?:ich|wir) (?:will|wollen)\\b', 'i want to'),
@@ -57,6 +57,6 @@ export const LINKS: readonly Row[] = [
   row('\\bmit\\b', 'with'),
   row('\\bnicht\\b', 'not'),
   row('\\b(?:ich|wir)\\b', 'i'),
-  row('(?<!\\bi )\\b(?:am|so)\\b', ''),
+  row('(?<!\\bi )\\b(?:am|so)\\b(?! i\\b)', ''),
   row('^was\\b', 'what'),
 ];

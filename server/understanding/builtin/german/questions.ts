@@ -3,6 +3,7 @@ import { type Row, row } from '../rephrasing.ts';
 
 const YOU = '(?:sie|ihr|du|die|der laden|das studio|die praxis)';
 
+/** Before wishes, with which some share their verbs. */
 export const QUESTIONS: readonly Row[] = [
   row(`\\b(?:meinen|den|unseren) termin([^,.!?;]{0,40}?) bestatigen\\b`, 'confirm my appointment$1'),
   row(
@@ -10,7 +11,7 @@ export const QUESTIONS: readonly Row[] = [
     'when is my appointment',
   ),
   row(
-    '\\b(?:habe|hab|haben|hatte) (?:ich|wir)(?: (?:noch|denn|bei (?:ihnen|euch)|schon|eigentlich))*([^.!?;]{0,40}?) (?:einen |meinen |einen )?termine?\\b(?: (?:bei (?:ihnen|euch)|gebucht|ausgemacht))*',
+    '\\b(?:habe|hab|haben|hatte) (?:ich|wir)(?: (?:noch|denn|bei (?:ihnen|euch)|schon|eigentlich))*([^.!?;]{0,40}?) (?:einen |meinen )?termine?\\b(?: (?:bei (?:ihnen|euch)|gebucht|ausgemacht))*',
     'do i have an appointment$1',
   ),
   row(

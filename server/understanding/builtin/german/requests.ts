@@ -12,7 +12,7 @@ const VISIT =
 const OWN = '(?:(?:meine[nmrs]?|mein|unsere[nmrs]?|unser|den|der|dem|das|die|diesen|ihren|deinen|beide|alle) )';
 const OLD = '(?:(?:nachsten|bestehenden|gebuchten|jetzigen|vereinbarten|aktuellen|gemeinsamen|ausgemachten|vorhandenen) )?';
 const CANCEL =
-  '(?:absagen|abzusagen|abgesagt|absage|stornieren|storniert|storniere|stornier|canceln|gecancelt|streichen|loschen|loesche|abbestellen|ausfallen lassen|annullieren|austragen|zuruckziehen)';
+  '(?:absagen|abzusagen|abgesagt|absage|stornieren|storniert|storniere|stornier|canceln|gecancelt|streichen|loschen|losche|abbestellen|ausfallen lassen|annullieren|austragen|zuruckziehen)';
 const MOVE =
   '(?:(?:nach hinten |nach vorne? |zeitlich )?(?:verschieben|schieben|verlegen|umlegen|legen)|umbuchen|andern|umandern|abandern|umplanen|vorverlegen|vorziehen|tauschen|wechseln|umtragen|aufschieben|(?:zu )?verschieben lassen|neu (?:vereinbaren|ausmachen|terminieren|legen))';
 const BOOK =
@@ -63,7 +63,7 @@ const CANCELS: readonly Row[] = [
     'cancellation fee',
   ),
   row(
-    `\\b(?:wie|bis wann|kann man)( lange)? (?:kann|konnte|muss|kann man)? ?(?:ich|man|wir)? ?${REST} ?(?:kostenlos |kostenfrei |gratis )?${CANCEL}\\b`,
+    `\\b(?:(?:wie|wann|bis wann|wie lange vorher|wie kurzfristig) (?:kann|konnte|muss|darf) (?:ich|man|wir)|kann man|kann ich (?:kostenlos|kostenfrei|gratis))(?![^.!?]*\\b(?:meinen|unseren|den) ${VISIT})${REST} ${CANCEL}\\b`,
     'how can i cancel',
   ),
   row('\\b(?:wurde|worden|ist|war)(?: [^.!?;]{0,20}?)? (?:abgesagt|storniert|gecancelt)\\b', 'got cancelled'),
@@ -80,7 +80,7 @@ const CANCELS: readonly Row[] = [
   ),
   row(`\\b(?:brauche|benotige|mochte|will) (?:ihn|den|es|das) (?:doch )?nicht mehr\\b`, 'no longer need it'),
   row(
-    `\\b${OWN}${OLD}${VISIT}([^.!?;]{0,40}?) (?:hat sich erledigt|ist hinfallig|fallt (?:aus|flach|ins wasser)|muss (?:leider )?ausfallen|kann (?:leider )?ausfallen)\\b`,
+    `\\b${OWN}${OLD}${VISIT}([^.!?;]{0,40}?) (?:hat sich erledigt|ist hinfallig|fallt (?:aus|flach|ins wasser)|(?:muss|kann) ausfallen)\\b`,
     'cancel my appointment$1',
   ),
   row(
@@ -133,7 +133,7 @@ const MOVES: readonly Row[] = [
   row(`\\b${OWN}${OLD}${VISIT}${FAR} ?\\b${MOVE}\\b`, 'move my appointment$1'),
   row(`\\b(?:den|ihn|das|es) (?=[^.!?;]{0,60}\\b${MOVE}\\b)`, ''),
   row(
-    `\\b(${MAY}|mochten?|wurden?|will|wollen|musste[n]?|muss|mussen|wollte[n]?) (ich|wir|sie|du|ihr|man)(?: das| es| gern)?${FAR} ?\\b${MOVE}\\b`,
+    `\\b(${MAY}|mochten?|wurden?|will|wollen|mussten?|muss|mussen|wollten?) (ich|wir|sie|du|ihr|man)(?: das| es| gern)?${FAR} ?\\b${MOVE}\\b`,
     '$1 $2 move my appointment$3',
   ),
   row(
@@ -192,7 +192,7 @@ const BOOKS: readonly Row[] = [
   ),
   row(`\\b(?:buchen?|reservieren?|merken?)(?: sie)? (?:mich|mir|uns|das|es|ihn|den)\\b(?: bitte)?(?: (?:ein|einen termin))?`, 'book me in'),
   row(
-    `\\b(?:(?:ich|wir) )?(?:hette|hetten|brauche|brauchen|benotige|benotigen|suche|suchen|mochte|mochten|will|wollen|wurde|wurden|wollte|wollten|bitte um)(?: (?:ich|wir|gern|mir|uns|am liebsten|dringend|bitte|asap|unbedingt|fur))*${REST} ?\\b(?:einen |eine |nen |um einen |a |noch einen |ein )?(?:freien |neuen |weiteren |2\\. )?${VISIT}(?: (?:zum|zur|fur)(?: eine[nm]?)? (?!on\\b|this\\b|next\\b|at\\b|meine?[nmr]?\\b|unser|mich\\b|uns\\b|between\\b|\\d)[a-z]+)?${REST} ?(?:\\b${BOOK}\\b|(?=$|[.,!?;]|und\\b|aber\\b|oder\\b|wenn\\b))`,
+    `\\b(?:(?:ich|wir) )?(?:hette|hetten|brauche|brauchen|benotige|benotigen|suche|suchen|mochte|mochten|will|wollen|wurde|wurden|wollte|wollten|bitte um)(?: (?:ich|wir|gern|mir|uns|am liebsten|dringend|bitte|asap|unbedingt|fur))*${REST} ?\\b(?:einen |eine |nen |um einen |a |noch einen |ein )?(?:freien |neuen |weiteren |2\\. )?${VISIT}(?: (?:zum|zur|fur)(?: eine[nm]?)? (?!on\\b|this\\b|next\\b|at\\b|meine?[nmr]?\\b|unser|mich\\b|uns\\b|between\\b|\\d)[a-z]+)?${REST}(?: ${BOOK}\\b|(?= ?(?:$|[.,!?;]|(?:und|aber|oder|wenn)\\b)))`,
     (match, before, after) =>
       `${/\b(?:noch einen|weiteren|2\.)/.test(match) ? 'i also need another appointment' : 'i would like an appointment'}${before ?? ''}${after ?? ''}`,
   ),
@@ -210,7 +210,7 @@ const BOOKS: readonly Row[] = [
   row('(?<=how about[^.!?;]{0,50}?) ?\\baus\\b', ''),
   row('\\bwas ist mit (?=\\S)', 'how about '),
   row(
-    `\\b(?:geht|ginge|klappt|passt|wurde)(?: (?:es|das|auch|vielleicht|bei (?:ihnen|euch|dir)|(?:ihnen|euch|dir)|denn|noch|eventuell))*(?= (?:next|this|on|at|to|in|around|after|before|between|until|the|from|of|\\w+day|tomorrow|today|tonight|noon|day|early|late|\\d|later|earlier|asap)\\b)(?! in the (?:app))${REST} ?(?:gehen|klappen|passen|moglich)?(?=\\?|$|[.,!])(?<!nicht)`,
+    `\\b(?:geht|ginge|klappt|passt|wurde)(?: (?:es|das|auch|vielleicht|bei (?:ihnen|euch|dir)|(?:ihnen|euch|dir)|denn|noch|eventuell))*(?= (?:next|this|on|at|to|in|around|after|before|between|until|the|from|of|\\w+day|tomorrow|today|tonight|noon|day|early|late|\\d|later|earlier|asap)\\b)${REST} ?(?:gehen|klappen|passen|moglich)?(?=\\?|$|[.,!])(?<!nicht)`,
     'how about$1',
   ),
   row('\\b(?:dann |also |gut )*(?:nehme|nehmen|nimm|nehm) (?:ich|wir)?(?: dann| gern| lieber)*(?= \\S)', "i'll take"),
@@ -230,4 +230,5 @@ const BOOKS: readonly Row[] = [
   ),
 ];
 
+/** Every wish of a text in the engine's order of words. */
 export const REQUESTS: readonly Row[] = [...PERSONS, ...CANCELS, ...MOVES, ...BOOKS];

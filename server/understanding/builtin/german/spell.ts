@@ -14,6 +14,7 @@ const SLANG: Readonly<Record<string, string>> = {
   hob: 'habe',
   brauch: 'brauche',
   brauchte: 'brauche',
+  brauchten: 'brauchen',
   braucht: 'brauche',
   mocht: 'mochte',
   wurd: 'wurde',
@@ -157,8 +158,8 @@ const words = wordSpeller({
     [
       ...WEEKDAYS.map((day) => `${day}s`),
       'mogen morgens morgan termine termins absage ansagen aussagen verschiebe verschiebt verlege verlegt verlegen storniere storniert',
-      'umbuche vereinbare vereinbart reserviere reserviert abends abende nachstem konnten konnte kennen kommen konnens spatere fruhere fruhers',
-      'fruhem spate verschoben gesternabend haarschnitte vormittage nachmittage cancele',
+      'umbuche vereinbare vereinbart reserviere reserviert abends abende nachstem konnten konnte kennen kommen spatere fruhere',
+      'spate verschoben haarschnitte vormittage nachmittage cancele',
     ].flatMap((line) => line.split(' ')),
   ),
 });
@@ -186,15 +187,17 @@ function withoutUmlauts(text: string): string {
     .replace(/(?<=\p{L}{3})\.(?=\p{L}{3})/gu, '. ');
 }
 
-const PARTS = 'morgen|fruh|vormittags?|mittags?|nachmittags?|abends?|nachts?|nacht';
+const JOINED = new RegExp(
+  `\\b(${WEEKDAYS.join('|')}|sonnabend|heute?|ubermorgen)(?:s?-)?(morgen|fruh|(?:vor|nach)?mittags?|abends?|nachts?)\\b`,
+  'g',
+);
 
 /** `Dienstagabend`, `3uhr`: two words in one. */
 function split(text: string): string {
   return text
-    .replace(new RegExp(`\\b(${WEEKDAYS.join('|')}|sonnabend|heute?|ubermorgen)(?:s?-)?(${PARTS})\\b`, 'g'), '$1 $2')
+    .replace(JOINED, '$1 $2')
     .replace(/(\d)(uhr|std|stunden?|min|minuten|tage?n?|wochen?)\b/g, '$1 $2')
-    .replace(/\b(?:samstag|sonnabend)s?(?= ?\d)/g, 'samstag ')
-    .replace(/^(?:na+|ne+)(?=[ ,.!]*$|[,.!] )/, 'nein')
+    .replace(/^na(?=[ .!]*$)|^ne+(?=[ ,.!]*$|[,.!] | (?:passt|geht|lieber|das|doch|da)\b)/, 'nein')
     .replace(/\bne\b/g, 'eine')
     .replace(/\bno (?=was\b|an?\b|etwas|frei|zeit)/g, 'noch ')
     .replace(/\bzw\. ?(?=\d)/g, 'zwischen ')

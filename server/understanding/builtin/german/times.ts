@@ -122,7 +122,7 @@ const ROLES: readonly Row[] = [
     'between $1 and $2',
   ),
   row(`(?<![\\d.:/-])\\b${T} ?(?:-|bis) ?(\\d{1,2}:\\d\\d)(?![\\d.])`, 'between $1 and $2'),
-  row(`\\bnicht (?:vor|fruher als|eher als) (?:um )?(?=\\d)${''}`, 'not before '),
+  row('\\bnicht (?:vor|fruher als|eher als) (?:um )?(?=\\d)', 'not before '),
   row(
     '\\b(?:nicht (?:nach|spater als)|bis spatestens|spatestens (?:bis|um|gegen|ab)?|maximal bis|allerspatestens(?: um)?) ?(?:um )?(?=\\d{1,2}\\b)',
     'until ',
