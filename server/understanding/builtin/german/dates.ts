@@ -62,7 +62,7 @@ const WEEKS: readonly Row[] = [
   row(`\\b${D},? (?:in )?${THIS} woche`, '$1 this week'),
   row(`\\b(?:in )?${THIS} woche,? (?:am |den )?${D}`, 'this week $1'),
   row(`\\b(?:in |noch )?(?:${THIS}|der) woche\\b`, 'this week'),
-  row(`\\b${D},? (?:in )?(?:der )?${LAST} woche`, '$1 last week'),
+  row(`\\b${D},? (?:in |von )?(?:der )?${LAST} woche`, '$1 last week'),
   row(`\\b${LAST} woche,? (?:am )?${D}`, 'last week $1'),
   row(`\\b(?:am |den )?${LAST} ${D}`, 'last $1'),
   row(`\\b(?:am |den |zum )?kommende[nrsm]? ${D}`, 'this coming $1'),
@@ -72,7 +72,7 @@ const WEEKS: readonly Row[] = [
   row(`\\b(?:${D}|today|tomorrow) (?:uber|in) (?:einer woche|8 tagen?|7 tagen?)`, (match, day) =>
     day === undefined ? `in ${match.startsWith('tom') ? 8 : 7} days` : `${day} week`,
   ),
-  row(`\\b(?:today) (?:uber|in) (\\d+|zwei|einer) ${UNIT}`, (_, n, word) => `in ${amount(n)} ${unit(word)}s`),
+  row(`\\btoday (?:uber|in) ${N} ${UNIT}`, (_, n, word) => `in ${amount(n)} ${unit(word)}s`),
   row(`\\b${D} in (\\d+) wochen`, '$1 in $2 weeks'),
   row(`\\bin (\\d+) wochen,? (?:am |den )?${D}`, '$2 in $1 weeks'),
 ];
@@ -111,7 +111,8 @@ const NUMERIC: readonly Row[] = [
   row(`(?<![\\d.:/-])(\\d{1,2})\\.(\\d{1,2}) ((?:19|20)\\d\\d)(?!\\d)`, (_, first, second, year) => numeric(first, second, year)),
   row(`(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?!\\d)`, (_, first, __, second, year) => numeric(first, second, year)),
   row(`(?<![\\d.:/-])(\\d{1,2})/(\\d{1,2})(?![\\d/])`, (_, first, second) => numeric(first, second)),
-  row(`${DATED}(\\d{1,2})[.-](1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b))`, (_, first, second) => numeric(first, second)),
+  row('(?<=\\b(?:am|den|vom) )(\\d{1,2})-(0[1-9]|1[0-2])(?![\\d-])', (_, first, second) => numeric(first, second)),
+  row(`${DATED}(\\d{1,2})\\.(1[0-2]|0?[1-9])(?![\\d.:]| ?(?:uhr|h\\b))`, (_, first, second) => numeric(first, second)),
   row(
     `(?<=^|[,;?!] |\\b(?:termin|oder|hallo|fur) )(\\d{1,2})\\.(1[0-2]|0?[1-9])(?=$|[,;?!]| (?:um|ab|gegen|zwischen|in the|vormittags?|nachmittags?|abends?|oder|\\d{1,2}(?::\\d\\d| ?uhr)))`,
     (_, first, second) => numeric(first, second),
@@ -119,7 +120,7 @@ const NUMERIC: readonly Row[] = [
   row(`(?<![\\d.:/-])(\\d{1,2})\\.?[ -]?(?:den )?${M}-?${YEAR}`, (_, date, month, year) => `${date} ${month}${yearOf(year)}`),
   // `15., 16. oder 17. Juni`: one month for all.
   row(
-    `\\b((?:(?:am |den |der )?\\d{1,2}\\.,? ?(?:oder |und |bis |- ?)?)+)(?:am |den |der )?(\\d{1,2}) ${M}`,
+    `\\b((?:(?:am |den |der |dem |vom )?\\d{1,2}\\.,? ?(?:oder |und |bis (?:zum )?|- ?)?)+)(?:am |den |der )?(\\d{1,2}) ${M}`,
     (_, before, date, month) => `${before?.replace(/(\d{1,2})\./g, `$1 ${month}`)}${date} ${month}`,
   ),
   row(`\\b${M}[ -](\\d{1,2})[ -]((?:19|20)\\d\\d)`, '$2 $1 $3'),
@@ -155,7 +156,7 @@ const AMOUNTS: readonly Row[] = [
     (_, n, word, side) => `${amount(n)} ${unit(word)}s ${side === 'vor' ? 'before' : 'after'} `,
   ),
   row(`\\bin (?:circa |den nachsten )?${N} ${UNIT}\\b(?! (?:spater|vorher))`, (_, n, word) => `in ${amount(n)} ${unit(word)}s`),
-  row(`\\b(?:in den|innerhalb der|die) nachsten (?:(\\d+) |paar )?${UNIT}\\b`, (_, n, word) => `in the next ${n ?? 3} ${unit(word)}s`),
+  row(`\\b(?:in den |innerhalb der |die )?nachsten? (?:(\\d+) |paar )?${UNIT}\\b`, (_, n, word) => `in the next ${n ?? 3} ${unit(word)}s`),
   row(`\\bvor ${N} ${UNIT}\\b`, (_, n, word) => `${amount(n)} ${unit(word)}s ago`),
   row(`\\b${N} ${UNIT} (?:spater|danach|nach hinten)`, (_, n, word) => `${amount(n)} ${unit(word)}s later`),
   row(`\\b${N} ${UNIT} (?:fruher|vorher|eher|davor)`, (_, n, word) => `${amount(n)} ${unit(word)}s earlier`),
@@ -169,7 +170,7 @@ const BEFORE_DAYS: readonly Row[] = [
   row(`\\b(?:auf|zum) (?:on )?(?=(?:next |this |this coming )?${D}|next week|the \\d|\\d{1,2} ${M}| ?tomorrow| ?today|day after)`, 'to '),
   row(`\\b(?:bis)(?: zum)? (?:on )?(?=(?:next |this )?${D}|the \\d|\\d{1,2} ${M})`, 'to '),
   row(`\\b(?:ab) (?:on |dem )?(?=(?:next |this )?${D}|next week|tomorrow|the \\d|\\d{1,2} ${M})`, 'from '),
-  row(`\\bzwischen (?:dem )?(?=${D}|the \\d|\\d{1,2} ${M})`, 'between '),
+  row(`\\bzwischen (?:dem |on )?(?=${D}|the \\d|\\d{1,2} ${M})`, 'between '),
   row(`(?<=\\bbetween ${D}) und (?:on )?(?=${D})`, ' and '),
 ];
 

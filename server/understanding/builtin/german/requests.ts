@@ -162,7 +162,7 @@ const BOOKS: readonly Row[] = [
     'do you have anything free$1$2',
   ),
   row(
-    `\\b(?:ist|ware|sind|waren|gibt es|gabe es)${REST} ?\\b(?:bei (?:ihnen|euch|dir) )?${FREE}\\b${REST}(?: (?:frei|moglich|offen|verfugbar)\\b|(?= ?(?:$|[.!?,])))`,
+    `\\b(?:ist|ware|sind|waren|gibt es|gabe es)\\b${REST} ?\\b(?:bei (?:ihnen|euch|dir) )?${FREE}\\b${REST}(?: (?:frei|moglich|offen|verfugbar)\\b|(?= ?(?:$|[.!?,])))`,
     'do you have anything free$1$2',
   ),
   row(
@@ -192,7 +192,7 @@ const BOOKS: readonly Row[] = [
   ),
   row(`\\b(?:buchen?|reservieren?|merken?)(?: sie)? (?:mich|mir|uns|das|es|ihn|den)\\b(?: bitte)?(?: (?:ein|einen termin))?`, 'book me in'),
   row(
-    `\\b(?:(?:ich|wir) )?(?:hette|hetten|brauche|brauchen|benotige|benotigen|suche|suchen|mochte|mochten|will|wollen|wurde|wurden|wollte|wollten|bitte um)(?: (?:ich|wir|gern|mir|uns|am liebsten|dringend|bitte|asap|unbedingt|fur))*${REST} ?\\b(?:einen |eine |nen |um einen |a |noch einen |ein )?(?:freien |neuen |weiteren |2\\. )?${VISIT}(?: (?:zum|zur|fur)(?: eine[nm]?)? (?!on\\b|this\\b|next\\b|at\\b|meine?[nmr]?\\b|unser|mich\\b|uns\\b|between\\b|\\d)[a-z]+)?${REST}(?: ${BOOK}\\b|(?= ?(?:$|[.,!?;]|(?:und|aber|oder|wenn)\\b)))`,
+    `\\b(?:(?:ich|wir) )?(?:hette|hetten|brauche|brauchen|benotige|benotigen|suche|suchen|mochte|mochten|will|wollen|wurde|wurden|wollte|wollten|bitte um)\\b(?: (?:ich|wir|gern|mir|uns|am liebsten|dringend|bitte|asap|unbedingt|fur))*${REST} ?\\b(?:einen |eine |nen |um einen |a |noch einen |ein )?(?:freien |neuen |weiteren |2\\. )?${VISIT}(?: (?:zum|zur|fur)(?: eine[nm]?)? (?!on\\b|this\\b|next\\b|at\\b|meine?[nmr]?\\b|unser|mich\\b|uns\\b|between\\b|\\d)[a-z]+)?${REST}(?: ${BOOK}\\b|(?= ?(?:$|[.,!?;]|(?:und|aber|oder|wenn)\\b)))`,
     (match, before, after) =>
       `${/\b(?:noch einen|weiteren|2\.)/.test(match) ? 'i also need another appointment' : 'i would like an appointment'}${before ?? ''}${after ?? ''}`,
   ),
@@ -203,7 +203,7 @@ const BOOKS: readonly Row[] = [
   row(`\\b(?:noch ein(?:en)?|ein(?:en)? weiteren|ein(?:en)? 2\\.|zusatzlich ein(?:en)?) ${VISIT}`, 'another appointment'),
   row('\\b(?:mich|uns)(?: bitte)? (?:anmelden|eintragen|vormerken)\\b|\\bterminanfrage\\b', 'book an appointment'),
   row(
-    `\\b(?:mochte|mochten|will|wollen|wurde|wurden|konnte|wollte)(?: (?:ich|wir|gern|mal))*${REST} ?\\b${COME}(?= |$|[.,!?])`,
+    `\\b(?:mochte|mochten|will|wollen|wurde|wurden|konnte|wollte)\\b(?: (?:ich|wir|gern|mal))*${REST} ?\\b${COME}(?= |$|[.,!?])`,
     'i would like to come$1',
   ),
   row('\\bwie (?:ware es|ware|wars|sahe es|sieht es)(?: (?:bei (?:ihnen|euch|dir)|denn|mit|vielleicht))*(?= )', 'how about'),
@@ -223,7 +223,7 @@ const BOOKS: readonly Row[] = [
     `\\b(?:dann )?(?:ich |wir )?(?:komme|kommen)(?: ich| wir)?(?: dann| gern| lieber)*(?= (?:at|on|the|next|this|\\w+day|tomorrow|today|\\d|around|after)\\b)`,
     "i'll come",
   ),
-  row(`\\b(?:ich|wir) (?:habe|haben|hette|hetten)(?: (?:nur|erst|wieder))*${REST}(?<!keine) zeit\\b`, "i'm free$1"),
+  row(`\\b(?:ich|wir) (?:habe|haben|hette|hetten)\\b(?: (?:nur|erst|wieder))*${REST}(?<!keine) zeit\\b`, "i'm free$1"),
   row(
     `\\b(?:ich|wir) (?:kann|konnte|konnen|konnten)(?: (?:nur|erst|wieder|immer|eigentlich|gut))*(?= (?:at|on|the|next|this|\\w+day|tomorrow|today|after|before|from|between|until|in the|day)\\b)`,
     "i'm free",

@@ -114,6 +114,7 @@ const SLANG: Readonly<Record<string, string>> = {
   vm: 'vormittag',
   ca: 'circa',
   zirka: 'circa',
+  zw: 'zwischen',
   etwa: 'circa',
   ungefahr: 'circa',
   sonnabend: 'samstag',
@@ -200,6 +201,6 @@ function split(text: string): string {
     .replace(/^na(?=[ .!]*$)|^ne+(?=[ ,.!]*$|[,.!] | (?:passt|geht|lieber|das|doch|da)\b)/, 'nein')
     .replace(/\bne\b/g, 'eine')
     .replace(/\bno (?=was\b|an?\b|etwas|frei|zeit)/g, 'noch ')
-    .replace(/\bzw\. ?(?=\d)/g, 'zwischen ')
+    .replace(/\bzw\./g, 'zw')
     .replace(/\b(?:sa\/so|samstag\/sonntag)\b/g, 'wochenende');
 }

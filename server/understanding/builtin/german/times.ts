@@ -33,6 +33,7 @@ const AMOUNTS: readonly Row[] = [
   row('\\b(?:(?:eine[nr]?|ner) )?halben? stunden?\\b|\\bhalbstunde\\b', '30 minuten'),
   row('\\b(?:eine[nr]?) stunden\\b', '1 stunden'),
   row('\\b(\\d+) stunden (?:und )?(\\d+) minuten\\b', (_, hours, minutes) => `${Number(hours) * 60 + Number(minutes)} minuten`),
+  row('\\bin (?:ein )?paar stunden\\b', 'in 3 hours'),
   row(
     '\\bin (?:circa |gut )?(\\d+) (stunden|minuten)\\b(?! (?:spater|fruher))',
     (_, n, unit) => `in ${n} ${unit === 'stunden' ? 'hours' : 'minutes'}`,
@@ -46,14 +47,14 @@ const AMOUNTS: readonly Row[] = [
 ];
 
 const PARTS: readonly Row[] = [
-  row(`\\b(?:12(?: uhr)? (?:mittags?|am mittag)|mittags? um 12(?: uhr)?)\\b`, 'noon'),
+  row(`(?<!(?:viertel|halb|nach|vor) )\\b(?:12(?: uhr)? (?:mittags?|am mittag)|mittags? um 12(?: uhr)?)\\b`, 'noon'),
   row(
     `\\b(?:um |gegen )?(?:12|0|24)(?: uhr)? (?:nachts|in der nacht|abends)\\b|\\bmitternachts?\\b|\\b(?:abends|nachts) um (?:12|24)(?: uhr)?\\b`,
     'midnight',
   ),
   row(
     `\\b${H}((?:[:.]\\d\\d)?)${UHR} (?:nachts|in der nacht)\\b|\\bnachts um ${H}((?:[:.]\\d\\d)?)${UHR}`,
-    (_, a, am, b, bm) => `${a ?? b}${(am ?? bm ?? '').replace('.', ':')} ${Number(a ?? b) < 6 ? 'am' : 'pm'}`,
+    (_, a, am, b, bm) => `${a ?? b}${(am ?? bm ?? '').replace('.', ':')} in the ${Number(a ?? b) < 6 ? 'morning' : 'evening'}`,
   ),
   row(
     '\\b(?:in aller (?:herrgotts)?fruh|fruhmorgens|ganz (?:in der )?fruh|sehr fruh|(?:gleich |am besten )?(?:als )?erstes? in der fruh|gleich (?:in der fruh|morgens|am morgen)|direkt (?:morgens|in der fruh))\\b',
@@ -117,6 +118,7 @@ const CLOCKS: readonly Row[] = [
 
 /** What is said of a clock by the word before it. */
 const ROLES: readonly Row[] = [
+  row(`(?<=(?:day|tomorrow|today),? )${T} ?- ?${T}(?![.-])${NO_HOUR}`, 'between $1 and $2'),
   row(
     `\\b(?:(?:so |etwa )?(?:zwischen|von|ab) )(?:um |circa |so )?${T}${NO_HOUR} ?(?:-|bis|und) ?(?:um |circa |so |spatestens )?${T}${NO_HOUR}`,
     'between $1 and $2',
