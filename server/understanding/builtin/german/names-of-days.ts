@@ -43,33 +43,29 @@ const FEASTS: readonly (readonly [german: string, date: string])[] = [
   ['silvester(?:abend)?|sylvester', '31 december'],
 ];
 
-/** Feasts that move with Easter, by days after it; the engine knows Easter. */
-const BY_EASTER: readonly (readonly [german: string, days: number])[] = [
-  ['fastnachtssamstag|faschingssamstag|karnevalssamstag', -50],
-  ['rosenmontag', -48],
-  ['faschingsdienstag|fastnachtsdienstag|veilchendienstag|fastnacht|fasching', -47],
-  ['aschermittwoch', -46],
-  ['palmsonntag', -7],
-  ['grundonnerstag', -3],
-  ['karfreitag', -2],
-  ['karsamstag|ostersamstag', -1],
-  ['ostermontag', 1],
-  ['(?:christi )?himmelfahrt(?:stag)?|auffahrtstag|vatertag', 39],
-  ['pfingstsonntag|pfingsten', 49],
-  ['pfingstmontag', 50],
-  ['fronleichnam', 60],
-];
-
-/** Feasts on a weekday behind a date. */
-const BEHIND: readonly (readonly [german: string, said: string])[] = [
+/** Feasts that move: by their English names, or counted from one that has none. */
+const MOVING_FEASTS: readonly (readonly [german: string, said: string])[] = [
+  ['fastnachtssamstag|faschingssamstag|karnevalssamstag', '50 days before easter'],
+  ['rosenmontag', '48 days before easter'],
+  ['faschingsdienstag|fastnachtsdienstag|veilchendienstag|fastnacht|fasching', '47 days before easter'],
+  ['aschermittwoch', '46 days before easter'],
+  ['palmsonntag', '7 days before easter'],
+  ['grundonnerstag', '3 days before easter'],
+  ['karfreitag', '2 days before easter'],
+  ['karsamstag|ostersamstag', '1 days before easter'],
+  ['ostersonntag|ostern', 'easter'],
+  ['ostermontag', '1 days after easter'],
+  ['(?:christi )?himmelfahrt(?:stag)?|auffahrtstag|vatertag', 'ascension day'],
+  ['pfingstsonntag|pfingsten', 'pentecost'],
+  ['pfingstmontag', '1 days after pentecost'],
+  ['fronleichnam', 'corpus christi'],
+  ['muttertag', "mother's day"],
+  ['buss- und bettag|busstag', 'wednesday after 15 november'],
+  ['totensonntag|ewigkeitssonntag', 'sunday after 19 november'],
   ['1\\. advent(?:s?sonntag)?', 'sunday after 26 november'],
   ['2\\. advent(?:s?sonntag)?', 'sunday after 3 december'],
   ['3\\. advent(?:s?sonntag)?', 'sunday after 10 december'],
   ['4\\. advent(?:s?sonntag)?', 'sunday after 17 december'],
-  ['buss- und bettag|busstag', 'wednesday after 15 november'],
-  ['totensonntag|ewigkeitssonntag', 'sunday after 19 november'],
-  ['muttertag', "mother's day"],
-  ['ostersonntag|ostern', 'easter'],
 ];
 
 /** An English weekday, as the rows after these find it. */
@@ -98,10 +94,7 @@ const shortDays: readonly Row[] = SHORT_DAYS.flatMap((short, i): readonly Row[] 
 
 /** Names only; what they mean beside others is told by `dates.ts`. */
 export const NAMES_OF_DAYS: readonly Row[] = [
-  ...[...BEHIND, ...FEASTS].map(([german, date]) => row(`\\b(?:(?:an|am|zu|um) )?(?:${german})\\b`, date)),
-  ...BY_EASTER.map(([german, days]) =>
-    row(`\\b(?:(?:an|am|zu|um) )?(?:${german})\\b`, `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} easter`),
-  ),
+  ...[...FEASTS, ...MOVING_FEASTS].map(([german, said]) => row(`\\b(?:(?:an|am|zu|um) )?(?:${german})\\b`, said)),
   ...WEEKDAYS.map((german, i) => row(`\\b${german}s?\\b`, DAYS[i] ?? '')),
   ...shortDays,
   ...MONTHS.flatMap(([full, short, said]): readonly Row[] => [
