@@ -55,7 +55,7 @@ const MOVING_FEASTS: readonly (readonly [german: string, said: string])[] = [
   ['karsamstag|ostersamstag', '1 days before easter'],
   ['ostersonntag|ostern', 'easter'],
   ['ostermontag', '1 days after easter'],
-  ['(?:christi )?himmelfahrt(?:stag)?|auffahrtstag|vatertag', 'ascension day'],
+  ['(?:christi )?himmelfahrt(?:stag)?|auffahrtstag', 'ascension day'],
   ['pfingstsonntag|pfingsten', 'pentecost'],
   ['pfingstmontag', '1 days after pentecost'],
   ['fronleichnam', 'corpus christi'],
