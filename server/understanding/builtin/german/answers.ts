@@ -6,7 +6,7 @@ const END = '(?= ?(?:$|[,.!?]|bitte|please|danke|thanks|dann))';
 const WHEN =
   '((?:(?:on|at|the|next|this|in|of|day|after|before|until|from|coming|week) )*(?:\\w+day|tomorrow|tonight|weekend|week|morning|afternoon|evening|lunchtime|noon|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}:\\d\\d|(?:at|after|before|around|until) \\d{1,2}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))(?: (?:at|in the|after|around|before|on) ?(?:\\d{1,2}(?::\\d\\d)?|morning|afternoon|evening|\\w+day))?)';
 const FOR_ME = '(?: (?:mir|uns|bei mir|bei uns|fur mich|fur uns|es|da|dann|zeitlich|doch|uberhaupt|gar|ganz|sehr|so|auch|besonders))*';
-const GOOD = '(?:gut|super|perfekt|prima|wunderbar|hervorragend|bestens|ideal|optimal|toll|genau|besser|top|ausgezeichnet)';
+const GOOD = '(?:gut|super|perfekt|prima|wunderbar|hervorragend|bestens|ideal|optimal|toll|genau|besser|top|ausgezeichnet|recht|lieb)';
 const PLACES: Readonly<Record<string, string>> = { '1': 'first', '2': 'second', '3': '3rd', '4': '4th', '5': '5th' };
 
 const GOODBYES: readonly Row[] = [
@@ -43,6 +43,9 @@ const NOS: readonly Row[] = [
     `\\b(?:mir )?(?:passt |klappt |geht )?(?:es )?${WHEN}(?: (?:klappt|passt|geht|kann ich|schaffe ich|kann|schaffe))?(?: es)?${FOR_ME} (?:doch nicht|(?<=klappt[^,.!?]*)nicht)(?: mehr)?\\b`,
     "i can't make it $1",
   ),
+  row(`\\b(?:das |es )?geht sich${FOR_ME} nicht aus\\b`, "that doesn't work for me"),
+  row('^nicht (?:so|zu|ganz so) (?:fruh|early)\\b', 'later'),
+  row('^nicht (?:so|zu|ganz so) (?:spat|late)\\b', 'earlier'),
   row(
     '\\b(?:vergiss es|vergessen (?:sie )?(?:es|sie es|das)|lassen (?:sie |wir )?(?:es|das|gut sein)(?: sein| bleiben| gut sein| lieber)?|lass (?:es|gut sein|mal|stecken|bleiben)|dann (?:eben |halt |lieber )?nicht|hat sich (?:schon )?erledigt|ich lasse? es(?: lieber)?|ich habe (?:es )?mir anders uberlegt|habe (?:es )?mir anders uberlegt|ist (?:schon )?hinfallig|schon gut|mochte (?:doch )?nicht mehr|will (?:doch )?nicht mehr)\\b',
     'never mind',
@@ -114,6 +117,7 @@ const CHOICES: readonly Row[] = [
 ];
 
 const YESES: readonly Row[] = [
+  row(`\\b(?:das |es )?geht sich${FOR_ME} aus\\b|^(?:das )?schaffe ich${END}`, 'that works'),
   row(
     `\\b(?:mir|uns|fur mich) (?:ware|ist|passt|wurde)(?: (?:der|die|das|on|on the))* ${WHEN}(?: passen)? (?:lieber|besser|am besten|am liebsten)(?: passen)?`,
     '$1 would be better',

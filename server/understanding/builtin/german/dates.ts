@@ -34,6 +34,7 @@ const MORNINGS: readonly Row[] = [
   row('\\b(?:heute) (?:abends?|nacht)\\b|\\bdiesen abend\\b', 'tonight'),
   row('\\b(?:jeden|am fruhen|am|den|der) morgen\\b', 'in the morning'),
   row('\\bmorgen (?:in der fruh|fruh|am fruhen morgen|morgen|am morgen|in the morning)\\b', 'tomorrow morning'),
+  row('\\b(heutige|morgige)[nrms]? (\\w+)', (_, day, visit) => `${visit} ${day === 'heutige' ? 'today' : 'tomorrow'}`),
   row('\\buberubermorgen\\b', 'in 3 days'),
   row('\\b(?:fur |schon |gleich |ab )?ubermorgen\\b', 'day after tomorrow'),
   row(`(?<=${D}) (?:am |in der )?(?:fruh|morgens?)\\b(?! in\\b)`, ' in the morning'),

@@ -12,7 +12,7 @@ ja jänner januar jede jeden jederzeit jemand jetzt juli juni
 kann karte kaputt kein keine kind kinder klar komme kommen können könnte krank kunde kundin kurz
 laden lang lange leider lieber lg liebe
 mal man mann mai märz maniküre massage mehr mein meine meinen mich mir mit mittag mittags mittwoch möchte möglich montag morgen morgens müde muss mutter
-nach nachmittag nachmittags nächste nächsten nächster nachricht name nein nervös neu neue neuer neukunde neukundin nicht nichts nie noch nochmal november nur nun
+nach nachmittag nachmittags nächste nächsten nächster nachricht name nein nervös neu neue neuer neukunde neukundin neupatient neupatientin kassenpatient kassenpatientin selbstzahler nicht nichts nie noch nochmal november nur nun
 ob oder offen oft ok okay oktober
 paar passt patient patientin pediküre perfekt pünktlich praxis
 quasi

@@ -32,6 +32,7 @@ export const QUESTIONS: readonly Row[] = [
   ),
   row('\\bbin ich([^.!?;]{0,30}?) (?:noch )?(?:eingetragen|vorgemerkt|gebucht)\\b', 'am i booked$1'),
   row('\\bbleibt es (?:bei|beim)(?: termin| unserem termin| meinem termin)?', 'are we still on for'),
+  row('\\bfallt (?:mein|meine|unser|unsere|der|die) \\w+([^.!?;]{0,30}?) aus(?=\\?)', 'is my appointment still on$1'),
   row('\\bwelche termine habe (?:ich|wir)', 'what appointments do i have'),
   row(
     `\\b(?:was|wie ?viel)(?: (?:genau|denn|ungefahr|circa))* (?:kostet|kosten|wurde|macht|kost|kommt|verlangen|verlangt|nehmen|nehmt|nimmst|zahle|zahlt|bezahle|koscht)\\b(?: (?:es|das|ein|eine|einen|bei (?:ihnen|euch)|${YOU}|fur|man|ich))*`,

@@ -8,7 +8,7 @@ import { type Row, row } from '../rephrasing.ts';
 const REST = '([^,.!?;]{0,80}?)';
 const FAR = '([^.!?;]{0,90}?)';
 const VISIT =
-  '(?:termine?n?|termins|buchung|reservierung|behandlung|sitzung|stunden?|besuch|beratungstermin|friseurtermin|kontrolltermin|massagetermin)';
+  '(?:(?:beratungs|friseur|kontroll|massage)?termine?n?|termins|buchung|reservierung|behandlung|sitzung|(?:nachhilfe|probe|therapie)?stunden?|besuch|nachhilfe|therapie|unterricht|training|erstgesprach|besprechung)';
 const OWN = '(?:(?:meine[nmrs]?|mein|unsere[nmrs]?|unser|den|der|dem|das|die|diesen|ihren|deinen|beide|alle) )';
 const OLD = '(?:(?:nachsten|bestehenden|gebuchten|jetzigen|vereinbarten|aktuellen|gemeinsamen|ausgemachten|vorhandenen) )?';
 const CANCEL =
@@ -112,6 +112,8 @@ const CANCELS: readonly Row[] = [
     `\\b${OWN}?${OLD}${VISIT}${REST} (?:klappt|passt|geht|schaffe ich|kann ich)(?: (?:mir|uns|bei mir|doch|jetzt))* nicht(?: mehr)?\\b`,
     "i can't make my appointment$1",
   ),
+  row('\\b(?:es |das )?wird nichts(?: mit)?\\b', "i can't make it"),
+  row(', (?:kann|schaffe es)(?: (?:aber|jetzt|doch|nun))* nicht(?= ?(?:$|[.,!]))', ", i can't make it"),
   row('\\b(?:ich |wir )?(?:bin|sind) (?:doch |da )*verhindert\\b', "i can't make it"),
   row('^(?:storno|stornierung)\\b', 'cancel'),
 ];
@@ -172,7 +174,7 @@ const BOOKS: readonly Row[] = [
   row(`\\bob (?:ich|wir)${REST} ?${COME} (?:kann|konnte|darf|durfte|konnen|konnten)\\b`, 'can i come$1'),
   row(`\\bob (?:es |das )?(?:auch )?${REST} ?\\b(?:geht|ginge|passt|passen wurde|gehen wurde|klappt|klappen wurde)\\b`, 'how about$1'),
   row(
-    `\\b(?:wann|wie bald|wie schnell|an welche[nm] tage?n?|um wie ?viel uhr)(?: (?:denn|immer|alles))? (?:haben|habt|hast|hetten|hettet|hettest|ist|ware|waren|sind|geht|ginge|gibt|passt|passt es|kann|konnte|konnten|konnen|darf)(?: (?:es|sie|ihr|du|ich|wir|man|ihnen|euch|dir|bei (?:ihnen|euch|dir)))*(?: (?:am besten|denn|noch))*${REST} ?\\b(?:was |etwas |ein termin |einen termin |termine |zeit|frei|moglich|${COME}|bekommen|haben|platz|dran)+(?: (?:frei|haben|bekommen|kommen))?`,
+    `\\b(?:wann|wie bald|wie schnell|an welche[nm] tage?n?|um wie ?viel uhr)(?: (?:denn|immer|alles))? (?:haben|habt|hast|hetten|hettet|hettest|ist|ware|waren|sind|geht|ginge|gibt|passt|passt es|kann|konnte|konnten|konnen|darf)\\b(?: (?:es|sie|ihr|du|ich|wir|man|ihnen|euch|dir|bei (?:ihnen|euch|dir)))*(?: (?:am besten|denn|noch))*${REST} ?\\b(?:was |etwas |ein termin |einen termin |termine |zeit|frei|moglich|${COME}|bekommen|haben|platz|dran)+(?: (?:frei|haben|bekommen|kommen))?`,
     'when are you free$1',
   ),
   row('\\bwann (?:geht|ginge|passt)(?: es)?(?: (?:bei )?(?:ihnen|euch|dir))?(?: am besten)?\\b', 'when are you free'),

@@ -150,7 +150,7 @@ const STRETCHES: readonly Row[] = [
     'asap',
   ),
   row(
-    '\\b(?:zu(?:r|m)? |um |die |der )*(?:gleiche[nr]?|selbe[nr]?|derselben|gleich wie) (?:zeit|uhrzeit|stunde)(?: wie (?:immer|letztes mal|sonst|bisher))?\\b|\\bwie (?:immer|letztes mal|sonst)\\b',
+    '\\b(?:zu(?:r|m)? |um |die |der )*(?:gleiche[nr]?|(?:die|der)?selbe[nr]?|gleich wie) (?:zeit|uhrzeit|stunde)(?: wie (?:immer|letztes mal|sonst|bisher))?\\b|\\bwie (?:immer|letztes mal|sonst)\\b',
     'same time',
   ),
   row(
