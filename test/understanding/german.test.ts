@@ -192,6 +192,8 @@ expectReadings(
     ['Ich bin Kundin bei Ihnen', 'unclear'],
     ['Ich bin Dienstag nicht da', 'decline !Tue16Jun =Nstag'],
     ['Version 1.2', 'unclear'],
+    ['Frohe Weihnachten!', 'thanks'],
+    ['Danke, schönes Wochenende', 'thanks'],
     ['zwischen 5 und 10 Personen', 'unclear'],
     ['Ich bin Neupatient und hätte gern ein Erstgespräch', 'book'],
   ],

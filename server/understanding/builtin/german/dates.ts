@@ -26,6 +26,14 @@ const numeric = (first: string | undefined, second: string | undefined, year?: s
 const amount = (n: string | undefined) => Number(n) || (n?.endsWith('paar') ? 3 : 1);
 const unit = (word: string | undefined) => UNITS[word?.[0] ?? ''] ?? 'day';
 
+/** `Frohe Weihnachten`, `schönen Montag`: wishes that name a day and ask for none. */
+const WISHES: readonly Row[] = [
+  row(
+    '\\b(?:(?:frohe[ns]?|frohliche|gesegnete|schone|erholsame) (?:weihnachten|ostern|pfingsten|feiertage|weihnachtstage)|guten rutsch|(?:frohes|gutes) neues(?: jahr)?|(?:schonen|guten|angenehmen) (?:(?:mon|diens|donners|frei|sams|sonn|feier)tag|mittwoch|sonnabend))(?! (?:um|ab|gegen)\\b)',
+    'have a nice day',
+  ),
+];
+
 const MORNINGS: readonly Row[] = [
   row('\\b(?:(?:schonen |einen )*guten morgen|moin(?: moin)?|guten? mittag)\\b', 'hello'),
   row('^morgen(?:, (?=ich|wir|hier|kann|konnte|hetten?|habt|haben|frau|herr)|! ?)', 'hello, '),
@@ -177,6 +185,7 @@ const BEFORE_DAYS: readonly Row[] = [
 
 /** Every day, week and month of a text in English. */
 export const DATES: readonly Row[] = [
+  ...WISHES,
   ...NAMES_OF_DAYS,
   ...MORNINGS,
   ...WEEKS,

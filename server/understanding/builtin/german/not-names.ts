@@ -27,7 +27,7 @@ mo di mi do fr sa so
 lehrer lehrerin mama mieter mieterin mitglied nachbar nachbarin papa privatpatient rentner rentnerin schüler schülerin stammkunde stammkundin vegetarier
 arbeit arbeiten auto büro bus chef chefin freund freundin freunde haus hause homeoffice mensch person roboter schule telefon zug zuhause
 waxing tönung strähnen strähnchen spitzen bart nägel wimpern augenbrauen kontrolle beratung untersuchung nachhilfe mathe englisch reparatur heizung wasserhahn rohrbruch notfall
-mfg vg glg gruß grüße schatz leute gott letzte letzter richtige falsche falscher kleine besitzer besitzerin team allerseits ihr's euch's voraus vorab tschüss tschau ciao bye servus moin baba schön schöne herzlichst
+mfg vg glg gruß grüße schatz leute gott letzte letzter richtige falsche falscher kleine besitzer besitzerin team allerseits ihr's euch's voraus vorab tschüss tschau ciao bye servus moin baba schön schöne schönen schönes angenehmen frohe frohes gute herzlichst feiertag feiertage erinnerung hilfe info rückmeldung antwort
 `;
 
 /** In lower case, with the spellings that have no umlauts. */
