@@ -43,6 +43,12 @@ const NOS: readonly Row[] = [
     `\\b(?:mir )?(?:passt |klappt |geht )?(?:es )?${WHEN}(?: (?:klappt|passt|geht|kann ich|schaffe ich|kann|schaffe))?(?: es)?${FOR_ME} (?:doch nicht|(?<=klappt[^,.!?]*)nicht)(?: mehr)?\\b`,
     "i can't make it $1",
   ),
+  row('\\b(?:auf keinen fall|niemals|nicht wirklich|sicher nicht|naturlich nicht|keinesfalls)\\b', 'no'),
+  row('\\bkein(?:e)? (?:problem|thema|ding|ursache)\\b', 'no problem'),
+  row('^(?:warum|wieso) nicht\\b', 'ok'),
+  row('\\bnicht schlecht\\b', 'not bad'),
+  row('\\b(?:ein anderes mal|ein andermal|ein anderes)(?= ?(?:$|[,.!]))', 'another time'),
+  row('\\b(?:das )?(?:ist|ware) (?:mir|uns) zu teuer\\b', "that doesn't work for me"),
   row(`\\b(?:das |es )?geht sich${FOR_ME} nicht aus\\b`, "that doesn't work for me"),
   row('^nicht (?:so|zu|ganz so) (?:fruh|early)\\b', 'later'),
   row('^nicht (?:so|zu|ganz so) (?:spat|late)\\b', 'earlier'),
@@ -63,7 +69,7 @@ const NOS: readonly Row[] = [
     "i'm not sure",
   ),
   row(
-    '\\b(?:(?:ich )?(?:muss|musste|sollte|mochte|will) (?:erst |noch |das |es |da |noch ?mal |kurz |meinen? \\w+ |in (?:den|meinen) kalender )*(?:schauen|nachschauen|gucken|uberlegen|klaren|abklaren|fragen|nachsehen|nachdenken|absprechen|checken)|(?:muss|musste) ich (?:erst |noch |kurz |das |es )*(?:schauen|nachschauen|uberlegen|klaren|abklaren|fragen|nachsehen|checken)|(?:ich )?(?:schaue?|gucke?|uberlege?|klare) (?:(?:es|das|mir|noch|kurz|nach|erst)(?=[ ,.!]|$) ?)*|(?:ich )?(?:melde mich|gebe (?:ihnen |dir |euch )?bescheid|sage (?:ihnen |dir )?bescheid)(?: (?:wieder|spater|later|noch|dann))*|schau ma mal|mal (?:schauen|sehen)|schauen wir mal)(?=$|[ ,.!])',
+    '\\b(?:(?:ich )?(?:muss|musste|sollte|mochte|will) (?:erst |noch |das |es |da |noch ?mal |kurz |meinen? \\w+ |in (?:den|meinen) kalender )*(?:schauen|nachschauen|gucken|uberlegen|klaren|abklaren|fragen|nachsehen|nachdenken|absprechen|checken)|(?:muss|musste) ich (?:erst |noch |kurz |das |es )*(?:schauen|nachschauen|uberlegen|klaren|abklaren|fragen|nachsehen|checken)|(?:ich )?(?:schaue?|gucke?|uberlege?|klare) (?:(?:es|das|mir|noch|kurz|nach|erst)(?=[ ,.!]|$) ?)*|(?:ich )?(?:melde mich|gebe (?:ihnen |dir |euch )?bescheid|sage (?:ihnen |dir )?bescheid)(?: (?:wieder|spater|later|noch|dann))*|frage? (?:kurz |erst |mal )*(?:meinen?|unseren?|den|die) \\w+|(?:einen )?moment|warte(?:n sie)? (?:kurz|bitte|mal)|schau ma mal|mal (?:schauen|sehen|gucken)|schauen wir mal)(?=$|[ ,.!])',
     'let me check',
   ),
   row(
@@ -141,7 +147,12 @@ const YESES: readonly Row[] = [
   ),
   row(`^((?:(?:ja|ok|gern|dann)[ ,]*)*)(?:den|das|dieser|diesen|genau (?:den|das|der))${END}`, '$1 that one works'),
   row(
-    '\\b(?:machen wir so|so machen wir es|so machen wir das|machen wir das so|machen wir das|das machen wir|abgemacht|ausgemacht|gebongt|deal|dabei|wird gemacht|bin dabei|wir sind dabei|freue mich|freu mich)\\b',
+    `^((?:yes|ja|ok|perfekt|super)?[ ,]*)(?:ich |wir )?(?:komme|kommen|bin da|sind da|werde da sein|werden da sein)(?: gern)?${END}`,
+    "$1 i'll be there",
+  ),
+  row('^(?:ich )?(?:denke|glaube|schatze) (?:ja|schon)?(?= ?(?:$|[,.!]))|^ich denke$', 'yes'),
+  row(
+    '\\b(?:ist gebongt|machen wir so|so machen wir es|so machen wir das|machen wir das so|machen wir das|das machen wir|abgemacht|ausgemacht|gebongt|deal|dabei|wird gemacht|bin dabei|wir sind dabei|freue mich|freu mich)\\b',
     "let's do it",
   ),
   row('\\b(?:ich )?(?:bestatige|bestatigt|bestatigen|zusage|sage zu|fest zu)\\b(?: (?:hiermit|den termin|ihn|das|gern))*', 'i confirm'),

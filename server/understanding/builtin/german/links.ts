@@ -19,9 +19,11 @@ export const LINKS: readonly Row[] = [
   row('(?<=\\S),? (?=never mind)', '. '),
   row(`\\b(?:jeden|jeder|alle) tage? (?:ausser|bis auf)(?: on| at)?`, 'any day but'),
   row(`\\b(?:immer|egal wann|alles|whichever),? ?(?:nur|bloss|ausser) ?(?:nicht )?(?:on |at )?(?=${DAY})`, 'any day but '),
+  // A yes that refuses the time offered is none.
+  row('^(?:yes|ok|sure|perfect)[ ,]+aber (?:please )?nicht (?=(?:at |around )?\\d)', 'no, not '),
   row(`\\b(?:nur|bloss|aber|bitte) nicht (?:on |at )?(?=${DAY})`, 'not '),
   row(`\\bausser (?:on |at )?(?=${DAY})`, 'except '),
-  row(`\\bnicht (?:(?:on|to|at) )?(?=${DAY}|\\d)`, 'not '),
+  row(`\\bnicht (?:on )?(?=${DAY}|at \\d|\\d)`, 'not '),
   row(`\\bstatt (?:of |to |from )?(?:on )?(?:dem |den )?(?=${DAY}|at|\\d)`, 'instead of '),
   row(`\\b(?:stattdessen|dafur|ersatzweise)\\b`, 'instead'),
   row(`\\bsondern\\b`, 'but'),
