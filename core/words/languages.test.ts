@@ -38,6 +38,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     },
     openings: /^Ik heb nog plek: woensdag 23 september om 1\) 10:45 2\) 14:00\./,
   },
+  de: {
+    countries: ['DE', 'AT', 'CH'],
+    bareWords: /\b(?:JA|NEIN|STORNO|ABSAGEN|STOPP?|ENDE|YES|CANCEL)\b/,
+    offers: {
+      DE: /^Deep tissue massage am Mittwoch, 23\. September um 10:45 Uhr für Anna-Lena Smith, ab \$120\./,
+      CH: /am Mittwoch, 23\. September um 10:45 Uhr für Anna-Lena/,
+    },
+    openings: /^Frei ist am Mittwoch, 23\. September um 1\) 10:45 2\) 14:00\./,
+  },
 };
 
 /** What the owner typed or a model wrote is said as it is. */

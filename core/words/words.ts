@@ -1,5 +1,6 @@
 /** The agent's voice: sayings and notices become texts, in the customer's or the owner's language. */
 import { type Spoken, spokenOf } from '#core/languages.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { nl } from './nl.ts';
@@ -28,7 +29,7 @@ export type Words = {
   readonly pushes: PushPhrases;
 };
 
-const LANGUAGES: Readonly<Record<Spoken, Phrases>> = { en, es, nl };
+const LANGUAGES: Readonly<Record<Spoken, Phrases>> = { en, es, nl, de };
 
 /** The words of a language (BCP 47, `en-GB`); English where we do not speak it. */
 export function wordsFor(language: string): Words {

@@ -219,6 +219,7 @@ test('what a text says in another language is told apart', () => {
     ['Hola, quiero una cita para el martes', 'es'],
     ['Bonjour, je voudrais un rendez-vous pour mardi', 'fr'],
     ['Hallo, ich möchte einen Termin für morgen', 'de'],
+    ['Geht morgen um 3?', 'de'],
     ['Olá, gostaria de um horário amanhã', 'pt'],
     ['Ciao, vorrei un appuntamento per domani', 'it'],
     ['Hoi, ik wil graag een afspraak voor morgen', 'nl'],
