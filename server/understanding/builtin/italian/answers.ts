@@ -8,6 +8,7 @@ const WORKS = "(?:va|andrebbe|andrebbero|vanno|e'?|sarebbe|sono|suona|funziona|m
 const GOOD = '(?:bene|benissimo|benone|perfett[oa]|ok|ottim[oa]|ideal[ei]|comod[oa]|fantastic[oa])';
 
 export const ANSWERS: readonly Row[] = [
+  row("\\b(?:non ci sono problemi|non ci e'? problema|nessun problema|senza problemi|tranquill[oa])\\b", 'no problem'),
   row(
     "\\b(?:e'? tutto|basta cosi|nient altro|niente altro|tutto qui|solo questo|a posto cosi|tutto a posto|siamo a posto)\\b",
     "that's all",
@@ -67,7 +68,7 @@ export const ANSWERS: readonly Row[] = [
   ),
   // Yes.
   row(
-    `\\b(?:per me |a me )?(?:mi |ci )?(?:${WORKS} )(?:(?:molto|tutto|proprio|davvero|piu che) )?${GOOD}(?: (?:per me|a me|cosi|cosi'))?`,
+    `\\b(?:(?:quest[oa]|quell[oa]|lo orario|la data|il giorno|tutto|cosi) )?(?:per me |a me )?(?:mi |ci )?(?:${WORKS} )(?:(?:molto|tutto|proprio|davvero|piu che) )?${GOOD}(?: (?:per me|a me|cosi|cosi'))?`,
     'that works',
   ),
   row(

@@ -14,7 +14,7 @@ export const LINKS: readonly Row[] = [
   row(`\\b(?:a|al|alla) (?=on the|next|this|${DAYS}|day after|noon|in the)`, 'to '),
   row('\\bdi (?=today|tomorrow|the|this|next|day after)', 'of '),
   row(
-    '\\b(?:per|in|a|nel|nella|il|la|di) (?=at |around |after |before |between |from |noon|midnight|the |in the |on the |late |first thing|lunchtime|afternoon|evening|morning)',
+    '\\b(?:per|a|nel|nella|il|la|di) (?=at |around |after |before |between |from |noon|midnight|the |in the |on the |late |first thing|lunchtime|afternoon|evening|morning)',
     '',
   ),
   row(`\\bda (?=${DAYS})`, 'from '),
@@ -32,9 +32,10 @@ export const LINKS: readonly Row[] = [
   row('\\bper (?=(?:un|una|il|la|lo|mi[oa]|\\d)\\b)', 'for '),
   row('\\b(?:mio|mia|miei|mie)\\b', 'my'),
   row('\\b(?:un|una|uno)\\b', 'a'),
-  row('\\b(?:il|la|lo|i|gli|le)\\b(?! \\d)', 'the'),
+  row('\\b(?:il|la|lo|gli|le)\\b(?! \\d)', 'the'),
   row('\\bcon\\b', 'with'),
   row('\\bper\\b', 'for'),
   row('\\bnon\\b', 'not'),
   row('\\ballora\\b', 'then'),
+  row('\\bfine\\b', 'end'),
 ];

@@ -72,7 +72,7 @@ const CANCELLING: readonly Row[] = [
     `\\bnon (?:posso|potro|possiamo|riesco|riusciro|ce la faccio|ci riesco)(?: piu| proprio)?(?: a)?(?= ?(?:$|[,.!?;]|perche|ma|but|per\\b|purtroppo|mi dispiace))`,
     "i can't make it",
   ),
-  row('\\bnon (?:ci sono|ci saro|ci siamo|ci saremo|vengo|verro|veniamo|verremo)(?: piu)?\\b', "i can't make it"),
+  row('\\bnon (?:ci sono|ci saro|ci siamo|ci saremo|vengo|verro|veniamo|verremo)(?: piu)?\\b(?! (?:altr|post|orari|appuntament|disponibil|problem))', "i can't make it"),
   row(
     "\\b(?:ho avuto|e' sorto|e sorto|mi e'? (?:sorto|capitato|uscito)|e'? (?:successo|saltato fuori)) (?:un|uno|una)? ?(?:imprevisto|contrattempo|impegno|problema)",
     'something came up',
@@ -97,6 +97,13 @@ const MOVING: readonly Row[] = [
   row(`\\b${MOVE}\\b`, 'move'),
   row(`\\bmove (?=(?:to|from|in|at|on|next|the|${DAY_SAID})\\b|[?.!,]|$)`, 'move it '),
   row(`\\bmove (?:un po |di un po )?(?=later|earlier)`, 'move it '),
+];
+
+const ASKING: readonly Row[] = [
+  row(
+    `\\b(?:at|a|per) che ora (?:e'?|ho|era|avevo|sarebbe|abbiamo)(?: (?:${OWN}${VISIT}|prenotato|fissato))?|\\b(?:quando|che giorno|per quando|che data) (?:e'?|ho|era|avevo|abbiamo|sarebbe) (?:${OWN}${VISIT}|prenotato|fissato)|\\b(?:che|quali) ${VISIT} (?:ho|avevo|abbiamo)|\\b(?:mi (?:ricorda|ricordi|ricordate|conferma|confermi|confermate|puo confermare|puoi confermare|potete confermare|sa dire|sai dire)|(?:puo|puoi|potete) (?:confermar|ricordar)mi) (?:${OWN}${VISIT}|(?:il )?giorno e (?:la )?ora|la data|lo orario|quando)`,
+    'when is my appointment',
+  ),
   row(
     `\\b(?:ho|avevo|abbiamo|avevamo|avrei|ho gia|ho preso|ho fissato|ho prenotato|avevo preso|avevo fissato|avevo prenotato) (?:gia )?(?:un|una|lo|la) ${VISIT}`,
     'i have an appointment',
@@ -105,13 +112,6 @@ const MOVING: readonly Row[] = [
   row(
     `\\b(?:il|lo|la|i|gli) (?:(?:mio|mia|miei|nostro|nostra|prossimo) )*${VISIT}\\b(?! (?:liber|disponibil))|\\b(?:mio|mia|questo|quello) ${VISIT}`,
     'my appointment',
-  ),
-];
-
-const ASKING: readonly Row[] = [
-  row(
-    "\\b(?:at|a) che ora (?:e'?|ho|era|avevo|sarebbe|abbiamo|devo (?:venire|essere))(?: (?:my appointment|i have an appointment|lo appuntamento|appuntamento))?|\\bquando (?:e'?|ho|era|avevo|abbiamo|sarebbe) (?:my appointment|i have an appointment|appuntamento)|\\b(?:che giorno|per quando|per che ora|a che ora) (?:e'?|ho|avevo|abbiamo|i have an appointment) ?(?:my appointment|prenotato|fissato|appuntamento|i have an appointment)?|\\b(?:che|quali) appuntamenti ho|\\b(?:mi (?:ricorda|ricordi|ricordate|conferma|confermi|confermate|puo confermare|puoi confermare|potete confermare)|puo confermarmi|puoi confermarmi|potete confermarmi) (?:my appointment|giorno e ora|i have an appointment|la data|lo orario)",
-    'when is my appointment',
   ),
   row(
     "\\b(?:che|quali|quale) (?:orari|ore|orario|posti|giorni|disponibilita|date) (?:avete|hai|ha|avreste|avresti|sono|ci sono|c'?e'?|e'?)(?: ancora)? ?(?:liber[ioea]|disponibil[ei])|\\bche disponibilita (?:avete|hai|ha|c'?e|ci sono)|\\b(?:gli |le |che )?(?:orari|date|giorni|posti) (?:liber[ioea]|disponibil[ei])|\\b(?:la |le |vostra |tua |sua )*disponibilita\\b(?= ?(?:$|[?.,]|on|at|for|in|next|this|tomorrow|per|di|del))",
@@ -162,6 +162,7 @@ const ASKING: readonly Row[] = [
     "\\bquando (?:avete|hai|ha|avreste|avresti|ci sarebbe|ci e'?|c'?e'?)(?: (?:un |del |qualche |il primo )?(?:posto|buco|spazio|disponibilita|appuntamento|tempo|liber[oia]))?(?: liber[oa])?\\b|\\bquando (?:sei|siete|e'?|sarebbe|saresti|sareste) (?:liber[oaie]|disponibil[ei])|\\bquando (?:posso|potrei|possiamo|potremmo) (?:venire|passare|prenotare)|\\bquando (?:puo|puoi|potete|potrebbe|potresti|riesc[ie]|riuscite|riuscirebbe|riusciresti)\\b|\\b(?:che|quale|quali) giorn[oi] (?:posso|puo|puoi|potete|avete|hai|va bene|riesce|riesci|riuscite|siete|sei)\\b(?: (?:venire|liber[oaie]|a))*",
     'when are you free ',
   ),
+  row('\\bnon (?:ci sono|ci e\'?|avete|hai|ha|avreste) (?:piu )?(?:niente|nulla|altr[io]|qualcosa|post[oi])(?: (?:orari|giorni|di|posti|liber[oi]|altro))*\\b', 'do you have anything else free '),
   row(
     "\\b(?:avete|hai|ha|avreste|avresti|avrebbe|ci e'?|c'?e'?|ce|ci sarebbe|ci sono|ci sarebbero|rimane|resta|e'? rimasto|sono rimasti|tieni|hai ancora|avete ancora)(?: (?:ancora|per caso|mica|anche|un|una|uno|del|dei|degli|qualche|qualcosa|nulla|niente|piu))* ?(?:posti?|buc(?:o|hi)|spazi[o]?|disponibilita|disponibil[ei]|liber[oaie]|slot|qualcosa|orari|appuntamenti|appuntamento|momento|tempo)(?: (?:di )?(?:liber[oaie]|disponibil[ei]))?\\b",
     'do you have anything free ',
@@ -173,6 +174,7 @@ const ASKING: readonly Row[] = [
 ];
 
 const BOOKING: readonly Row[] = [
+  row('\\bsi (?:puo|potrebbe|potra|riesce|riuscirebbe)(?: a)?\\b', 'posso'),
   row(`\\b(?:un altro|una altra|altro|altra) (?:${VISIT})`, 'another appointment'),
   row(`\\b(?:anche|pure) (?:un|una) ${VISIT}`, 'also an appointment'),
   row(

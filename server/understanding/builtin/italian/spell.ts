@@ -86,6 +86,7 @@ const SLANG: Readonly<Record<string, string>> = {
   orette: 'ore',
   minutini: 'minuti',
   fra: 'tra',
+  i: 'gli',
   lun: 'lunedi',
   mart: 'martedi',
   mer: 'mercoledi',
@@ -105,7 +106,7 @@ const words = wordSpeller({
     ...['mattina', 'stasera', 'stamattina', 'vorrei', 'confermo', 'perfetto'],
   ],
   real: new Set(
-    'settimane sabati domeniche mattine appuntamenti prenotazioni prenotate prenotato prenotata annullate annullato annullata cancellate cancellato cancellata spostate spostato spostata disdite verrei vorrai conferma confermi perfetta perfetti domanda settembrina disdira'.split(
+    'settimane sabati domeniche mattine appuntamenti prenotazioni prenotate prenotato prenotata annullate annullato annullata cancellate cancellato cancellata spostate spostato spostata disdite verrei vorrai conferma confermi perfetta perfetti domanda disdira aprite aprire gennaro augusto domenico domenici prenoti'.split(
       ' ',
     ),
   ),
