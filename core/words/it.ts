@@ -1,6 +1,6 @@
 /**
- * Italian, in the polite form. Short, and in GSM-7, which has all its small accented letters but of the capital ones É alone: no
- * sentence begins with the verb "è". Never asks for the bare words that carriers take for themselves.
+ * Italian, in the polite form. Short, and in GSM-7, which has its small accented letters but not È: no sentence begins with that.
+ * Nothing agrees with a day, because Sunday alone is feminine. Never asks for the bare words that carriers take for themselves.
  */
 import type { Refusal } from '#core/agenda.ts';
 import type { Booking } from '#core/booking.ts';
@@ -21,7 +21,7 @@ import type { Phrases } from './words.ts';
 export const it: Phrases = {
   sayings: {
     ask_name: ({ startsAt }, scene) =>
-      startsAt === undefined ? 'A che nome prenoto?' : `${capital(at(startsAt, scene))} è libero. A che nome prenoto?`,
+      startsAt === undefined ? 'A che nome prenoto?' : `Ho posto ${at(startsAt, scene)}. A che nome prenoto?`,
     ask_service: ({ serviceIds }, scene) => `Cosa desidera: ${numbered(serviceIds.map((id) => serviceName(id, scene)))}?`,
     ask_day: () => 'Che giorno le va bene?',
     ask_clock: (saying, scene) => `A che ora le va bene ${onDay(saying.day, scene)}?`,
@@ -151,7 +151,7 @@ const SILENT_BECAUSE: Readonly<Record<SilentBecause, string>> = {
 };
 
 const DAY_REFUSALS: Readonly<Record<DayRefusal, (day: string) => string>> = {
-  past: (one) => `${capital(one)} è già passato.`,
+  past: (one) => `La data di ${one} è già passata.`,
   too_far: (one) => `${capital(one)} è troppo in là per prenotare ora.`,
   day_off: (one) => `${capital(one)} non lavoriamo.`,
   closed: (one) => `${capital(one)} siamo chiusi.`,
@@ -159,15 +159,15 @@ const DAY_REFUSALS: Readonly<Record<DayRefusal, (day: string) => string>> = {
 };
 
 const REFUSALS: Readonly<Record<Refusal, (startsAt: Instant, scene: Scene) => string>> = {
-  past: (startsAt, scene) => `${capital(at(startsAt, scene))} è già passato.`,
+  past: (startsAt, scene) => `L'orario di ${at(startsAt, scene)} è già passato.`,
   too_soon: (startsAt, scene) => `Per ${at(startsAt, scene)} il preavviso è troppo breve per noi.`,
   too_far: (startsAt, scene) => DAY_REFUSALS.too_far(on(startsAt, scene)),
   day_off: (startsAt, scene) => DAY_REFUSALS.day_off(on(startsAt, scene)),
   closed: (startsAt, scene) => `${capital(at(startsAt, scene))} siamo chiusi.`,
   break: (startsAt, scene) => `${capital(at(startsAt, scene))} cade nella nostra pausa.`,
-  too_long: (startsAt, scene) => `${capital(at(startsAt, scene))} è troppo vicino alla chiusura.`,
+  too_long: (startsAt, scene) => `${capital(at(startsAt, scene))} è troppo a ridosso della chiusura.`,
   day_full: (startsAt, scene) => DAY_REFUSALS.day_full(on(startsAt, scene)),
-  taken: (startsAt, scene) => `${capital(at(startsAt, scene))} è già occupato.`,
+  taken: (startsAt, scene) => `${capital(at(startsAt, scene))} siamo già occupati.`,
 };
 
 const PASSED_ON: Readonly<Record<HandOverReason, (owner: string) => string>> = {

@@ -60,7 +60,7 @@ export const ownerNotices: Notices = {
 /** Each on its line, with what they are above them. */
 export function gatheredInWords({ bodies, moreCount, isDigest }: Gathered): string {
   const count = bodies.length + moreCount;
-  const more = moreCount > 0 ? [`e altri ${moreCount} nella app`] : [];
+  const more = moreCount > 0 ? [`e altri ${moreCount} nell'app`] : [];
   return [isDigest ? `Nelle ore di silenzio (${count}):` : `${count} insieme:`, ...bodies, ...more].join('\n');
 }
 
