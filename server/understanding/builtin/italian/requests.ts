@@ -14,6 +14,7 @@ const SOMEONE =
   '(?:qualcuno|una persona(?: (?:vera|reale))?|un operatore|un operatrice|un umano|una umana|un essere umano|il titolare|la titolare|il responsabile|la responsabile|il proprietario|la proprietaria|il capo|la segretaria|la segreteria|la reception|lei|te|voi|il dottore|la dottoressa|il medico|lo avvocato|il parrucchiere|la parrucchiera|lo idraulico|un tecnico|il tecnico|la persona)';
 
 const TELLING: readonly Row[] = [
+  row('\\b(?:vorrei|volevo|vorremmo|volevamo|mi piacerebbe|desidero|desideravo) (?:sapere|chiedere|chiederle|chiederti|chiedervi|capire|informazioni|informarmi)(?: (?:se|per))?\\b', ''),
   row(
     `\\b(?:parlare|parlo|sentire|comunicare|chattare)(?: direttamente| un attimo)? (?:con )?${SOMEONE}|\\b(?:parlare|parlo) con (?:\\S+)(?= ?(?:$|[.,?!]))|\\bparlar(?:le|ti|vi)\\b|\\bmi (?:passi|passa|passate|puo passare|puoi passare) ${SOMEONE}`,
     'talk to a person',
@@ -95,13 +96,12 @@ const MOVING: readonly Row[] = [
   ),
   row(`\\b(?:${MOVE}|cambi(?:are|o|a|amo|ate)|spostamento di|cambio) ${OWN}${VISIT}`, 'move my appointment'),
   row(`\\b${MOVE}\\b`, 'move'),
-  row(`\\bmove (?=(?:to|from|in|at|on|next|the|${DAY_SAID})\\b|[?.!,]|$)`, 'move it '),
-  row(`\\bmove (?:un po |di un po )?(?=later|earlier)`, 'move it '),
+  row(`\\bmove(?= (?:to|from|in|at|on|next|the|later|earlier|${DAY_SAID})\\b| ?(?:[?.!,]|$))`, 'move it'),
 ];
 
 const ASKING: readonly Row[] = [
   row(
-    `\\b(?:at|a|per) che ora (?:e'?|ho|era|avevo|sarebbe|abbiamo)(?: (?:${OWN}${VISIT}|prenotato|fissato))?|\\b(?:quando|che giorno|per quando|che data) (?:e'?|ho|era|avevo|abbiamo|sarebbe) (?:${OWN}${VISIT}|prenotato|fissato)|\\b(?:che|quali) ${VISIT} (?:ho|avevo|abbiamo)|\\b(?:mi (?:ricorda|ricordi|ricordate|conferma|confermi|confermate|puo confermare|puoi confermare|potete confermare|sa dire|sai dire)|(?:puo|puoi|potete) (?:confermar|ricordar)mi) (?:${OWN}${VISIT}|(?:il )?giorno e (?:la )?ora|la data|lo orario|quando)`,
+    `\\b(?:at|a|per) che ora (?:e'?|ho|era|avevo|sarebbe|abbiamo|devo (?:venire|essere li))(?: (?:${OWN}${VISIT}|prenotato|fissato))?|\\b(?:quando|che giorno|per quando|che data) (?:e'?|ho|era|avevo|abbiamo|sarebbe) (?:${OWN}${VISIT}|prenotato|fissato)|\\b(?:che|quali) ${VISIT} (?:ho|avevo|abbiamo)|\\b(?:mi (?:ricorda|ricordi|ricordate|conferma|confermi|confermate|puo confermare|puoi confermare|potete confermare|sa dire|sai dire)|(?:puo|puoi|potete) (?:confermar|ricordar)mi) (?:${OWN}${VISIT}|(?:il )?giorno e (?:la )?ora|la data|lo orario|quando)`,
     'when is my appointment',
   ),
   row(
@@ -109,6 +109,7 @@ const ASKING: readonly Row[] = [
     'i have an appointment',
   ),
   row(`\\b(?:ho|avevo|abbiamo|avevamo) (?:gia )?(?:prenotato|fissato)\\b`, 'i have an appointment'),
+  row('^((?:hello|sorry|ma|but|scusi|scusa)*,? ?)i have an appointment(?=[^.,!?]*\\?$)', '$1do i have an appointment'),
   row(
     `\\b(?:il|lo|la|i|gli) (?:(?:mio|mia|miei|nostro|nostra|prossimo) )*${VISIT}\\b(?! (?:liber|disponibil))|\\b(?:mio|mia|questo|quello) ${VISIT}`,
     'my appointment',
@@ -164,7 +165,7 @@ const ASKING: readonly Row[] = [
   ),
   row('\\bnon (?:ci sono|ci e\'?|avete|hai|ha|avreste) (?:piu )?(?:niente|nulla|altr[io]|qualcosa|post[oi])(?: (?:orari|giorni|di|posti|liber[oi]|altro))*\\b', 'do you have anything else free '),
   row(
-    "\\b(?:avete|hai|ha|avreste|avresti|avrebbe|ci e'?|c'?e'?|ce|ci sarebbe|ci sono|ci sarebbero|rimane|resta|e'? rimasto|sono rimasti|tieni|hai ancora|avete ancora)(?: (?:ancora|per caso|mica|anche|un|una|uno|del|dei|degli|qualche|qualcosa|nulla|niente|piu))* ?(?:posti?|buc(?:o|hi)|spazi[o]?|disponibilita|disponibil[ei]|liber[oaie]|slot|qualcosa|orari|appuntamenti|appuntamento|momento|tempo)(?: (?:di )?(?:liber[oaie]|disponibil[ei]))?\\b",
+    "\\b(?:avete|hai|ha|avreste|avresti|avrebbe|ci e'?|c'?e'?|ce|ci sarebbe|ci sono|ci sarebbero|rimane|resta|e'? rimasto|sono rimasti|tieni|hai ancora|avete ancora)(?: (?:ancora|per caso|mica|anche|un|una|uno|del|dei|degli|qualche|qualcosa|nulla|niente|piu))* ?(?:post[oi]|buc(?:o|hi)|spazi[o]?|disponibilita|disponibil[ei]|liber[oaie]|slot|qualcosa|orari|appuntamenti|appuntamento|momento|tempo)(?: (?:di )?(?:liber[oaie]|disponibil[ei]))?\\b",
     'do you have anything free ',
   ),
   row(
@@ -220,7 +221,7 @@ const BOOKING: readonly Row[] = [
   ),
   row('\\b(?:voglio|vogliamo)\\b', 'i want'),
   row('\\b(?:devo|dovrei|dobbiamo|dovremmo)\\b', 'i need to'),
-  row('\\bi need to (?:farmi |fare |tagliare |tagliarmi |colorare )(?=\\S)', 'i need a '),
+  row('\\b(?:i need to|i would like|i want) (?:fare|farmi|farci|farle|tagliare|tagliarmi|accorciare|tingere|colorare|sistemare|effettuare|ricevere|iniziare)(?= )', 'i would like to get '),
   row(`\\b(?:lo|la|un|una) ${VISIT}\\b`, 'an appointment'),
   row(`\\b${VISIT}\\b`, 'appointment'),
 ];

@@ -160,6 +160,7 @@ export function spell(text: string): string {
 /** "L'appuntamento" as "lo appuntamento", so that every word stands alone; "is" keeps the apostrophe that tells it from "and". */
 function unelided(text: string): string {
   return text
+    .replace(/(?<![\p{L}'])c'?[eèé]'?(?![\p{L}'])(?! (?:l[aoei']|ne)(?![\p{L}]))/gu, "ci e'")
     .replace(ELISION, (_, short: string) => `${ELIDED[short] ?? short} `)
     .replace(/(?<![\p{L}'])(?:[èé]|e')(?![\p{L}'])/gu, "e'")
     .replace(/(?<=[\p{L}]{2})'(?![\p{L}])/gu, '');
