@@ -8,6 +8,8 @@ const WORKS = "(?:va|andrebbe|andrebbero|vanno|e'?|sarebbe|sono|suona|funziona|m
 const GOOD = '(?:bene|benissimo|benone|perfett[oa]|ok|ottim[oa]|ideal[ei]|comod[oa]|fantastic[oa])';
 
 export const ANSWERS: readonly Row[] = [
+  row('\\b(?:(?:per me|eh|beh|ah|no|(?:direi|credo|penso)(?: proprio)? di),? )+no\\b', 'no'),
+  row('\\b(?:(?:eh|beh|ah|ma|(?:direi|credo|penso)(?: proprio)? di),? )+yes\\b', 'yes'),
   row("\\b(?:non ci sono problemi|non ci e'? problema|nessun problema|senza problemi|tranquill[oa])\\b", 'no problem'),
   row(
     "\\b(?:e'? tutto|basta cosi|nient altro|niente altro|tutto qui|solo questo|a posto cosi|tutto a posto|siamo a posto)\\b",
@@ -22,7 +24,7 @@ export const ANSWERS: readonly Row[] = [
     'none of those work',
   ),
   row(
-    "\\b(?:(?:per me )?(?:mi )?(?:e'|e|fa)? ?(?:uguale|lo stesso|indifferente)|(?:un[oa] )?qualsiasi(?= ?(?:$|[,.!]|va|di|dei))|qualunque(?= ?(?:$|[,.!]|va))|(?:un[oa] )?qualsiasi (?:orario|ora|giorno|momento)(?: va bene)?(?! (?:but|tranne|meno|except|escluso))|un[oa] vale lo altr[oa]|va(?:nno)? bene (?:tutt[eio]|entramb[ie]|qualsiasi\\w*)|(?:decid[ai]|scelg[ao]|faccia|veda|fai|scegli|vedi|decidete|fate) (?:lei|tu|voi)|quando (?:vuol[ei]|volete|vuoi|preferi(?:sce|sci|te)|le fa comodo|ti fa comodo)|come (?:vuole|vuoi|volete|preferi(?:sce|sci|te)|le va meglio)|quell[oa] che (?:preferi(?:sce|sci|te)|vuole|vuoi|volete)|non ho preferenze|tutt[ei] e (?:2|due))\\b",
+    "\\b(?:(?:per me )?(?:mi )?(?:e'|e|fa)? ?(?:uguale|(?<!bene )lo stesso|indifferente)|(?:un[oa] )?qualsiasi(?= ?(?:$|[,.!]|va|di|dei))|qualunque(?= ?(?:$|[,.!]|va))|(?:un[oa] )?qualsiasi (?:orario|ora|giorno|momento)(?: va bene)?(?! (?:but|tranne|meno|except|escluso))|un[oa] vale lo altr[oa]|va(?:nno)? bene (?:tutt[eio]|entramb[ie]|qualsiasi\\w*)|(?:decid[ai]|scelg[ao]|faccia|veda|fai|scegli|vedi|decidete|fate) (?:lei|tu|voi)|quando (?:vuol[ei]|volete|vuoi|preferi(?:sce|sci|te)|le fa comodo|ti fa comodo)|come (?:vuole|vuoi|volete|preferi(?:sce|sci|te)|le va meglio)|quell[oa] che (?:preferi(?:sce|sci|te)|vuole|vuoi|volete)|non ho preferenze|tutt[ei] e (?:2|due))\\b",
     'whichever',
   ),
   row(
@@ -34,10 +36,16 @@ export const ANSWERS: readonly Row[] = [
     'let me check',
   ),
   row(
-    `\\bnon (?:mi |ci )?(?:va|vanno|andrebbe|sta|torna|funziona|fa comodo)(?: (?:proprio|molto|tanto))?(?: bene| comodo)?\\b`,
+    `\\bnon (?:mi |ci )?(?:va|vanno|andrebbe|sta|torna|funziona|fa comodo)(?: (?:piu|proprio|molto|tanto))?(?: bene| comodo)?\\b`,
     "doesn't work for me",
   ),
+  row(
+    `\\b(${DAYS}|at \\d[\\d:]*|in the (?:morning|afternoon|evening)),? (?:purtroppo )?(?:no|i can't make it|doesn't work for me)[,.;]? (?:ma |but |invece |meglio |pero )*(?=(?:next |this )?(?:${DAYS})\\b|at \\d|in the )`,
+    'not $1, ',
+  ),
+  row('\\b(in the (?:morning|afternoon|evening)) no\\b', 'not $1'),
   row(`\\b(${DAYS}),? (?:purtroppo |invece |proprio )?no(?= ?(?:$|[,.!;]|but|ma|perche|meglio|i can))`, "$1 doesn't work"),
+  row(`\\b(${DAYS}),? (?:invece )?(?:yes|ok)\\b`, '$1 works'),
   row('\\b(?:quest[oa]|quell[oa]|quel giorno|a quella ora|quella ora|quel giorno) (?:purtroppo )?no\\b', "that doesn't work"),
   row("\\b(?:e'? )?(?:troppo|un po) tardi\\b|\\btroppo in la\\b", "that doesn't work, earlier"),
   row("\\b(?:e'? )?troppo presto\\b", "that doesn't work, later"),
@@ -52,6 +60,7 @@ export const ANSWERS: readonly Row[] = [
     (_, before, place) => `${before}the ${PLACES[place ?? ''] ?? ''} one`,
   ),
   row('\\b(?:la |le |opzione |la opzione |numero |il numero |la numero |n\\.? ?|nr\\.? ?)(\\d)°?(?=$|[ ,.!?])', 'number $1'),
+  row('(?<!la )\\bprima(?= ?(?:$|[?.!]))', 'earlier'),
   row('\\b(?:la|il|lo) ultim[oa](?: (?:opzione|orario|proposta|data))?', 'the last one'),
   row('\\b(?:quell[oa]|il|la) in the (morning|afternoon|evening)', 'the $1 one'),
   row('\\b(?:quell[oa]|il|la) (?:di )?(?:morning|of the morning)\\b', 'the morning one'),
@@ -75,7 +84,7 @@ export const ANSWERS: readonly Row[] = [
     '\\b(?:ci sto|per me ok|ok per me|affare fatto|aggiudicat[oa]|andata|vada|ci siamo|fa(?:tto)? (?:al caso mio)|mi fa comodo)\\b',
     'that works',
   ),
-  row('\\b(?:lo |la |le |te lo |ve lo |glielo )?(?:conferm(?:o|iamo|ato|ata|atissimo))\\b', 'i confirm'),
+  row('\\b(?:lo |la |le |te lo |ve lo |glielo )?(?:conferm(?:o|iamo|ato|ata|atissimo))\\b', 'yes i confirm'),
   row('\\b(?:proceda|procedi|procedete|faccia|fai|fate|vada|vai)(?: pure| avanti)\\b|\\bproced(?:a|i|iamo)\\b', 'go ahead'),
   row('\\bci (?:saro|saremo|sono|vediamo)(?: (?:allora|li))?(?= ?(?:$|[,.!]|at|on|to))', "i'll be there"),
   row(
@@ -91,7 +100,7 @@ export const ANSWERS: readonly Row[] = [
     "i'd prefer",
   ),
   row(
-    '\\b(?:scus(?:a|i|ate|ami|atemi)|perdon[ai]|mi dispiace|pardon|anzi|mi correggo|volevo dire|cioe|intendevo|ho sbagliato)\\b',
+    '\\b(?:scus(?:a|i|ate|ami|atemi)|perdon[ai]|mi (?:di)?spiace|pardon|anzi|mi correggo|volevo dire|cioe|intendevo|ho sbagliato)\\b',
     'sorry',
   ),
 ];

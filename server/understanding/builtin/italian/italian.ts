@@ -20,11 +20,11 @@ export const italian: Language = {
   phrase: (spelt) => rephrased(spelt, TABLES),
   names,
   littleWords: new Set(
-    "il gli di che e un una uno con mio ciao buongiorno buonasera buon salve grazie vorrei volevo posso potrei puo possibile domani lunedi martedi mercoledi giovedi venerdi sabato domenica si non nn alle dalle appuntamento prenotazione oggi dopodomani pomeriggio mattina mattino stasera settimana prossima prossimo scorsa sono ho avete bene prenotare spostare annullare disdire cancellare della del delle dello nel nella alla ore c'e libero posto anche perche cosi favore sarebbe invece verso dopo quando quanto costa dove siete chi fra tra mezza mezzogiorno mezzanotte ieri fa giorno giorni mese anno mi piu tardi presto figlio figlia venire qualcosa tornero gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre perfetto d'accordo esatto meglio entro fino minuti questa questo quello quella da taglio appuntamenti libera disponibilita qualcuno dall dell all vostro vorremmo potremmo possiamo potete".split(
+    "no le per ma oltre il gli di che e un una uno con mio ciao buongiorno buonasera buon salve grazie vorrei volevo posso potrei puo possibile domani lunedi martedi mercoledi giovedi venerdi sabato domenica si non nn alle dalle appuntamento prenotazione oggi dopodomani pomeriggio mattina mattino stasera settimana prossima prossimo scorsa sono ho avete bene prenotare spostare annullare disdire cancellare della del delle dello nel nella alla ore c'e libero posto anche perche cosi favore sarebbe invece verso dopo quando quanto costa dove siete chi fra tra mezza mezzogiorno mezzanotte ieri fa giorno giorni mese anno mi piu tardi presto figlio figlia venire qualcosa tornero gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre perfetto d'accordo esatto meglio entro fino minuti questa questo quello quella da taglio appuntamenti libera disponibilita qualcuno dall dell all vostro vorremmo potremmo capelli orario orari indirizzo l'indirizzo l'appuntamento un'ora mezz'ora all'una dov'e qual possiamo potete".split(
       ' ',
     ),
   ),
-  signs: undefined,
+  signs: /[ìò]/i,
   commonWords: new Set(
     'a al alla alle con da di del della delle e il in la le lo gli i un una per appuntamento seduta visita lezione ora ore minuti o no mi nel si'.split(
       ' ',

@@ -5,9 +5,9 @@ const DAYS = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)';
 const EXCEPT = '(?:tranne|eccetto|meno|salvo|fuorche|escluso|a parte|ma non)';
 
 export const LINKS: readonly Row[] = [
-  row(`\\b(?:qualsiasi|qualunque|ogni|tutti i) (?:giorn[oi]|ora|orario),? ${EXCEPT}(?: (?:il|la|di|i))?`, 'any day but'),
-  row(`\\bwhichever,? ${EXCEPT}(?: (?:il|la|di|i))?`, 'any day but'),
-  row(`\\b${EXCEPT} (?:il |la |di |i )?(?=${DAYS})`, 'except '),
+  row(`\\b(?:qualsiasi|qualunque|ogni|tutti gli) (?:giorn[oi]|ora|orario),? ${EXCEPT}(?: (?:il|la|di|gli))?`, 'any day but'),
+  row(`\\bwhichever,? ${EXCEPT}(?: (?:il|la|di|gli))?`, 'any day but'),
+  row(`\\b${EXCEPT} (?:il |la |di |gli )?(?=${DAYS})`, 'except '),
   row(`\\binvece (?:di|che) (?:il |la |of |to |at )?(?=${DAYS}|at |\\d)`, 'instead of '),
   row('\\binvece\\b', 'instead'),
   row(`\\bne (?:il |la |di |to |of |at |per )?(?=${DAYS})`, 'nor '),

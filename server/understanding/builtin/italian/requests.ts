@@ -2,7 +2,7 @@
 import { type Row, row } from '../rephrasing.ts';
 
 const VISIT = '(?:appuntament[oi]|prenotazion[ei]|visit[ae]|sedut[ae]|lezion[ei]|incontr[oi]|consulenz[ae]|consulto)';
-const OWN = `(?:(?:il|lo|la|i|gli|le|un|una|questo|questa|quello|quella|mio|mia|miei|nostro|nostra|prossimo) )*`;
+const OWN = `(?:(?:il|lo|la|gli|le|un|una|questo|questa|quello|quella|mio|mia|miei|nostro|nostra|prossimo) )*`;
 const WANT =
   '(?:vorrei|vorremmo|volevo|volevamo|desidero|desidererei|mi piacerebbe|gradirei|avrei bisogno di|ho bisogno di|dovrei|devo|cerco di|intendo|vogliamo|voglio|si potrebbe|bisognerebbe)';
 const DAY_SAID = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next|this|on the|the)';
@@ -14,13 +14,20 @@ const SOMEONE =
   '(?:qualcuno|una persona(?: (?:vera|reale))?|un operatore|un operatrice|un umano|una umana|un essere umano|il titolare|la titolare|il responsabile|la responsabile|il proprietario|la proprietaria|il capo|la segretaria|la segreteria|la reception|lei|te|voi|il dottore|la dottoressa|il medico|lo avvocato|il parrucchiere|la parrucchiera|lo idraulico|un tecnico|il tecnico|la persona)';
 
 const TELLING: readonly Row[] = [
-  row('\\b(?:vorrei|volevo|vorremmo|volevamo|mi piacerebbe|desidero|desideravo) (?:sapere|chiedere|chiederle|chiederti|chiedervi|capire|informazioni|informarmi)(?: (?:se|per))?\\b', ''),
+  row(
+    '\\b(?:mi (?:dica|dice|dici|dite|puo dire|puoi dire|potete dire|saprebbe dire|faccia sapere|fai sapere|fate sapere)|dimmi|ditemi|fammi sapere|fatemi sapere)(?: se)?\\b',
+    'tell me',
+  ),
+  row(
+    '\\b(?:vorrei|volevo|vorremmo|volevamo|mi piacerebbe|desidero|desideravo) (?:sapere|chiedere|chiederle|chiederti|chiedervi|capire|informazioni|informarmi)(?: (?:se|per))?\\b',
+    '',
+  ),
   row(
     `\\b(?:parlare|parlo|sentire|comunicare|chattare)(?: direttamente| un attimo)? (?:con )?${SOMEONE}|\\b(?:parlare|parlo) con (?:\\S+)(?= ?(?:$|[.,?!]))|\\bparlar(?:le|ti|vi)\\b|\\bmi (?:passi|passa|passate|puo passare|puoi passare) ${SOMEONE}`,
     'talk to a person',
   ),
   row(
-    '\\b(?:mi (?:puo|puoi|potete|potrebbe|potresti|potreste) (?:ri)?(?:chiamare|telefonare|contattare)|(?:puo|puoi|potete|potrebbe|potresti|potreste) (?:ri)?(?:chiamar|telefonar|contattar)mi|mi (?:ri)?(?:chiami|chiama|chiamate|telefoni|telefona|telefonate|contatti|contatta|contattate)|(?:ri)?(?:chiamami|chiamatemi|telefonami|contattami|contattatemi)|(?:essere|venire) (?:ri)?(?:chiamat[oa]|contattat[oa])|mi faccia (?:ri)?chiamare|mi fate (?:ri)?chiamare|telefonata)\\b',
+    '\\b(?:mi (?:puo|puoi|potete|potrebbe|potresti|potreste) (?:ri)?(?:chiamare|telefonare|contattare)|(?:puo|puoi|potete|potrebbe|potresti|potreste) (?:ri)?(?:chiamar|telefonar|contattar)mi|mi (?:ri)?(?:chiami|chiama|chiamate|telefoni|telefona|telefonate|contatti|contatta|contattate)|(?:ri)?(?:chiamami|chiamatemi|telefonami|contattami|contattatemi)|(?:essere|venire) (?:ri)?(?:chiamat[oa]|contattat[oa])|mi faccia (?:ri)?chiamare|mi fate (?:ri)?chiamare|telefonata)\\b(?: (?:lei|tu|voi|pure))*',
     'call me',
   ),
   row(
@@ -52,10 +59,14 @@ const CANCELLING: readonly Row[] = [
     'cancel it',
   ),
   row(`\\b(?:${CANCEL}) (?:di )?${OWN}${VISIT}`, 'cancel my appointment'),
-  row(`\\b(?:${CANCEL}|dare disdetta)\\b`, 'cancel'),
+  row(`\\b(?:${CANCEL}|dare (?:disdetta|buca))\\b`, 'cancel'),
   row(
     `\\b(?:devo |dobbiamo |vorrei )?(?:saltare|rinunciare a|rinunciare|togliere|eliminare|togli|tolga|elimina|elimini) (?:a )?${OWN}${VISIT}`,
     'cancel my appointment',
+  ),
+  row(
+    `\\b${OWN}${VISIT}((?: (?:of|on|at|the|next) ?\\S+)*) non (?:mi )?(?:va|andrebbe)(?: piu)?(?: bene)?\\b`,
+    "i can't make my appointment$1",
   ),
   row(
     `\\bnon (?:posso|potro|potrei|possiamo|potremo|riesco|riusciro|riusciamo|riusciremo|riuscirei|ce la faccio|ce la facciamo|ce la faro)(?: piu| proprio)?(?: a)? (?:venire|venirci|esserci|essere presente|essere li|passare|presentarmi|partecipare|arrivare|raggiungervi|mantenere ${OWN}${VISIT}|rispettare ${OWN}${VISIT})(?: (?:a|all[oa]|alla|per))?(?: ${OWN}${VISIT})?`,
@@ -73,7 +84,10 @@ const CANCELLING: readonly Row[] = [
     `\\bnon (?:posso|potro|possiamo|riesco|riusciro|ce la faccio|ci riesco)(?: piu| proprio)?(?: a)?(?= ?(?:$|[,.!?;]|perche|ma|but|per\\b|purtroppo|mi dispiace))`,
     "i can't make it",
   ),
-  row('\\bnon (?:ci sono|ci saro|ci siamo|ci saremo|vengo|verro|veniamo|verremo)(?: piu)?\\b(?! (?:altr|post|orari|appuntament|disponibil|problem))', "i can't make it"),
+  row(
+    '\\bnon (?:ci sono|ci saro|ci siamo|ci saremo|vengo|verro|veniamo|verremo)(?: piu)?\\b(?! (?:altr|post|orari|appuntament|disponibil|problem))',
+    "i can't make it",
+  ),
   row(
     "\\b(?:ho avuto|e' sorto|e sorto|mi e'? (?:sorto|capitato|uscito)|e'? (?:successo|saltato fuori)) (?:un|uno|una)? ?(?:imprevisto|contrattempo|impegno|problema)",
     'something came up',
@@ -89,7 +103,10 @@ const MOVING: readonly Row[] = [
     '\\b(?:spostar|rimandar|posticipar|anticipar|rinviar|modificar|cambiar|riprogrammar)(?:l[oaie]|mel[oa]|mi|ci|glielo)\\b|\\b(?:sposta|sposti|rimanda|anticipa|posticipa|cambia)(?:l[oa]|mel[oa])\\b|\\b(?:me |ce )?l[oa] (?:sposti|sposta|spostate|spostiamo|sposto|rimandi|rimandiamo|rimanda|anticipi|anticipa|anticipiamo|posticipi|posticipiamo|cambi|cambia|cambiamo)\\b|\\b(?:spostami|mi sposti|mi sposta|mi spostate|spostatemi)\\b',
     'move it',
   ),
-  row(`\\b${MOVE} (?:il|la|lo)? ?(?:mio )?(?:orario|giorno|data|ora)\\b(?: (?:di|della|dell[oa]|del) ${OWN}${VISIT})?`, 'move my appointment'),
+  row(
+    `\\b${MOVE} (?:il|la|lo)? ?(?:mio )?(?:orario|giorno|data|ora)\\b(?: (?:di|della|dell[oa]|del) ${OWN}${VISIT})?`,
+    'move my appointment',
+  ),
   row(
     `\\b(?:cambi(?:are|o|a|amo|ate)) (?:il |la |lo |di )?(?:mio )?(?:orario|giorno|data|ora)\\b(?: (?:di|della|dell[oa]|del|a|all[oa]) ${OWN}${VISIT})?`,
     'move my appointment',
@@ -105,13 +122,13 @@ const ASKING: readonly Row[] = [
     'when is my appointment',
   ),
   row(
-    `\\b(?:ho|avevo|abbiamo|avevamo|avrei|ho gia|ho preso|ho fissato|ho prenotato|avevo preso|avevo fissato|avevo prenotato) (?:gia )?(?:un|una|lo|la) ${VISIT}`,
+    `\\b(?:ho|avevo|abbiamo|avevamo|avrei|ho gia|ho preso|ho fissato|ho prenotato|avevo preso|avevo fissato|avevo prenotato) (?:gia )?(?:(?:un|una|lo|la) )?${VISIT}`,
     'i have an appointment',
   ),
   row(`\\b(?:ho|avevo|abbiamo|avevamo) (?:gia )?(?:prenotato|fissato)\\b`, 'i have an appointment'),
   row('^((?:hello|sorry|ma|but|scusi|scusa)*,? ?)i have an appointment(?=[^.,!?]*\\?$)', '$1do i have an appointment'),
   row(
-    `\\b(?:il|lo|la|i|gli) (?:(?:mio|mia|miei|nostro|nostra|prossimo) )*${VISIT}\\b(?! (?:liber|disponibil))|\\b(?:mio|mia|questo|quello) ${VISIT}`,
+    `\\b(?:il|lo|la|gli) (?:(?:mio|mia|miei|nostro|nostra|prossimo) )*${VISIT}\\b(?! (?:liber|disponibil))|\\b(?:mio|mia|questo|quello) ${VISIT}`,
     'my appointment',
   ),
   row(
@@ -119,14 +136,17 @@ const ASKING: readonly Row[] = [
     'do you have anything free ',
   ),
   row(
-    "\\b(?:a|at) che ora (?:aprite|apri|apre|chiudete|chiudi|chiude|iniziate|finite|lavorate)|\\b(?:che|quali|qual) (?:sono )?(?:gli |i vostri |i tuoi |i suoi |e'? (?:il|lo) )?(?:vostri )?(?:orari|orario)(?: (?:fate|fai|fa|avete|hai|ha|osservate|di apertura))?|\\borari[o]? (?:di )?(?:apertura|lavoro|negozio|salone|studio)|\\bfino a che ora (?:siete|lavorate|sei|state|e'?|tenete|aprite)|\\bquando (?:aprite|chiudete|siete aperti|sei aperto|sei aperta|e' aperto)|\\bche giorni (?:siete|lavorate|aprite|sei|fate|e'?)(?: aperti| aperto| chiusi)?",
+    "\\b(?:a|at) che ora (?:aprite|apri\\b|apre|chiudete|chiudi|chiude|iniziate|finite|lavorate)|\\b(?:che|quali|qual) (?:sono )?(?:gli |i vostri |i tuoi |i suoi |e'? (?:il|lo) )?(?:vostri )?(?:orari|orario)(?: (?:fate|fai|fa|avete|hai|ha|osservate|di apertura))?|\\borari[o]? (?:di )?(?:apertura|lavoro|negozio|salone|studio)|\\bfino a che ora (?:siete|lavorate|sei|state|e'?|tenete|aprite)|\\bquando (?:aprite|apre|apri\\b|chiudete|chiude|siete aperti|sei aperto|sei aperta|e' aperto)|\\bche giorni (?:siete|lavorate|aprite|sei|fate|e'?)(?: aperti| aperto| chiusi)?",
     'what are your opening hours',
   ),
   row(
     `\\b(?:aprite|siete apert[ie]|sei apert[oa]|e'? apert[oa]|lavorate|lavori|lavora|siete chius[ie]|siete in ferie)(?: anche)? (?=${DAY_SAID})`,
     'are you open ',
   ),
-  row("\\b(?:aprite|siete apert[ie]|sei apert[oa]|e'? apert[oa]|state aperti|siete chius[ie])\\b", 'are you open'),
+  row(
+    "\\b(?:aprite|siete apert[ie]|sei apert[oa]|e'? apert[oa]|state aperti|siete chius[ie]|lavor(?:ate|i)(?= ?(?:$|\\?)))",
+    'are you open',
+  ),
   row(
     "\\bquanto (?:costa(?:no)?|costerebbe(?:ro)?|viene|vengono|verrebbe(?:ro)?|prend[ie]|prendete|prende|pago|si paga|mi (?:costa|viene|costerebbe|fai|fate|fa)|chiedi|chiedete|chiede|sarebbe|e'?)\\b(?: a (?:costare|venire))?|\\b(?:che|quali|qual) (?:e'? |sono )?(?:il |i |la |le )?(?:prezz[oi]|cost[oi]|tariff[ae])(?: (?:ha|avete|hanno|e'?|sono|fate|fai|fa))?|\\ba quanto (?:sta|fate|fai|viene)",
     'how much is',
@@ -136,7 +156,7 @@ const ASKING: readonly Row[] = [
     "\\b(?:dove (?:siete|sei|si trova|vi trovate|ti trovi|e'?|avete|hai|sta|devo venire)(?: (?:lo studio|il salone|il negozio|di preciso|esattamente|ubicati))*|(?:qual|quale) e'? (?:lo |il vostro |il tuo |il suo )?indirizzo|(?:in )?(?:che|quale) via (?:siete|sei|e'?)?|come (?:arrivo|si arriva|vi raggiungo|faccio ad arrivare))",
     'where are you',
   ),
-  row('\\bindirizzo\\b', 'address'),
+  row('\\b(?:indirizzo|posizione)\\b', 'address'),
   row("\\b(?:ci |vicino )?(?:e'?|avete|si trova|trovo) (?:un )?parcheggi[oa]?\\b|\\bparcheggi[oa]?\\b|\\bparcheggiare\\b", 'parking'),
   row(
     '\\b(?:che|quali) (?:servizi|trattamenti|prestazioni|lezioni|corsi|massaggi)(?: (?:offrite|avete|fate|fai|fa|offre|ci sono))?|\\b(?:cosa|che cosa|che) (?:fate|offrite|proponete)\\b|\\bdi cosa vi occupate',
@@ -156,20 +176,23 @@ const ASKING: readonly Row[] = [
     'are you a bot',
   ),
   row(
-    '\\b(?:accettate|accetti|posso pagare|si puo pagare|si paga) (?:con |anche )*(?:la |il |le |i )?(?:carta|carte|bancomat|satispay|pos|contanti|paypal)(?: di credito)?',
+    '\\b(?:accettate|accetti|posso pagare|si puo pagare|si paga) (?:con |anche )*(?:la |il |le |gli )?(?:carta|carte|bancomat|satispay|pos|contanti|paypal)(?: di credito)?',
     'can i pay by credit card',
   ),
   row(
     "\\bquando (?:avete|hai|ha|avreste|avresti|ci sarebbe|ci e'?|c'?e'?)(?: (?:un |del |qualche |il primo )?(?:posto|buco|spazio|disponibilita|appuntamento|tempo|liber[oia]))?(?: liber[oa])?\\b|\\bquando (?:sei|siete|e'?|sarebbe|saresti|sareste) (?:liber[oaie]|disponibil[ei])|\\bquando (?:posso|potrei|possiamo|potremmo) (?:venire|passare|prenotare)|\\bquando (?:puo|puoi|potete|potrebbe|potresti|riesc[ie]|riuscite|riuscirebbe|riusciresti)\\b|\\b(?:che|quale|quali) giorn[oi] (?:posso|puo|puoi|potete|avete|hai|va bene|riesce|riesci|riuscite|siete|sei)\\b(?: (?:venire|liber[oaie]|a))*",
     'when are you free ',
   ),
-  row('\\bnon (?:ci sono|ci e\'?|avete|hai|ha|avreste) (?:piu )?(?:niente|nulla|altr[io]|qualcosa|post[oi])(?: (?:orari|giorni|di|posti|liber[oi]|altro))*\\b', 'do you have anything else free '),
+  row(
+    "\\bnon (?:ci sono|ci e'?|avete|hai|ha|avreste) (?:piu )?(?:niente|nulla|altr[io]|qualcosa|post[oi])(?: (?:orari|giorni|di|posti|liber[oi]|altro))*\\b",
+    'do you have anything else free ',
+  ),
   row(
     "\\b(?:avete|hai|ha|avreste|avresti|avrebbe|ci e'?|c'?e'?|ce|ci sarebbe|ci sono|ci sarebbero|rimane|resta|e'? rimasto|sono rimasti|tieni|hai ancora|avete ancora)(?: (?:ancora|per caso|mica|anche|un|una|uno|del|dei|degli|qualche|qualcosa|nulla|niente|piu))* ?(?:post[oi]|buc(?:o|hi)|spazi[o]?|disponibilita|disponibil[ei]|liber[oaie]|slot|qualcosa|orari|appuntamenti|appuntamento|momento|tempo)(?: (?:di )?(?:liber[oaie]|disponibil[ei]))?\\b",
     'do you have anything free ',
   ),
   row(
-    "\\b(?:sei|siete|e'?|sarebbe|saresti|sareste|lei e'?|sono)(?: ancora)? (?:liber[oaie]|disponibil[ei])\\b(?= ?(?:\\?|$|to |on |at |in |next|this|tomorrow|today|tonight|per|the|\\w+day|la |il |lo |un ))",
+    "\\b(?:sei|siete|e'?|sarebbe|saresti|sareste|lei e'?)(?: ancora)? (?:liber[oaie]|disponibil[ei])\\b(?= ?(?:\\?|$|to |on |at |in |next|this|tomorrow|today|tonight|per|the|\\w+day|la |il |lo |un ))",
     'is free ',
   ),
 ];
@@ -207,7 +230,7 @@ const BOOKING: readonly Row[] = [
     'can i',
   ),
   row('\\b(?:puo|puoi|potete|potrebbe|potresti|potreste|riesc[ie]|riuscite|riuscirebbe|riusciresti)\\b', 'can you'),
-  row(`\\b(?:can i|${WANT})(?: a)? (?:venire|passare|venirci|fare un salto|essere|farmi|portare|portarlo|portarla)\\b`, 'can i come'),
+  row(`\\b(?:can i|${WANT})(?: a)? (?:venire|passare|venirci|fare un salto)\\b`, 'can i come'),
   row('\\b(?:can i|can you)(?: a| di)? (?:fare|facciamo)\\b', 'can we do'),
   row(`\\b(?:can i|can we do|can you)(?: per)? (?=${WHEN_SAID})`, 'can i come '),
   row('\\b(?:prenotare|prenoto|prenotarmi|fissare|fisso|fissiamo|fissarlo|prenotarlo)\\b', 'book'),
@@ -221,7 +244,10 @@ const BOOKING: readonly Row[] = [
   ),
   row('\\b(?:voglio|vogliamo)\\b', 'i want'),
   row('\\b(?:devo|dovrei|dobbiamo|dovremmo)\\b', 'i need to'),
-  row('\\b(?:i need to|i would like|i want) (?:fare|farmi|farci|farle|tagliare|tagliarmi|accorciare|tingere|colorare|sistemare|effettuare|ricevere|iniziare)(?= )', 'i would like to get '),
+  row(
+    '\\b(?:i need to|i would like|i want) (?:fare|farmi|farci|farle|tagliare|tagliarmi|accorciare|tingere|colorare|sistemare|effettuare|ricevere|iniziare)(?= )',
+    'i would like to get ',
+  ),
   row(`\\b(?:lo|la|un|una) ${VISIT}\\b`, 'an appointment'),
   row(`\\b${VISIT}\\b`, 'appointment'),
 ];

@@ -168,7 +168,7 @@ function unelided(text: string): string {
 
 function marks(text: string): string {
   return text
-    .replace(/(?<![\d:.,/])(\d{1,2}) ?(?:°|\^|o\b|(?<=la \d)a\b|esimo\b)/g, '$1°')
+    .replace(/(?<![\d:.,/])(\d{1,2})(?: ?°|\^|o\b|(?<=la \d)a\b|esimo\b)/g, '$1°')
     .replace(/\bapp\.?to\b|\bapp\.(?= )/g, 'appuntamento')
     .replace(/\bp\. ?v\b\.?/g, 'prossimo')
     .replace(/\bprox\./g, 'prossimo')

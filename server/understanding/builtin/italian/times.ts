@@ -24,9 +24,9 @@ const SPELT_OUT: readonly Row[] = [
   ),
   row(`\\b(?:un quarto|(\\d{1,2}) minutes) (?:alle|alla) ${H}\\b`, (_, m, h) => `at ${clockBefore(h, Number(m ?? 15))}`),
   row(`\\b${H} meno (?:un )?(quarto|\\d{1,2})(?: minuti)?\\b`, (_, h, m) => clockBefore(h, m === 'quarto' ? 15 : Number(m))),
-  row(`(?<![\\d:.,/] ?)\\b${H} e (?:mezz[ao]|1/2)\\b(?! giornata)`, '$1:30'),
-  row(`(?<![\\d:.,/] ?)\\b${H} e (?:(?:un )?quarto|1/4)\\b`, '$1:15'),
-  row(`(?<![\\d:.,/] ?)\\b${H} e (?:3 quarti|3/4)\\b`, '$1:45'),
+  row(`(?<![\\d:./]|\\d,)\\b${H} e (?:mezz[ao]|1/2)\\b(?! giornata)`, '$1:30'),
+  row(`(?<![\\d:./]|\\d,)\\b${H} e (?:(?:un )?quarto|1/4)\\b`, '$1:15'),
+  row(`(?<![\\d:./]|\\d,)\\b${H} e (?:3 quarti|3/4)\\b`, '$1:45'),
   row(`(?<![\\d/.-])\\b${H}\\.([0-5]\\d)(?![\\d./-]| ?(?:euro|€))`, '$1:$2'),
   row(`\\b${AT} ?${H} ?[:,h] ?([0-5]\\d)(?! ?[/\\d])`, 'alle $1:$2'),
   row(`(?<![\\d/:.-])${H} ?h ?([0-5]\\d)(?![\\d/:])`, '$1:$2'),
@@ -40,6 +40,7 @@ const SPELT_OUT: readonly Row[] = [
 
 /** Before, after, between, about. */
 const BOUNDS: readonly Row[] = [
+  row(`\\b(?:${AT}|verso le) ?${CLOCK} ?[-/] ?${CLOCK}(?![\\d/-])`, 'between $1 and $2'),
   row(`\\b(?:tra|fra) (?:le |lo )${CLOCK} (?:e|o) (?:le |lo )?${CLOCK}`, 'between $1 and $2'),
   row(
     `\\b(?:dalle|dalla|da) (?:ore )?${CLOCK} (?:alle|alla|fino alle|fino alla|a) (?:ore )?${CLOCK}(?! ?(?:minuti|giorni))`,
@@ -47,9 +48,10 @@ const BOUNDS: readonly Row[] = [
   ),
   row(`\\b(?:dalle|dalla) (?:ore )?${CLOCK}(?: in (?:poi|avanti|su))?`, 'after $1'),
   row(`\\bnon prima (?:delle|della|di) (?:ore )?(?=\\d)`, 'not before '),
-  row(`\\bnon (?:oltre|dopo|piu tardi) (?:le|lo|delle|di) (?=\\d)`, 'no later than '),
+  row(`\\bnon (?:oltre|dopo|piu tardi) (?:le|lo|delle|di) (?=\\d)`, 'by '),
   row(`\\b(?:prima|entro) (?:delle|della|le|lo|di) (?:ore )?(?=\\d)`, 'before '),
   row(`\\b(?:dopo|oltre|piu tardi) (?:le|lo|delle|alle) (?:ore )?(?=\\d)|\\bpassate le (?=\\d)`, 'after '),
+  row(`\\b(?:al )?massimo (?:entro |fino )?(?:le|lo|alle|alla|per le) (?=\\d)`, 'by '),
   row(`\\b(?:fino|sino) (?:alle|alla|a) (?=\\d)`, 'until '),
   row(
     `\\b(?:verso|sul|circa|attorno|intorno|tipo|indicativamente|piu o meno)(?: a)? ?(?:le|lo|alle|alla)? (?=\\d{1,2}(?::|\\b)(?! minut))`,
@@ -84,7 +86,7 @@ const PARTS: readonly Row[] = [
   row('\\b(?:questo pomeriggio)\\b', 'this afternoon'),
   row('\\b(?:questa sera|stasera|questa notte|stanotte|in serata odierna)\\b', 'tonight'),
   row('\\b(?:di|del|della|in|la|al|alla|nella|durante la|a) (?:mattina|mattinata|mattine)\\b', 'in the morning'),
-  row('\\b(?:di|del|in|il|al|nel|durante il|a|i) pomerigg(?:io|i)\\b', 'in the afternoon'),
+  row('\\b(?:di|del|in|il|al|nel|durante il|a|gli) pomerigg(?:io|i)\\b', 'in the afternoon'),
   row('\\b(?:di|della|in|la|alla|nella|durante la|a) (?:sera|serata|sere)\\b', 'in the evening'),
   row(`\\b${CLOCK} (?:di|della) notte\\b`, (_, clock) => `${clock} ${Number.parseInt(clock ?? '', 10) < 6 ? 'am' : 'pm'}`),
   row('\\b(?:di|della|la|nella) notte\\b', 'in the evening'),
@@ -118,7 +120,7 @@ const STRETCHES: readonly Row[] = [
     (_, n, way) => `${n} minutes ${ways(way)}`,
   ),
   row('\\b(\\d+) minut[io]\\b', '$1 minutes'),
-  row('\\b(\\d+) or[ae]\\b|\\buna ora\\b', (_, n) => `${n ?? 1} hours`),
+  row('(?<![\\d/.:-])\\b(\\d+) or[ae]\\b(?! \\d)|\\buna ora\\b', (_, n) => `${n ?? 1} hours`),
 ];
 
 export const TIMES: readonly Row[] = [
@@ -129,8 +131,11 @@ export const TIMES: readonly Row[] = [
   row(`\\b(?:quell[oaie] |il |la )?dell[ea] ${CLOCK}${COUNTED}`, 'at $1'),
   row(`\\b${AT} ?${CLOCK}(?: ?h\\b| in punto| precise)?${COUNTED}`, 'at $1'),
   row(`(?<![\\d:/.])\\b(1[3-9]|2[0-4]|0?[7-9]) ?h\\b`, '$1:00'),
-  row('\\b(at |around |after |before |until )(?:at |\\1)+', '$1'),
-  row(`(?<=\\b(?:at|around) ${CLOCK}|(?:morning|afternoon|evening)) (?:of|di|to) (?=(?:the \\d|next|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`, ' '),
+  row('\\b(at |around |after |before |until |by )(?:at |\\1)+', '$1'),
+  row(
+    `(?<=\\b(?:at|around) ${CLOCK}|(?:morning|afternoon|evening)) (?:of|di|to) (?=(?:the \\d|next|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+    ' ',
+  ),
   row('\\bdi (?=tonight)', ''),
   row('\\bnot (?:before|after) at ', (match) => match.replace(/at $/, '')),
   row(
