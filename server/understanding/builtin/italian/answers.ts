@@ -75,6 +75,7 @@ export const ANSWERS: readonly Row[] = [
     `^((?:yes |ok |thanks |perfetto )*,? ?)(?:prendo |va bene |direi )?(?:quest[oa]|quell[oa])(?: qui| li| la)?${END}`,
     '$1 that one works',
   ),
+  row('\\b(the (?:first|second|3rd|4th|5th|last) one|number \\d),? thanks$', '$1 please'),
   // Yes.
   row(
     `\\b(?:(?:quest[oa]|quell[oa]|lo orario|la data|il giorno|tutto|cosi) )?(?:per me |a me )?(?:mi |ci )?(?:${WORKS} )(?:(?:molto|tutto|proprio|davvero|piu che) )?${GOOD}(?: (?:per me|a me|cosi|cosi'))?`,

@@ -28,10 +28,10 @@ const TELLING: readonly Row[] = [
   ),
   row(
     '\\b(?:mi (?:puo|puoi|potete|potrebbe|potresti|potreste) (?:ri)?(?:chiamare|telefonare|contattare)|(?:puo|puoi|potete|potrebbe|potresti|potreste) (?:ri)?(?:chiamar|telefonar|contattar)mi|mi (?:ri)?(?:chiami|chiama|chiamate|telefoni|telefona|telefonate|contatti|contatta|contattate)|(?:ri)?(?:chiamami|chiamatemi|telefonami|contattami|contattatemi)|(?:essere|venire) (?:ri)?(?:chiamat[oa]|contattat[oa])|mi faccia (?:ri)?chiamare|mi fate (?:ri)?chiamare|telefonata)\\b(?: (?:lei|tu|voi|pure))*',
-    'call me',
+    'can you call me',
   ),
   row(
-    '\\b(?:sono|saro|siamo|sto arrivando|arrivo|arrivero|arriviamo|sto) (?:(?:un po|un pochino|leggermente|molto|circa|\\d+ minutes) )*(?:in|con) (?:(?:un po|circa|\\d+ minutes|qualche minuto) )*(?:di )?ritardo\\b|\\b(?:faccio|faro|facciamo|arrivo|arrivero|arriviamo|saro li) (?:(?:un po|un pochino|leggermente|circa|\\d+ minutes|\\d+) )*(?:tardi|di ritardo)\\b|\\b(?:ritardo|tardo) di \\d+ minutes|\\bho (?:un po di |\\d+ minutes di )?ritardo',
+    '\\b(?:(?:sono|saro|siamo|sto arrivando|arrivo|arrivero|arriviamo|sto) (?:(?:un po|un pochino|leggermente|molto|circa|\\d+ minutes) )*(?:in|con) (?:(?:un po|circa|\\d+ minutes) )*(?:di )?ritardo|(?:faccio|faro|facciamo|arrivo|arrivero|arriviamo|saro li) (?:(?:un po|un pochino|leggermente|circa|\\d+ minutes) )*(?:tardi|di ritardo)|ritardo|tardo(?= di)|ho (?:(?:un po|\\d+ minutes) di )?ritardo)\\b(?: di (?:circa )?\\d+ minutes)?',
     "i'm running late",
   ),
   row(

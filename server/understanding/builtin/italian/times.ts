@@ -44,7 +44,8 @@ const BOUNDS: readonly Row[] = [
   row(`\\b(?:tra|fra) (?:le |lo )${CLOCK} (?:e|o) (?:le |lo )?${CLOCK}`, 'between $1 and $2'),
   row(
     `\\b(?:dalle|dalla|da) (?:ore )?${CLOCK} (?:alle|alla|fino alle|fino alla|a) (?:ore )?${CLOCK}(?! ?(?:minuti|giorni))`,
-    'from $1 to $2',
+    // "10 to 12" would be ten minutes to twelve.
+    (_, from, to) => `from ${/^\d+$/.test(from ?? '') ? `${from}:00` : from} to ${to}`,
   ),
   row(`\\b(?:dalle|dalla) (?:ore )?${CLOCK}(?: in (?:poi|avanti|su))?`, 'after $1'),
   row(`\\bnon prima (?:delle|della|di) (?:ore )?(?=\\d)`, 'not before '),
