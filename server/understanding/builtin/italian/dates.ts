@@ -13,10 +13,13 @@ const NTH: Readonly<Record<string, string>> = { prim: 'first', second: 'second',
 const PLACE = '(prim|second|terz|quart|ultim)[oa]';
 const UNITS: Readonly<Record<string, string>> = { g: 'day', s: 'week', m: 'month', a: 'year' };
 const UNIT = '(giorn[oi]|settiman[ae]|mes[ei]|ann[oi])';
-const NEXT_WEEK = '(?:prossimo settimana|settimana (?:prossimo|che viene|entrante|successiva|dopo|ventura))';
+const NEXT_WEEK = '(?:prossimo settimana|settimana (?:prossimo|che viene|entrante|successiva|dopo(?! (?:la )?prossimo)|ventura))';
 /** What makes the number before it no date: it is a time, or counts something. */
 const NO_DATE =
   '(?![\\d:/h-]|[.,]\\d| ?(?:[ap]m|h\\b|ore\\b|minuti|e (?:mezz|un quarto)|meno|di (?:sera|mattina|notte)|del (?:mattina|pomeriggio)|in punto|euro|€|giorni|settimane))';
+
+/** The same where an article says that a date follows: "il 15 di sera". */
+const NO_NUMBER = '(?![\\d:/h-]|[.,]\\d| ?(?:[ap]m|h\\b|ore\\b|minuti|euro|€|giorni|settimane))';
 
 const pairs = (list: string, before = '\\b', after = '\\b'): readonly Row[] =>
   list.split('|').map((pair) => {
@@ -60,6 +63,8 @@ const WEEKS: readonly Row[] = [
   row('(?<!next )\\b(?:in |nel |il |al |lo |per il |di |a )?(?:questo )?(?:fine settimana|weekend)\\b', 'this weekend'),
   row(`\\b${D},? (?:di |del |della |nella |la )?${NEXT_WEEK}`, '$1 next week'),
   row(`\\b(?:la |nella |della |per la )?${NEXT_WEEK},? (?:di |il |la )?${D}`, 'next week $1'),
+  row(`\\b${D} (?:di |del |della |nella |la )?settimana dopo (?:la )?prossimo`, '$1 week after next'),
+  row('\\b(?:la |nella )?settimana dopo (?:la )?prossimo', 'week after next'),
   row(`\\b${D} (?:di |della )?(?:scorso settimana|settimana (?:scorso|passato))`, '$1 last week'),
   row(`\\b(?:la )?(?:scorso settimana|settimana (?:scorso|passato)),? (?:di )?${D}`, 'last week $1'),
   row(`\\b${D} (?:di |in )?questa settimana`, '$1 this week'),
@@ -74,6 +79,7 @@ const WEEKS: readonly Row[] = [
   row(`\\b(?:a |alla |per |verso )?(?:la )?(?:fine|tardi) (?:della |di )?(?:la )?${NEXT_WEEK}`, 'late next week'),
   row(`\\b(?:a |verso )?(?:la )?meta (?:della |di )?(?:la )?${NEXT_WEEK}`, 'between tuesday next week and thursday next week'),
   row('\\b(?:alla |per la |verso )?(?:la )?fine (?:della |di questa )settimana', 'end of the week'),
+  row('\\b(?:a |verso )?(?:la )?meta settimana\\b', 'wednesday'),
   row(`\\b(?:della |di )${NEXT_WEEK}`, 'of next week'),
   row(`\\b(?:alla |a )${NEXT_WEEK}`, 'to next week'),
   row(`\\b(?:per |in |nella |la )*${NEXT_WEEK}`, 'next week'),
@@ -97,9 +103,14 @@ const MONTHLY: readonly Row[] = [
   row('\\b(?:il )?(?:giorno )?(\\d{1,2}) del (?:prossimo mese|mese (?:prossimo|che viene|dopo))', 'the $1th of next month'),
   row('\\b(?:a|alla|per) (?:la )?fine (?:del |di )?(?:prossimo mese|mese prossimo)', 'end of next month'),
   row('\\b(?:a|alla|per|verso) (?:la )?fine (?:del |di questo )?mese', 'end of this month'),
-  row(`\\b(?:a|alla|per|verso) (?:la )?fine (?:di )?${M}`, 'end of $1'),
+  row(`\\b(?:(?:a|alla|per|verso) )?(?:la )?fine (?:di )?${M}`, 'end of $1'),
   row(`\\b(?:a |ai |all[oa] |gli |nei )?(?:inizio|inizi|primi|primi giorni) (?:di |del mese di )?${M}`, 'early $1'),
   row(`\\b(?:a |verso )?(?:la )?meta (?:di )?${M}`, 'mid $1'),
+  row('\\b(?:a |verso )?(?:la )?meta (?:del )?mese\\b', 'between the 12th and the 18th'),
+  row(`\\b(?:la |nella )?${PLACE} settimana di ${M}`, (_, nth, month) => {
+    const last = 7 * (['prim', 'second', 'terz', 'quart'].indexOf(nth ?? '') + 1);
+    return last === 0 ? `end of ${month}` : `between ${last - 6} ${month} and ${last} ${month}`;
+  }),
   row('\\b(?:il |nel |al |per il |del )?(?:prossimo mese|mese (?:prossimo|che viene|entrante|dopo))', 'next month'),
   row('\\b(?:in |nel |per )?questo mese\\b|\\bentro il mese\\b', 'this month'),
   row(
@@ -137,7 +148,8 @@ export const DATES: readonly Row[] = [
   ),
   row(`\\b(?:il |la |per il |per la )?prossimo ${D}|\\b(?:il |la )?${D} prossimo`, (_, one, other) => `next ${one ?? other}`),
   row(`\\b(?:il |la )?${D} (?:che viene|entrante|venturo)`, 'this coming $1'),
-  row(`\\b(?:in |per )?quest[oa] ${D}`, 'this $1'),
+  row(`\\b(?:in |per )?quest[oa] ${D}|\\b${D} quest[oa]\\b`, (_, one, other) => `this ${one ?? other}`),
+  row('\\b(?:il )?(?:prossimo|questo) (?=\\d{1,2}\\b(?! ))', 'il '),
   row(`\\b(?:il |la )?${D} (?:dopo|successiv[oa])(?! (?:le|alle|la|lo|il|pranzo|cena|di|mezzogiorno|le|\\d|che|gli))`, '$1 after that'),
   row(
     `\\b${D},? (?:il |giorno )?(\\d{1,2})°?${NO_DATE}(?! ${M})( (?:alle|alla|ore|verso|dalle|dopo|prima|h) )?`,
@@ -150,12 +162,22 @@ export const DATES: readonly Row[] = [
     (_, before, date) => `${before}the ${ordinal(date)}`,
   ),
   row(
-    `\\b(?:il |lo |al |del |per il |per lo |dal )(?:giorno )?(\\d{1,2})°?${NO_DATE}(?! (?:${M}|opzion|minut))`,
+    `\\b(?:il |lo |al |del |per il |per lo |dal )(?:giorno )?(\\d{1,2})°?${NO_NUMBER}(?! (?:${M}|opzion|minut))`,
     (match, date) =>
       `${/^d/.test(match) ? (match.startsWith('dal') ? 'from' : 'of') : match.startsWith('al') ? 'to' : 'on'} the ${ordinal(date)}`,
   ),
   row(`\\bgiorno (\\d{1,2})°?${NO_DATE}`, (_, date) => `on the ${ordinal(date)}`),
   row(`\\b(?:il|per il) primo(?= ?(?:$|alle|at))(?<=(?:per il|\\S.* il) primo)`, 'on the first'),
+  row('\\b(?:tra|in|dopo|entro) (\\d+|un) giorn[oi] lavorativ[oi]', (_, n) => `in ${count(n)} business days`),
+  row(
+    `\\b(?:a )?(\\d+|un|una) ${UNIT} (?:a partire )?da (today|tomorrow|adesso|ora)\\b`,
+    (_, n, word, from) => `${count(n)} ${unit(word)}s from ${from?.startsWith('t') ? from : 'now'}`,
+  ),
+  row(
+    `\\b(?:entro |in )?(?:ne(?:i|gli|lle) )?prossim[oie] (\\d+ )?${UNIT}(?<=(?:giorni|settimane|mesi))`,
+    (_, n, word) => `in the next ${n?.trim() ?? 7} ${n === undefined ? 'day' : unit(word)}s`,
+  ),
+  row('\\b(?:in )?questi giorni\\b', 'in the next 7 days'),
   row(`\\b(?:tra|in|dopo|a distanza di|entro) (\\d+|un|una) ${UNIT}(?! (?:fa|prima))`, (_, n, word) => `in ${count(n)} ${unit(word)}s`),
   row(`\\b(\\d+|un|una) ${UNIT} fa\\b`, (_, n, word) => `${count(n)} ${unit(word)}s ago`),
   row(`\\b(\\d+|un|una) ${UNIT} (?:dopo|piu tardi)`, (_, n, word) => `${count(n)} ${unit(word)}s later`),

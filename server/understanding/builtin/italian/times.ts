@@ -16,7 +16,10 @@ const SPELT_OUT: readonly Row[] = [
   row('\\b(?:a |di )?mezzogiorno e un quarto\\b', 'at 12:15'),
   row('\\b(?:a |di )?mezzogiorno meno (?:un quarto|15)\\b', 'at 11:45'),
   row('\\b(?:a |di )?mezzanotte e mezz[ao]\\b', 'at 0:30'),
-  row('\\b(?:a |il |verso |di |per )?(?:le 12 del )?mezzogiorno\\b|\\b(?:a )?(?:mezzodi|meta giornata)\\b', 'noon'),
+  row(
+    '\\b(?:alle |le )?12 (?:di|del|della) mattina\\b|\\b(?:a |il |verso |di |per )?(?:le 12 del )?mezzogiorno\\b|\\b(?:a )?(?:mezzodi|meta giornata)\\b',
+    'noon',
+  ),
   row('\\b(?:a |verso |di )?mezzanotte\\b|\\b(?:alle |le )?12 di notte\\b', 'midnight'),
   row(
     `\\b(?:manca|mancano) (?:1 |un )?(quarto|\\d{1,2})(?: minuti)? (?:alle|alla) ${H}`,
@@ -34,6 +37,7 @@ const SPELT_OUT: readonly Row[] = [
     `(?<!\\btra le \\d{1,2} e )\\b${AT} ${H} (?:e )?([0-5]\\d)\\b(?! ?(?:euro|€|minuti|giorni|${'january|february|march|april|may|june|july|august|september|october|november|december'}))(?<!\\btra le \\d{1,2} e \\d{1,2})`,
     'alle $1:$2',
   ),
+  row(`\\b${AT} ${H} e (\\d{1,2}) minut(?:i|es)\\b`, (_, h, m) => `alle ${clockSaid(h, m)}`),
   row(`^${H} e ([0-5]\\d)\\b`, 'alle $1:$2'),
   row(`\\b${AT} ${H} e 5\\b(?<!\\btra le \\d{1,2} e 5)`, (_, h) => `alle ${clockSaid(h, 5)}`),
 ];
@@ -107,8 +111,16 @@ const STRETCHES: readonly Row[] = [
   row('\\b(?:una )?mezza ora\\b', '30 minutes'),
   row('\\b3 quarti di ora\\b', '45 minutes'),
   row('\\bun quarto di ora\\b', '15 minutes'),
+  row('\\b(?:tra|entro) (\\d+|una) or[ae] e (\\d+) minut[io]\\b', (_, h, m) => `in ${60 * (Number(h) || 1) + Number(m)} minutes`),
+  row(
+    '\\b(\\d+|una) or[ae] da (?:adesso|ora)\\b|\\bda qui a (\\d+|una) or[ae]\\b',
+    (_, one, other) => `in ${Number(one ?? other) || 1} hours`,
+  ),
   row('\\b(?:tra|in|entro) (\\d+|una) or[ae]\\b', (_, n) => `in ${Number(n) || 1} hours`),
-  row('\\btra (\\d+) minut[io]\\b', 'in $1 minutes'),
+  row(
+    '\\b(?:tra|entro|da qui a) (\\d+) minut[io]\\b|\\b(\\d+) minut[io] da (?:adesso|ora)\\b',
+    (_, one, other) => `in ${one ?? other} minutes`,
+  ),
   row('\\btra (?=\\d+ minutes)', 'in '),
   row('\\b(\\d+|una) or[ae] fa\\b', (_, n) => `${Number(n) || 1} hours ago`),
   row('\\b(\\d+) minut[io] fa\\b', '$1 minutes ago'),
@@ -134,7 +146,7 @@ export const TIMES: readonly Row[] = [
   row(`(?<![\\d:/.])\\b(1[3-9]|2[0-4]|0?[7-9]) ?h\\b`, '$1:00'),
   row('\\b(at |around |after |before |until |by )(?:at |\\1)+', '$1'),
   row(
-    `(?<=\\b(?:at|around) ${CLOCK}|(?:morning|afternoon|evening)) (?:of|di|to) (?=(?:the \\d|next|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+    `(?<=\\b(?:at|around) ${CLOCK}|(?:morning|afternoon|evening)) (?:of|di|to) (?=(?:the \\d|next|this|today|tomorrow|tonight|\\d{1,2}/|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
     ' ',
   ),
   row('\\bdi (?=tonight)', ''),
