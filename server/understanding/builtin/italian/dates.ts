@@ -13,7 +13,7 @@ const NTH: Readonly<Record<string, string>> = { prim: 'first', second: 'second',
 const PLACE = '(prim|second|terz|quart|ultim)[oa]';
 const UNITS: Readonly<Record<string, string>> = { g: 'day', s: 'week', m: 'month', a: 'year' };
 const UNIT = '(giorn[oi]|settiman[ae]|mes[ei]|ann[oi])';
-const NEXT_WEEK = '(?:prossimo settimana|settimana (?:prossimo|che viene|entrante|successiva|dopo(?! (?:la )?prossimo)|ventura))';
+const NEXT_WEEK = '(?:prossimo settimana|(?<!una )settimana (?:prossimo|che viene|entrante|successiva|dopo(?! (?:la )?prossimo)|ventura))';
 /** What makes the number before it no date: it is a time, or counts something. */
 const NO_DATE =
   '(?![\\d:/h-]|[.,]\\d| ?(?:[ap]m|h\\b|ore\\b|minuti|e (?:mezz|un quarto)|meno|di (?:sera|mattina|notte)|del (?:mattina|pomeriggio)|in punto|euro|€|giorni|settimane))';
@@ -53,7 +53,7 @@ const HOLIDAYS: readonly Row[] = [
   ['(?:immacolata(?: concezione)?)', '8 december'],
   ['(?:pasquetta|lunedi (?:di pasqua|dell[oa] angelo))', 'easter monday'],
   ['(?:pasqua)', 'easter'],
-].map(([name, said]) => row(`(?<!\\b(?:via|viale|piazza|corso|chiesa|largo|buon|della|in|babbo) (?:di )?)\\b${name}\\b`, said ?? ''));
+].map(([name, said]) => row(`(?<!\\b(?:via|viale|piazza|corso|chiesa|largo|buon|babbo) (?:(?:di|dei|della) )?)\\b${name}\\b`, said ?? ''));
 
 const WEEKS: readonly Row[] = [
   row(
@@ -158,7 +158,7 @@ export const DATES: readonly Row[] = [
   row(`\\b(?:il |del |per il |al |dal |giorno )(?:giorno )?(\\d{1,2})[.-](\\d{1,2})(?![\\d:.-])`, '$1/$2'),
   row(`\\bdal(?:lo)? (\\d{1,2})°? al(?:lo)? (\\d{1,2})°?${NO_DATE}`, (_, from, to) => `from the ${ordinal(from)} to the ${ordinal(to)}`),
   row(
-    `^((?:ok |yes |hello,? |allora )*)(?:il|lo|per il) (?:giorno )?(\\d{1,2})°?(?= ?(?:$|[.,!?]|please|thanks|va bene))`,
+    `^((?:ok |yes |hello,? |allora )*)(?:il|lo|per il) (?:giorno )?(\\d{1,2})°?(?= ?(?:$|[.,!?](?!\\d)|please|thanks|va bene))`,
     (_, before, date) => `${before}the ${ordinal(date)}`,
   ),
   row(
@@ -178,6 +178,7 @@ export const DATES: readonly Row[] = [
     (_, n, word) => `in the next ${n?.trim() ?? 7} ${n === undefined ? 'day' : unit(word)}s`,
   ),
   row('\\b(?:in )?questi giorni\\b', 'in the next 7 days'),
+  row(`\\b(today|tomorrow) (?:tra|in|a) (\\d+|una) ${UNIT}`, (_, from, n, word) => `${count(n)} ${unit(word)}s from ${from}`),
   row(`\\b(?:tra|in|dopo|a distanza di|entro) (\\d+|un|una) ${UNIT}(?! (?:fa|prima))`, (_, n, word) => `in ${count(n)} ${unit(word)}s`),
   row(`\\b(\\d+|un|una) ${UNIT} fa\\b`, (_, n, word) => `${count(n)} ${unit(word)}s ago`),
   row(`\\b(\\d+|un|una) ${UNIT} (?:dopo|piu tardi)`, (_, n, word) => `${count(n)} ${unit(word)}s later`),

@@ -38,6 +38,7 @@ const SPELT_OUT: readonly Row[] = [
     'alle $1:$2',
   ),
   row(`\\b${AT} ${H} e (\\d{1,2}) minut(?:i|es)\\b`, (_, h, m) => `alle ${clockSaid(h, m)}`),
+  row(`\\b${H} in punto\\b`, '$1:00'),
   row(`^${H} e ([0-5]\\d)\\b`, 'alle $1:$2'),
   row(`\\b${AT} ${H} e 5\\b(?<!\\btra le \\d{1,2} e 5)`, (_, h) => `alle ${clockSaid(h, 5)}`),
 ];
@@ -84,7 +85,7 @@ const PARTS: readonly Row[] = [
     'between 10:30 and 13:00',
   ),
   row(
-    '\\b(?:di |la |nella |in )?(?:prima|prime ore della?|presto (?:la|di|in)?) ?mattina(?:ta)?\\b|\\bdi buon(?:a)? ?(?:mattina|ora)\\b|\\bmattina presto\\b|\\bpresto la mattina\\b|\\b(?:alla|in|appena) (?:apertura|aprite|apri|apre)\\b|\\bmorning presto\\b',
+    '\\b(?:di |la |nella |in )?(?:primo|prima|prime ore della?|presto (?:la|di|in)?) ?mattina(?:ta)?\\b|\\bdi buon(?:a)? ?(?:mattina|ora)\\b|\\bmattina presto\\b|\\bpresto la mattina\\b|\\b(?:alla|in|appena) (?:apertura|aprite|apri|apre)\\b|\\bmorning presto\\b',
     'first thing',
   ),
   row('\\b(?:questa mattina|stamattina|stamani|stamane)\\b', 'this morning'),
