@@ -52,6 +52,12 @@ const HOLIDAYS: readonly Row[] = [
   ['(?:(?:festa|giorno) dei (?:morti|defunti)|(?<=^(?:gli|ai|dei) )morti)', '2 november'],
   ['(?:immacolata(?: concezione)?)', '8 december'],
   ['(?:pasquetta|lunedi (?:di pasqua|dell[oa] angelo))', 'easter monday'],
+  ['(?:venerdi santo)', 'good friday'],
+  ['(?:giovedi santo)', 'maundy thursday'],
+  ['(?:sabato santo)', 'easter saturday'],
+  ['(?:domenica delle palme)', 'palm sunday'],
+  ['(?:martedi grasso)', 'shrove tuesday'],
+  ['(?:mercoledi delle ceneri)', 'ash wednesday'],
   ['(?:pasqua)', 'easter'],
 ].map(([name, said]) => row(`(?<!\\b(?:via|viale|piazza|corso|chiesa|largo|buon|babbo) (?:(?:di|dei|della) )?)\\b${name}\\b`, said ?? ''));
 

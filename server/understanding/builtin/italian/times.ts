@@ -8,6 +8,7 @@ const CLOCK = '((?:2[0-4]|1\\d|0?\\d)(?::[0-5]\\d)?)';
 /** Words after "le 3" that are counted, so no hour. */
 const COUNTED =
   '(?! (?:opzion|proposte|date\\b|volte|persone|ore\\b|sedute|lezioni|visite|figlie|bambine|ragazze|signore|donne|settimane))';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const ways = (way: string | undefined) => (/prima|presto/.test(way ?? '') ? 'earlier' : 'later');
 
 /** Hours and minutes as digits: 3:30, 2:45. */
@@ -25,7 +26,7 @@ const SPELT_OUT: readonly Row[] = [
     `\\b(?:manca|mancano) (?:1 |un )?(quarto|\\d{1,2})(?: minuti)? (?:alle|alla) ${H}`,
     (_, m, h) => `at ${clockBefore(h, m === 'quarto' ? 15 : Number(m))}`,
   ),
-  row(`\\b(?:un quarto|(\\d{1,2}) minutes) (?:alle|alla) ${H}\\b`, (_, m, h) => `at ${clockBefore(h, Number(m ?? 15))}`),
+  row(`\\b(?:un quarto|(\\d{1,2}) minuti) (?:alle|alla) ${H}\\b`, (_, m, h) => `at ${clockBefore(h, Number(m ?? 15))}`),
   row(`\\b${H} meno (?:un )?(quarto|\\d{1,2})(?: minuti)?\\b`, (_, h, m) => clockBefore(h, m === 'quarto' ? 15 : Number(m))),
   row(`(?<![\\d:./]|\\d,)\\b${H} e (?:mezz[ao]|1/2)\\b(?! giornata)`, '$1:30'),
   row(`(?<![\\d:./]|\\d,)\\b${H} e (?:(?:un )?quarto|1/4)\\b`, '$1:15'),
@@ -33,13 +34,10 @@ const SPELT_OUT: readonly Row[] = [
   row(`(?<![\\d/.-])\\b${H}\\.([0-5]\\d)(?![\\d./-]| ?(?:euro|€))`, '$1:$2'),
   row(`\\b${AT} ?${H} ?[:,h] ?([0-5]\\d)(?! ?[/\\d])`, 'alle $1:$2'),
   row(`(?<![\\d/:.-])${H} ?h ?([0-5]\\d)(?![\\d/:])`, '$1:$2'),
-  row(
-    `(?<!\\btra le \\d{1,2} e )\\b${AT} ${H} (?:e )?([0-5]\\d)\\b(?! ?(?:euro|€|minuti|giorni|${'january|february|march|april|may|june|july|august|september|october|november|december'}))(?<!\\btra le \\d{1,2} e \\d{1,2})`,
-    'alle $1:$2',
-  ),
-  row(`\\b${AT} ${H} e (\\d{1,2}) minut(?:i|es)\\b`, (_, h, m) => `alle ${clockSaid(h, m)}`),
+  row(`\\b${AT} ${H} (?:e )?([0-5]\\d)\\b(?: minuti)?(?! ?(?:euro|€|ore|giorni|${MONTH}))(?<!\\btra le \\d{1,2} e \\d{1,2})`, 'alle $1:$2'),
+  row(`\\b${AT} ${H} e (\\d{1,2}) minuti\\b`, (_, h, m) => `alle ${clockSaid(h, m)}`),
   row(`\\b${H} in punto\\b`, '$1:00'),
-  row(`^${H} e ([0-5]\\d)\\b`, 'alle $1:$2'),
+  row(`^${H} e ([0-5]\\d)\\b(?: minuti)?`, 'alle $1:$2'),
   row(`\\b${AT} ${H} e 5\\b(?<!\\btra le \\d{1,2} e 5)`, (_, h) => `alle ${clockSaid(h, 5)}`),
 ];
 
@@ -138,8 +136,8 @@ const STRETCHES: readonly Row[] = [
 ];
 
 export const TIMES: readonly Row[] = [
-  ...STRETCHES,
   ...SPELT_OUT,
+  ...STRETCHES,
   ...BOUNDS,
   ...PARTS,
   row(`\\b(?:quell[oaie] |il |la )?dell[ea] ${CLOCK}${COUNTED}`, 'at $1'),
@@ -147,7 +145,7 @@ export const TIMES: readonly Row[] = [
   row(`(?<![\\d:/.])\\b(1[3-9]|2[0-4]|0?[7-9]) ?h\\b`, '$1:00'),
   row('\\b(at |around |after |before |until |by )(?:at |\\1)+', '$1'),
   row(
-    `(?<=\\b(?:at|around) ${CLOCK}|(?:morning|afternoon|evening)) (?:of|di|to) (?=(?:the \\d|next|this|today|tomorrow|tonight|\\d{1,2}/|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+    `(?<=\\b(?:at|around) ${CLOCK}|(?:morning|afternoon|evening)) (?:of|di|to) (?=(?:the \\d|next|this|today|tomorrow|tonight|\\d{1,2}/|\\d{1,2} ${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
     ' ',
   ),
   row('\\bdi (?=tonight)', ''),
