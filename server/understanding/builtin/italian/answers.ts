@@ -16,7 +16,7 @@ export const ANSWERS: readonly Row[] = [
     "that's all",
   ),
   row(
-    '\\b(?:lasci(?:a|ate|amo)? (?:stare|perdere)|lasci stare|come non detto|ho cambiato idea|ci ho ripensato|non fa (?:niente|nulla)|fa niente|non importa|meglio di no|non se ne fa (?:niente|nulla)|niente(?= ?(?:$|[,.!]))|non mi interessa piu|per ora no(?:n)?|no,? niente)\\b(?: allora| cosi)?',
+    '\\b(?:lasci(?:a|ate|amo)? (?:stare|perdere|cosi|tutto cosi|tutto come sta)|come non detto|ho cambiato idea|ci ho ripensato|non fa (?:niente|nulla)|fa niente|non importa|meglio di no|non se ne fa (?:niente|nulla)|niente(?= ?(?:$|[,.!]))|non mi interessa piu|per ora no(?:n)?|no,? niente)\\b(?: allora| cosi)?',
     'never mind',
   ),
   row(

@@ -86,6 +86,7 @@ const WEEKS: readonly Row[] = [
   row(`\\b(?:a |verso )?(?:la )?meta (?:della |di )?(?:la )?${NEXT_WEEK}`, 'between tuesday next week and thursday next week'),
   row('\\b(?:alla |per la |verso )?(?:la )?fine (?:della |di questa )settimana', 'end of the week'),
   row('\\b(?:a |verso )?(?:la )?meta settimana\\b', 'wednesday'),
+  row('\\b(?:per )?la prossimo(?= ?(?:$|[,.!?]))', 'next week'),
   row(`\\b(?:della |di )${NEXT_WEEK}`, 'of next week'),
   row(`\\b(?:alla |a )${NEXT_WEEK}`, 'to next week'),
   row(`\\b(?:per |in |nella |la )*${NEXT_WEEK}`, 'next week'),

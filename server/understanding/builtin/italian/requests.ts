@@ -118,7 +118,7 @@ const MOVING: readonly Row[] = [
 
 const ASKING: readonly Row[] = [
   row(
-    `\\b(?:at|a|per) che ora (?:e'?|ho|era|avevo|sarebbe|abbiamo|devo (?:venire|essere li))(?: (?:${OWN}${VISIT}|prenotato|fissato))?|\\b(?:quando|che giorno|per quando|che data) (?:e'?|ho|era|avevo|abbiamo|sarebbe) (?:${OWN}${VISIT}|prenotato|fissato)|\\b(?:che|quali) ${VISIT} (?:ho|avevo|abbiamo)|\\b(?:mi (?:ricorda|ricordi|ricordate|conferma|confermi|confermate|puo confermare|puoi confermare|potete confermare|sa dire|sai dire)|(?:puo|puoi|potete) (?:confermar|ricordar)mi) (?:${OWN}${VISIT}|(?:il )?giorno e (?:la )?ora|la data|lo orario|quando)`,
+    `\\b(?:at|a|per) che ora (?:e'?|ho|era|avevo|sarebbe|abbiamo|devo (?:venire|essere li))(?: (?:${OWN}${VISIT}|prenotato|fissato))?|\\bquando devo (?:venire|essere li|presentarmi)|\\b(?:quando|che giorno|per quando|che data) (?:e'?|ho|era|avevo|abbiamo|sarebbe) (?:${OWN}${VISIT}|prenotato|fissato)|\\b(?:che|quali) ${VISIT} (?:ho|avevo|abbiamo)|\\b(?:mi (?:ricorda|ricordi|ricordate|conferma|confermi|confermate|puo confermare|puoi confermare|potete confermare|sa dire|sai dire)|(?:puo|puoi|potete) (?:confermar|ricordar)mi) (?:${OWN}${VISIT}|(?:il )?giorno e (?:la )?ora|la data|lo orario|quando)`,
     'when is my appointment',
   ),
   row(
@@ -222,7 +222,7 @@ const BOOKING: readonly Row[] = [
     'book me in ',
   ),
   row(
-    '\\b(?:lo|la|li|me lo|me la) (?:prenoti|prenota|prenotate|segni|segna|segnate|fissi|fissa|blocchi|blocca|confermi|conferma)\\b|\\b(?:prenot|segn|blocc|conferm|fiss)(?:al[oa]|il[oa]|atel[oa]|hil[oa])\\b|\\b(?:prenoti|prenota|prenotate|segni|segna|blocchi|fissi|fissa) pure\\b',
+    '\\b(?:lo|la|li|me lo|me la) (?:prenoti|prenota|prenotate|segni|segna|segnate|fissi|fissa|blocchi|blocca|confermi|conferma)\\b|\\b(?:prenot|segn|blocc|conferm|fiss)(?:al[oa]|il[oa]|atel[oa]|hil[oa])\\b|^(?:(?:yes|ok|hello|perfetto|certo),? )*(?:prenot|segn|blocc|conferm)(?:i|a|hi|ate)(?= ?(?:$|[,.!]|please|thanks))|\\b(?:prenoti|prenota|prenotate|segni|segna|blocchi|fissi|fissa) pure\\b',
     'book it',
   ),
   row(
