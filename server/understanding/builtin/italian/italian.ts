@@ -26,7 +26,7 @@ export const italian: Language = {
   ),
   signs: /[ìò]/i,
   commonWords: new Set(
-    'a al alla alle con da di del della delle e il in la le lo gli i un una per appuntamento seduta visita lezione ora ore minuti o no mi nel si'.split(
+    'a al alla alle con da di del della delle e il in la le lo gli i un una per appuntamento seduta ora ore minuti o no mi nel si'.split(
       ' ',
     ),
   ),

@@ -17,6 +17,7 @@ export const QUESTIONS: readonly Row[] = [
     `\\b(?:il|lo|la|gli) (?:(?:mio|mia|miei|nostro|nostra|prossimo) )*${VISIT}\\b(?! (?:liber|disponibil))|\\b(?:mio|mia|questo|quello) ${VISIT}`,
     'my appointment',
   ),
+  row("\\bmy appointment e'? (?:ancora |sempre )?(?:confermat[oa]|valid[oa]|fissat[oa])", 'is my appointment still on'),
   row(
     `\\b(?:che|quali|quale) (?:orari|ore|orario|posti|giorni|disponibilita|date) (?:${YOU_HAVE}|${THERE_IS}|sono)(?: ancora)? ?${FREE}|\\bche disponibilita (?:${YOU_HAVE}|${THERE_IS})|\\b(?:gli |le |che )?(?:orari|date|giorni|posti) ${FREE}|\\b(?:la |le |vostra |tua |sua )*disponibilita\\b(?= ?(?:$|[?.,]|on|at|for|in|next|this|tomorrow|per|di|del))`,
     'do you have anything free ',

@@ -51,6 +51,10 @@ const CANCELLING: readonly Row[] = [
     '\\b(?:costi|costo|penale|politica|termini|condizioni) (?:di|per) (?:la )?(?:cancellazione|annullamento|disdetta)',
     'cancellation policy',
   ),
+  row(
+    '\\b(?:quanto (?:preavviso|anticipo|tempo(?: prima)?)|fino a quando|entro quando|come (?:si fa|faccio|posso))\\b(?=.*(?:annull|disd|cancell))',
+    'how',
+  ),
   row('\\b(?:ho|abbiamo|ha|avete|avevo) (?:gia )?(?:annullato|cancellato|disdetto)', 'i cancelled'),
   row(
     '\\b(?:annullar|disdir|cancellar)(?:l[oaie]|mel[oa]|mi|ci|glielo)\\b|\\b(?:annulla|annulli|disdici|disdica|cancella|cancelli)(?:l[oa]|mel[oa])\\b|\\b(?:me )?l[oa] (?:annulli|annulla|annullate|cancelli|cancella|cancellate|disdica|disdici|disdite|disdico|annullo|cancello)\\b',

@@ -7,19 +7,23 @@ export const OWN = '(?:(?:il|lo|la|gli|le|un|una|questo|questa|quello|quella|mio
 /** Articles before it. */
 export const A = '(?:un|una|lo|la)';
 
-/** "You can" and "you manage", to one and to several, polite and familiar. */
+/** "You can", to one and to several, polite and familiar; so are those that follow. */
 export const YOU_CAN = '(?:puo|puoi|potete|potrebbe|potresti|potreste)';
+/** "You manage to". */
 export const YOU_MANAGE = '(?:riesc[ie]|riuscite|riuscirebbe|riusciresti|riuscireste)';
-/** Whether there is room. */
+/** "You have". */
 export const YOU_HAVE = '(?:avete|hai|ha|avreste|avresti|avrebbe)';
+/** "You are". */
 export const YOU_ARE = "(?:sei|siete|e'?|sarebbe|saresti|sareste|lei e'?)";
+/** "There is", "is left". */
 export const THERE_IS = "(?:ci e'?|ci sono|ci sarebbe|ci sarebbero|rimane|resta|e'? rimasto|sono rimasti)";
-/** Polite beginnings of a wish. */
+/** How a wish begins. */
 export const I_WOULD = '(?:vorrei|vorremmo|volevo|volevamo|desidero|desidererei|mi piacerebbe|gradirei)';
+/** How a need begins. */
 export const I_NEED =
   '(?:avrei bisogno di|ho bisogno di|abbiamo bisogno di|avremmo bisogno di|(?:avrei|ho) necessita di|necessito di|mi (?:serve|servirebbe|servirebbero|occorre)|ci (?:serve|servirebbe)|cercavo|cerco)';
-/** Of a time or a person. */
+/** Free, of a time or a person. */
 export const FREE = '(?:liber[oaie]|disponibil[ei])';
 
-/** A day in the engine's words begins so. */
+/** How a day begins in the engine's words. */
 export const DAY_SAID = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next|this|on the|the)';
