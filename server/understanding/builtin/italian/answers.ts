@@ -8,6 +8,8 @@ const WORKS = "(?:va|andrebbe|andrebbero|vanno|e'?|sarebbe|sono|suona|funziona|m
 const GOOD = '(?:bene|benissimo|benone|perfett[oa]|ok|ottim[oa]|ideal[ei]|comod[oa]|fantastic[oa])';
 
 export const ANSWERS: readonly Row[] = [
+  row('\\b(?:direi|credo|penso|mi pare) che (?=(?:mi )?(?:va|vada)\\b)', ''),
+  row('\\bnon (?:male|vedo lo ora)\\b', 'perfect'),
   row('\\b(?:(?:per me|eh|beh|ah|no|(?:direi|credo|penso)(?: proprio)? di),? )+no\\b', 'no'),
   row('\\b(?:(?:eh|beh|ah|ma|(?:direi|credo|penso)(?: proprio)? di),? )+yes\\b', 'yes'),
   row("\\b(?:non ci sono problemi|non ci e'? problema|nessun problema|senza problemi|tranquill[oa])\\b", 'no problem'),
@@ -28,7 +30,7 @@ export const ANSWERS: readonly Row[] = [
     'whichever',
   ),
   row(
-    '\\bnon (?:lo )?so(?: (?:ancora|bene))?(?= ?(?:$|[,.!?]|se\\b|quando\\b|che\\b))|\\bnon sono (?:sicur[oa]|cert[oa])\\b',
+    '\\bnon (?:lo )?(?:so|saprei)(?: (?:ancora|bene))?(?= ?(?:$|[,.!?]|se\\b|quando\\b|che\\b))|\\bnon sono (?:sicur[oa]|cert[oa])\\b',
     "i'm not sure",
   ),
   row(

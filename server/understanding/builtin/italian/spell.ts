@@ -136,7 +136,6 @@ const ELIDED: Readonly<Record<string, string>> = {
   quant: 'quanto',
   mezz: 'mezza',
   tutt: 'tutta',
-  sant: 'sant',
   nient: 'niente',
 };
 const ELISION = new RegExp(`(?<![\\p{L}\\d])(${Object.keys(ELIDED).join('|')})' ?(?=[\\p{L}\\d])`, 'gu');
@@ -144,10 +143,10 @@ const ELISION = new RegExp(`(?<![\\p{L}\\d])(${Object.keys(ELIDED).join('|')})' 
 const OPENERS = '(?:ah|oh|eh|ma|allora|beh|ciao|ok|certo|direi|dai|perfetto|bene|buongiorno|salve)';
 /** "Si può", "si potrebbe": what follows makes no yes of it. */
 const IMPERSONAL =
-  '(?:pu[oòó]|potrebbe|poteva|potr[aà]|possono|riesce|riuscirebbe|sposta|libera|trova|deve|dovrebbe|fa|paga|prenota|parcheggia|tratta|[eè]|era|sono|accett|entra|arriva|chiam|ricord)';
+  '(?:pu[oòó]|potrebbe|poteva|potr[aà]|possono|riesce|riuscirebbe|libera|trova|deve|dovrebbe|fa|paga|parcheggia|tratta|[eè]|era|sono|accett|entra|arriva|chiam|ricord)';
 const YES_OPENS = new RegExp(`^((?:${OPENERS}[ ,.!]+)*)s[iì]+'?(?![\\p{L}'])(?! ${IMPERSONAL})`, 'u');
 const YES_STANDS =
-  /(?<![\p{L}'])(?:s[iì]{2,}|sisi|sì|sí|si')(?![\p{L}])|(?<![\p{L}'])si(?= ?(?:$|[,.!?;)]|grazie|ok\b|certo|va bene|perfetto|confermo|dai\b|esatto|volentieri|si\b))/gu;
+  /(?<![\p{L}'])(?:s[iì]{2,}|sisi|sì|sí|si')(?!\p{L}| (?:può|puo|potrebbe|riesce))|(?<![\p{L}'])si(?= ?(?:$|[,.!?;)]|grazie|ok\b|certo|va bene|perfetto|confermo|dai\b|esatto|volentieri|si\b))/gu;
 
 /** The text in one spelling, still Italian. */
 export function spell(text: string): string {
@@ -160,7 +159,7 @@ export function spell(text: string): string {
 /** "L'appuntamento" as "lo appuntamento", so that every word stands alone; "is" keeps the apostrophe that tells it from "and". */
 function unelided(text: string): string {
   return text
-    .replace(/(?<![\p{L}'])c'?[eèé]'?(?![\p{L}'])(?! (?:l[aoei']|ne)(?![\p{L}]))/gu, "ci e'")
+    .replace(/(?<![\p{L}'])c'?[eèé]'?(?![\p{L}'])(?! (?:l[aoei']|n[e'])(?!\p{L}))/gu, "ci e'")
     .replace(ELISION, (_, short: string) => `${ELIDED[short] ?? short} `)
     .replace(/(?<![\p{L}'])(?:[èé]|e')(?![\p{L}'])/gu, "e'")
     .replace(/(?<=[\p{L}]{2})'(?![\p{L}])/gu, '');
