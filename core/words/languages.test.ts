@@ -47,6 +47,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     },
     openings: /^Frei ist am Mittwoch, 23\. September um 1\) 10:45 2\) 14:00\./,
   },
+  it: {
+    countries: ['IT', 'CH', 'US'],
+    bareWords: /\b(?:SI|SÌ|ANNULLA|STOP|FINE|YES|CANCEL)\b/,
+    offers: {
+      IT: /^Deep tissue massage mercoledì 23 settembre alle 10:45 per Anna-Lena Smith, da \$120\./,
+      CH: /mercoledì 23 settembre alle 10:45 per Anna-Lena/,
+    },
+    openings: /^Ho posto mercoledì 23 settembre alle 1\) 10:45 2\) 14:00\./,
+  },
 };
 
 /** What the owner typed or a model wrote is said as it is. */

@@ -194,7 +194,7 @@ expectReadings(
     ['Version 1.2', 'unclear'],
     ['Frohe Weihnachten!', 'thanks'],
     ['Danke, schönes Wochenende', 'thanks'],
-    ['zwischen 5 und 10 Personen', 'unclear'],
+    ['zwischen 5 und 10 Personen', 'inform x10 "10 people"'],
     ['Ich bin Neupatient und hätte gern ein Erstgespräch', 'book'],
   ],
   { language: 'de', country: 'DE' },

@@ -197,6 +197,7 @@ const LONG: readonly (readonly [name: string, text: string])[] = [
   ['one long word', `cancel ${'a'.repeat(10_000)}`],
   ['questions', 'what do you have '.repeat(600)],
   ['cancel, again and again', 'i need to cancel my '.repeat(500)],
+  ['a move of nothing', `move ${'the my '.repeat(500)}`],
 ];
 
 for (const [name, text] of LONG) {

@@ -3,10 +3,11 @@ import { type Spoken, spokenOf } from '#core/languages.ts';
 import { dutch } from './dutch/dutch.ts';
 import { english } from './english/english.ts';
 import { german } from './german/german.ts';
+import { italian } from './italian/italian.ts';
 import type { Language } from './language.ts';
 import { spanish } from './spanish/spanish.ts';
 
-export const LANGUAGES: Readonly<Record<Spoken, Language>> = { en: english, es: spanish, nl: dutch, de: german };
+export const LANGUAGES: Readonly<Record<Spoken, Language>> = { en: english, es: spanish, nl: dutch, de: german, it: italian };
 
 /** By BCP 47; English where we do not read it. */
 export function readingOf(language: string): Language {

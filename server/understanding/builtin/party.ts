@@ -22,7 +22,7 @@ const PARTIES: readonly Counted[] = [
   [/\b(?:(?:party|group) (?:of|size:?)|table for) (\d{1,2})\b/, number],
   // "A booking for 2 at 4": the other number is the time.
   [/\b(?:booking|appointment|reservation|spots?|slots?) for (\d)\b(?! ?(?:[ap]m\b|:|\/|o'clock|hours?|minutes?))(?=[^.?!]* at \d)/, number],
-  [new RegExp(`(?<!\\b(?:have|has|had|got|between \\d{1,2} and) )\\b(\\d{1,2}) (?:more |other )?${PEOPLE}`), number],
+  [new RegExp(`(?<!\\b(?:have|has|had|got) )\\b(\\d{1,2}) (?:more |other )?${PEOPLE}`), number],
   [new RegExp(`\\bmy (\\d) (?:\\w+ )?${KINS}`), number],
   [/\bmy twins\b/, () => 2],
   [/(?:\+ ?1|\bplus (?:1|one))(?= ?(?:$|[.,!?]| (?:for|on|at|please)))/, () => 2],

@@ -61,4 +61,6 @@ export const LINKS: readonly Row[] = [
   row('\\b(?:ich|wir)\\b', 'i'),
   row('(?<!\\bi )\\b(?:am|so)\\b(?! i\\b)', ''),
   row('^was\\b', 'what'),
+  // What she has is not who comes.
+  row('\\bhaben? (?=\\d+ (?:kids|people))', 'have '),
 ];
