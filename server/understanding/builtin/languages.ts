@@ -2,9 +2,10 @@
 import { type Spoken, spokenOf } from '#core/languages.ts';
 import { english } from './english/english.ts';
 import type { Language } from './language.ts';
+import { portuguese } from './portuguese/portuguese.ts';
 import { spanish } from './spanish/spanish.ts';
 
-export const LANGUAGES: Readonly<Record<Spoken, Language>> = { en: english, es: spanish };
+export const LANGUAGES: Readonly<Record<Spoken, Language>> = { en: english, es: spanish, pt: portuguese };
 
 /** By BCP 47; English where we do not read it. */
 export function readingOf(language: string): Language {

@@ -1,0 +1,44 @@
+/** The little words between the others, last: they are worth translating only beside what is known by now. */
+import { type Row, row } from '../rephrasing.ts';
+
+const DAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|next |this |last |on the |on \\d|day after|the \\d|january|february|march|april|june|july|august|september|october|november|december)';
+
+export const LINKS: readonly Row[] = [
+  row(
+    '\\b(?:qualquer|quaisquer|tod[oa]s os|todo) (?:outr[oa] )?(?:dias?|hora|horario|altura) (?:menos|exceto|salvo|tirando|fora|sem ser|que nao seja)(?: (?:a|o|na|no|as|at|on|ah))?',
+    'any day but',
+  ),
+  row(
+    '\\b(?:menos|exceto|salvo|tirando|sem ser|que nao seja|desde que nao seja|fora) (?:a |o |na |no |at |on )?(?=\\w+day|tomorrow|today|in the|at |morning|afternoon|evening)',
+    'except ',
+  ),
+  row(`\\bnem (?:a |o |na |no |as |at |on )?(?=${DAY}|at |\\d)`, 'neither '),
+  row(`\\bnao (?:a |o |na |no |at |on |para |to |pode ser |vai ser |eh )*(?=${DAY}|in the |at \\d)`, 'not '),
+  row('\\b(?:dias?|o dia) (?=tomorrow|today)', ''),
+  row(`\\b(?:ao|a|o|na|no|em|ah|nas|nos) (?=${DAY}|noon|midnight|asap|lunchtime|in the|at )`, ''),
+  row(`\\bpara (?:a |o |as |ao )?(?=${DAY}|first|last)`, 'to '),
+  row('\\b(?:para|por|em) (?:a |o |as )?(?=at |around |after |before |between |noon|midnight|the |in the|asap|late |early )', ''),
+  row('\\b(?:de|do|da) (?:a |o )?(?=today|tomorrow|the|this|next|last|in the)', 'of '),
+  row('\\b(?:entre|desde|a partir d[aeo]) (?:a |o )?(?=\\w+day\\b|on |tomorrow)', (match) =>
+    match.startsWith('entre') ? 'between ' : 'after ',
+  ),
+  row('\\bate (?:a |ao |o |to )?(?=\\w+day\\b|tomorrow|on |next |late |end )', 'until '),
+  row('\\bdepois d[aeo]s? (?=\\S)', 'after '),
+  row('\\bantes d[aeo]s? (?=\\S)', 'before '),
+  row('\\bem vez (?:d[aeo]s?|of)\\b', 'instead of'),
+  row('\\b(?:mas|porem|contudo|so que)\\b', 'but'),
+  row('\\b(?:tambem|alem disso)\\b', 'also'),
+  row('\\bentao\\b', 'then'),
+  row('\\bou (?:entao )?(?=\\S)', 'or '),
+  row('\\be (?=\\S)', 'and '),
+  row('\\bse (?=\\S)', 'if '),
+  row('\\b(?:so|somente|apenas)\\b', 'only'),
+  row('\\b(?:meus?|minhas?)\\b', 'my'),
+  row('\\b(?:um|uma)\\b', 'a'),
+  row('\\b(?:com)\\b', 'with'),
+  row('\\bpara (?:o|a|os|as)?\\b', 'for the '),
+  row('\\b(?:d[oa]s?|de)\\b(?! (?:you|i)\\b)', 'of'),
+  row('\\bn[oa]s?(?= \\w)(?! (?:thanks|longer|later|more)\\b)', 'in the'),
+  row('\\b(?:o|os|as)\\b', 'the'),
+];
