@@ -99,7 +99,7 @@ export const pt: Phrases = {
     help: () => OWNER_HELP,
     paused: () => 'Em pausa. Fico sem responder a ninguém; as mensagens chegam ao seu telefone. #resume retoma.',
     resumed: () => 'Voltei a responder.',
-    unknown_command: () => `Desconheço esse comando. ${OWNER_HELP}`,
+    unknown_command: () => `Esse comando é novo para mim. ${OWNER_HELP}`,
     status: ({ isPaused, textsThisHour, blockedCount, upcomingCount }) =>
       `${isPaused ? 'Em pausa' : 'A responder'}. Reservas futuras: ${upcomingCount}. Mensagens nesta hora: ${textsThisHour}. Bloqueados: ${blockedCount}.`,
   },
