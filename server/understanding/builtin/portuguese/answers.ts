@@ -14,6 +14,7 @@ export const ANSWERS: readonly Row[] = [...courtesies(), ...refusals(), ...choic
 
 function courtesies(): readonly Row[] {
   return [
+    row('\\b(?:por )?agora nao\\b', 'not now'),
     row('\\bnao,? (?:muito )?obrigado', 'no thanks'),
     row(
       '\\b(?:muito |muitissimo |mil vezes )?obrigad(?:o|inh[oa]|os)(?: mesmo| por tudo| pela (?:ajuda|atencao|informacao)| desde ja| mais uma vez| a todos| voce)?|\\b(?:eu )?agradeco(?: muito| desde ja)?|\\bvaleu\\b|\\bgrat[oa]\\b|\\bagradecid[oa]|\\bmuita gentileza|\\bdeus (?:te|lhe) (?:abencoe|pague)',
@@ -117,7 +118,7 @@ function acceptances(): readonly Row[] {
       'that works',
     ),
     row(
-      '\\b(?:(?:isso|esse|essa|este|esta|assim) )?(?:(?:me )?(?:serve|convem|da jeito|dah jeito|da certo|dah certo|calha bem|encaixa)(?:[- ]me)?(?: (?:bem|perfeitamente|jeito|certinho|sim|para mim))*|da-me (?:muito )?jeito|dah-me jeito|da para mim|dah para mim|pode ser(?: sim| assim| isso| esse| essa)?(?= ?(?:$|[,.!]|thanks|please|entao|then|para mim)))',
+      '\\b(?:(?:isso|esse|essa|este|esta|assim) )?(?:(?:me )?(?:serve|convem|da jeito|dah jeito|da certo|dah certo|calha bem|encaixa)\\b(?:[- ]me)?(?: (?:bem|perfeitamente|jeito|certinho|sim|para mim))*|da-me (?:muito )?jeito|dah-me jeito|da para mim|dah para mim|pode ser(?: sim| assim| isso| esse| essa)?(?= ?(?:$|[,.!]|thanks|please|entao|then|para mim)))',
       'that works',
     ),
     row(
@@ -133,7 +134,7 @@ function acceptances(): readonly Row[] {
       'i confirm',
     ),
     row(
-      '\\b(?:fechad[oa]|combinad[oa]|negocio fechado|feito|marcad[oa]|bora(?: la)?|vamos(?: nessa| la| com isso)?|manda ver|pode(?= ?(?:$|[,.!]))|avanca|avance|siga|pode avancar|forca|i want(?= ?(?:$|[,.!]))|quero(?= ?(?:$|[,.!]))|aceito|aceitamos|tranquilo|na boa|beleza|certo|certinho|ta(?= ?(?:$|[,.!]))|esta bem|ta bem|ta bom|show(?: de bola)?|joia|tranks|okis|de acordo|concordo|entendido|bele|suave|massa|bem(?= ?(?:$|[,.!]))|bom(?= ?(?:$|[,.!])))(?![\\w])',
+      '\\b(?:fechad[oa]|combinad[oa]|negocio fechado|feito|marcad[oa]|bora(?: la)?|vamos(?: nessa| la| com isso)?|manda ver|pode(?= ?(?:$|[,.!]))|fechou|avanca|avance|siga|pode avancar|forca|i want(?= ?(?:$|[,.!]))|quero(?= ?(?:$|[,.!]))|aceito|aceitamos|tranquilo|na boa|beleza|certo|certinho|ta(?= ?(?:$|[,.!]))|esta bem|ta bem|ta bom|show(?: de bola)?|joia|tranks|okis|de acordo|concordo|entendido|bele|suave|massa|bem(?= ?(?:$|[,.!]))|bom(?= ?(?:$|[,.!])))(?![\\w])',
       'ok',
     ),
     row(

@@ -19,9 +19,12 @@ export const BOOKINGS: readonly Row[] = [...wishes(), ...askings()];
 function wishes(): readonly Row[] {
   return [
     row(
-      `\\b${WISH}(?:saber se (?:ha|tem|teem|teria|e possivel|eh possivel|da|dah|podem?|posso|consigo|consegue[ms]?|voces? tem|tinham?) ?)`,
-      'can i ',
+      '\\b(?:podem? )?(?:coloc(?:ar?|[ao]|que)|por|poe|ponha|deix(?:ar|[ae])|fic(?:ar|a)|marca|marque|reserv[ae]) (?:em|n[oa]|ao) nome d[aeo]\\b',
+      'under the name of',
     ),
+    row(`\\b${YOU} (?:marcar|agendar|reservar|confirmar)(?= (?:para |to |at |on |next |\\w+day|tomorrow|today))(?![^.!]*\\?)`, 'book it'),
+    row('\\bpode(?:ria)? ser (?=qualquer|whichever)', ''),
+    row(`\\b(?:era (?:so )?para |${WISH})?saber se `, ''),
     row(
       `\\b${WISH}${BOOK}(?:-?l[ao]|-me)? (?:mais )?(?:outra|outro|mais uma|mais um)(?: ${VISIT})?(?! (?:dia|data|altura))`,
       'i also need another appointment ',
@@ -45,7 +48,7 @@ function wishes(): readonly Row[] {
       'can i get an appointment',
     ),
     row('\\bcan i get an appointment(?! ?\\?)(?= ?(?:$|[.!]|por favor|sim|entao|isso|esse|essa|este|esta|obrigado|yes))', 'please book it'),
-    row('\\b(?:me )?(?:encaix[ae](?:-me|m)?|um encaixe)\\b(?: ai)?', 'fit me in'),
+    row('\\b(?:me )?(?:encaix(?:ar|[ae]m?)(?:-me)?|um encaixe)\\b(?: ai)?', 'fit me in'),
     row(
       '\\b(?:me (?:marca|marque|agenda|agende|reserva|reserve|coloca|poe|anota)|(?:marc[ae]|marque|agend[ae]|reserv[ae]|ponh[ae]|anot[ae]|apont[ae])-me)\\b(?: ai)?',
       'book me in',
@@ -59,10 +62,6 @@ function wishes(): readonly Row[] {
 
 function askings(): readonly Row[] {
   return [
-    row(
-      '\\b(?:podem? )?(?:coloc(?:ar?|[ao]|que)|por|poe|ponha|deix(?:ar|[ae])|fic(?:ar|a)|marca|marque|reserv[ae]) (?:em|n[oa]|ao) nome d[aeo]\\b',
-      'under the name of',
-    ),
     row(`\\b${CAN} (?:ir|vir|passar|aparecer|ser|ser atendid[oa]|ficar)(?: ai)?\\b`, 'can i come'),
     row(`\\b${CAN} (?:marcar|agendar|reservar|ter|pegar)(?: ?(?:um|uma|o|a|meu|minha))?(?: ${VISIT})?`, 'can i book an appointment'),
     row(

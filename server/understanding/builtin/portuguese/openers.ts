@@ -40,9 +40,6 @@ export const OPENERS: readonly Row[] = [
     `\\b(?:na |a |o |no )?(\\d)[ao] ${ONE}\\b|\\b(?:na |a |o |no )?(?:opcao|alternativa|numero|hipotese|opcao numero) (\\d)\\b`,
     (_, one, other) => `number ${one ?? other}`,
   ),
-  row(
-    '\\b(primeir|segund|terceir|quart|quint)[ao] (?=(?:vez|consulta|sessao|aula|visita|marcacao|vinda|pessoa|parte|via)\\b)',
-    (_, nth) => `${NTH[nth ?? ''] ?? ''} `,
-  ),
+  row('\\b(primeir|segund|terceir|quart|quint)[ao] (?=(?:vez|consulta|sessao|aula|visita|marcacao|vinda|pessoa|parte|via)\\b)', ''),
   row('\\bsegundo (?=(?:o|a|os|as|me|li|vi|entendi|percebi)\\b)', 'conforme '),
 ];

@@ -22,11 +22,12 @@ export const portuguese: Language = {
   phrase: (spelt) => rephrased(spelt, TABLES),
   names,
   littleWords: new Set(
-    'dentro duas dois semanas pela pelo sei de da dos das os uma em na nos nas ao aos para pra por sem mas ou que se eh eu meu minha voce vc voces vcs oi ola obrigado obrigada obg quero queria gostaria posso pode podem poderia preciso amanha ontem segunda terca quarta quinta sexta sabado domingo feira segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sim nao bom boa dia dias hoje hj depois antes tarde manha noite marcar marque marca remarcar desmarcar agendar reservar cancelar mudar consulta hora horas horario horarios marcacao tem semana vem mes favor pfv esta ta isso esse essa este aquele qual quais quando onde quanto custa tambem muito muita mais tudo bem certo beleza blz combinado perfeito otimo daqui jeito fica ficar vou estou ir sou chamo nome aqui cabelo corte vaga disponivel disponiveis ainda ja alguma algum feito fechado valeu pelas seria fazer proximo proxima entre desde cerca janeiro fevereiro abril maio junho julho agosto setembro outubro novembro dezembro primeiro meio-dia meia nenhuma nenhum prefiro precisa voltarei obrigadao trocar deixa outro outra nova novo'.split(
+    'um tres menos quarto e o dentro duas dois semanas pela pelo sei de da dos das os uma em na nos nas ao aos para pra por sem mas ou que se eh eu meu minha voce vc voces vcs oi ola obrigado obrigada obg quero queria gostaria posso pode podem poderia preciso amanha ontem segunda terca quarta quinta sexta sabado domingo feira segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sim nao bom boa dia dias hoje hj depois antes tarde manha noite marcar marque marca remarcar desmarcar agendar reservar cancelar mudar consulta hora horas horario horarios marcacao tem semana vem mes favor pfv esta ta isso esse essa este aquele qual quais quando onde quanto custa tambem muito muita mais tudo bem certo beleza blz combinado perfeito otimo daqui jeito fica ficar vou estou ir sou chamo nome aqui cabelo corte vaga disponivel disponiveis ainda ja alguma algum feito fechado valeu pelas seria fazer proximo proxima entre desde cerca janeiro fevereiro abril maio junho julho agosto setembro outubro novembro dezembro primeiro meio-dia meia nenhuma nenhum prefiro precisa voltarei obrigadao trocar deixa outro outra nova novo'.split(
       ' ',
     ),
   ),
-  signs: /[ãõ]/i,
+  // Accents that are words of their own or stand on letters no other language read here puts them on.
+  signs: /[ãõ]|(?<!\p{L})(?:é|às|tô|tá|dá|há|já|só|até)(?!\p{L})/iu,
   commonWords: new Set(
     'a ao as com consulta da das de do dos e em h hora horas horario marcacao marcar meu minha minuto minutos na nao no o os ou para por que se sessao um uma'.split(
       ' ',

@@ -16,7 +16,14 @@ function ownAppointment(): readonly Row[] {
       `\\b(?:a |at |as )?(?:que|qual(?: ${IS})?(?: o| a)?|quando|para quando|em que|para que)(?: (?:dia|horas?|horario|data|dia e hora|dia e horario))*(?: (?:${IS}|era|ficou|foi|vai ser|que|mesmo|o|a|d[ao]|eu|tenho|estou|marquei|agendei|ficou marcad[ao]|ficou agendad[ao]|marcad[ao]))* (?:my appointment|i have an appointment|hora marcada|marcad[ao]|agendad[ao])`,
       'when is my appointment',
     ),
-    row('\\b(?:when is my appointment)(?: mesmo)?', 'when is my appointment'),
+    row(
+      '\\bmy appointment (?:eh|e|era|ficou|foi|esta|ta)(?: marcad[ao])? (?:para )?(?:(?:at|as|a) )?(?:que|qual) (?:horas?|dia|horario)(?: mesmo)?|\\b(?:esqueci(?:-me)?|nao (?:me )?lembro|perdi)(?: d?[aoe])? (?:horario|hora|dia|data|quando)(?:[^.!?]*my appointment)?',
+      'when is my appointment',
+    ),
+    row(
+      '\\b(?:so )?(?:confirmando|(?:so )?para confirmar|i would like confirmar|confirma)[:,]? (?:eh |e )?(?=(?:\\w+day|tomorrow|today|at |on ).*\\?)',
+      'confirm my appointment ',
+    ),
     row('(?<=\\bi have an appointment\\b[^.!]*)(?=\\?)', ' do i have an appointment'),
     row(
       '\\b(?:confirmar|confirmam|confirma|verificar|relembrar|lembrar|saber)(?: (?:se|a|o|qual|quando))* (?=my appointment\\b)',
@@ -39,7 +46,10 @@ function facts(): readonly Row[] {
       `\\b(?:voces? )?(?:abre[ms]?|atende[ms]?|trabalha[ms]?|funciona[ms]?|estao abertos?|esta aberto|ta aberto|fecha[ms]?|estao a trabalhar|tem expediente)(?: (?:ai|tambem))? (?:aos? |no |na |em |as |a )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|this|on |feriados?|in the|at )`,
       'are you open ',
     ),
-    row('\\b(?:voces? )?(?:estao abertos?|esta aberto|ta aberto|estao a trabalhar|estao funcionando)\\b', 'are you open'),
+    row(
+      '\\b(?:voces? )?(?:(?:estao|ficam) abertos?|(?:esta|ta|fica) aberto|estao a trabalhar|estao funcionando|(?:abrem|atendem|funcionam|trabalham)(?= ?\\?))(?: ate que horas)?',
+      'are you open',
+    ),
     row(
       '\\b(?:quanto|qual o) tempo (?:dura|demora|leva|eh|de duracao)\\w*|\\bqual (?:eh |e )?a duracao|\\b(?:demora|dura|leva) (?:muito|quanto)(?: tempo)?|\\bquanto (?:dura|demora|leva)',
       'how long does it take',
@@ -57,6 +67,7 @@ function facts(): readonly Row[] {
       `\\b(?:a?onde) (?:eh que |que )?(?:fica[ms]?|${IS}|voces? (?:fica[ms]?|estao|atendem)|estao|se situam?|atendem|localiza|posso encontrar|eh)(?: (?:voces?|o|a|localizad[oa]s?|situad[oa]s?))?|\\bqual(?: ${IS})? ?(?:o|a)? (?:endereco|morada|localizacao|local)|\\bcomo (?:eh que )?(?:chego|faco para chegar|se chega|chegar)`,
       'where are you ',
     ),
+    row('\\bwhere are you +(?:ai|la|aqui)\\b', 'where are you'),
     row('\\b(?:endereco|morada|localizacao)\\b', 'address'),
     row('\\b(?:estacionamento|estacionar|parque de estacionamento|lugar para parar o carro)\\b', 'parking'),
     row(
@@ -65,7 +76,7 @@ function facts(): readonly Row[] {
     ),
     row(
       '\\b(?:voces? )(?:tambem )?(?:fazem|faz|oferecem)\\b|(?<=^|hello[,.!?]* )(?:fazem|faz|fazes|oferecem)(?= \\w[^.!]*\\?)',
-      'do you do',
+      'do you offer',
     ),
     row(
       `\\bquem (?:${IS}|fala|esta falando|esta a falar|ta falando|eh voce|es|me escreve|escreve)(?: (?:voce|tu|ai))?|\\b(?:com )?quem (?:eu )?(?:falo|estou falando|estou a falar)`,

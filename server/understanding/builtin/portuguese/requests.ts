@@ -18,12 +18,20 @@ export const REQUESTS: readonly Row[] = [...persons(), ...cancellations(), ...mi
 function persons(): readonly Row[] {
   return [
     row(
-      '\\b(?:falar|conversar|ser atendid[oa]|atendimento)(?: (?:diretamente|directamente|por telefone|ao telefone))? (?:com|por) (?:um |uma |a |o |as |os |algum |alguma |voces? |(?:o |a )?(?:senhor|senhora)|alguem)*(?:pessoas?|alguem|human[oa]|atendentes?|responsavel|don[oa]|gerente|profissional|secretaria|recepcao|rececao|equipa|equipe|voces?|ser humano|gente)?(?: (?:de verdade|real|humano|responsavel|directamente|diretamente))?',
+      '\\b(?:falar|conversar|ser atendid[oa]|atendimento)(?: (?:diretamente|directamente|por telefone|ao telefone))? (?:com|por) (?:um |uma |a |o |as |os |algum |alguma |voces? |(?:o |a )?(?:senhor|senhora)|alguem)*(?:pessoas?|alguem|human[oa]|atendentes?|responsavel|don[oa]|gerente|profissional|secretaria|recepcao|rececao|equipa|equipe|voces?|ser humano|gente)\\b(?: (?:de verdade|real|humano|responsavel|directamente|diretamente))?',
       'talk to a person',
+    ),
+    row(
+      '(?<=\\b(?:quero|queria|gostaria de|gostava de|preciso(?: de)?|posso|podia|poderia) )falar (?:diretamente )?com (?:a |o )?(?!meu|minha)(?=\\w+ ?(?:$|[.,!?]|por favor))',
+      'talk to ',
+    ),
+    row(
+      '\\b(?:tem|ha|existe) (?:alguem|uma pessoa|um humano) (?:ai |aqui )?(?:de verdade|real|humano)?(?=\\W*$)',
+      'is there a real person',
     ),
     row('\\b(?:um |uma )?(?:atendente|pessoa|atendimento) (?:human[oa]|real|de verdade)', 'a real person'),
     row(
-      '\\b(?:(?:podem?|podes|podia|poderia[ms]?|consegue|da para|queria que|quero que|preciso que|gostaria que) (?:voces? |por favor |alguem )*(?:me |nos )?(?:ligar(?:em)?|telefonar(?:em)?|liguem?|telefonem?|liga)(?:[- ]me|[- ]nos)?(?: (?:para|a) mim)?|(?:me )?(?:liga|ligue|liguem|telefone|telefonem)[- ]?me|me (?:liga|ligue|liguem|ligam|telefonem?)|liga (?:para|a) mim|retorn(?:a|e|em) (?:a |minha )*ligacao)(?! quando)',
+      '\\b(?:(?:podem?|podes|podia|poderia[ms]?|consegue|da para|queria que|quero que|preciso que|gostaria que) (?:voces? |por favor |alguem )*(?:me |nos )?(?:ligar(?:em)?|telefonar(?:em)?|liguem?|telefonem?|liga)(?:[- ]me|[- ]nos)?(?: (?:para|a) mim)?|(?:me )?(?:liga|ligue|liguem|telefone|telefonem)[- ]?me|me (?:liga|ligue|liguem|ligam|telefonem?)|liga (?:para|a) mim|retorn(?:a|e|em) (?:a |minha )*ligacao)',
       'can you call me',
     ),
     row(
@@ -83,7 +91,7 @@ function misses(): readonly Row[] {
     ),
     row(`\\bnao (?:irei|comparecerei|compareco|vou comparecer|vou ir|vou mais|estarei)\\b`, "i can't make it"),
     row(`${CANNOT} (?:mais )?(?=(?:nem )?(?:antes|before|after|depois|until|ate)\\b)`, "i can't "),
-    row(`${CANNOT} (?:mais )?(?:a |o |na |no |em |para )?(?=${day})`, "i can't make "),
+    row(`${CANNOT} (?:mais )?(?:a |o |na |no |em |para )?(?=${day})`, "i can't make it "),
     row(
       '\\b(?:nao|ja nao|infelizmente nao|afinal nao) (?:posso|consigo|vou poder|vou conseguir|poderei|podemos|vamos poder)(?: mais)?(?= ?(?:$|[,.;!?]|porque|pois|por |e |mas |nao|tenho|estou|surgiu|entao|podemos|sera|da |dah |queria|quero|gostaria|but|i |vou|desculp|sorry|hello|obrigado|infelizmente))',
       "i can't make it",
@@ -108,6 +116,18 @@ function moves(): readonly Row[] {
       'reschedule it',
     ),
     row(`\\breschedule it (?=(?:a|o|da|do|de|minha|meu|essa|esta|uma|um) )`, 'reschedule '),
+    row(
+      '\\b(?:adiar|adie|adia|atrasar|empurrar)(?: (?:a |o )?(?:minha |meu )?\\w+)? (?:em |por )?(\\d+ (?:hours|minutes))',
+      'move it $1 later',
+    ),
+    row(
+      '\\b(?:adiantar|antecipar|adiante|antecipe)(?: (?:a |o )?(?:minha |meu )?\\w+)? (?:em |por )?(\\d+ (?:hours|minutes))',
+      'move it $1 earlier',
+    ),
+    row(
+      '\\bcancel(?: it| (?:a |o )?(?:minha |meu )?\\w+)? e (?:re)?(?:marcar|agendar) (?:para |n?a |n?o )?(?=n?outr[oa])',
+      'reschedule it for ',
+    ),
     row(`\\b(?:mudanca|alteracao|troca) (?:de|da|do|na|no) (?:${BOOKED}|horario|data|dia|hora)`, 'move my appointment'),
     row(
       `\\b${move} ${MY}(?:d[aeo] )?(?:data|dia|horario|hora|horas)(?: (?:d[ao]|n[ao]) ${MY}${BOOKED})?(?! (?:livre|disponivel))`,
