@@ -82,9 +82,10 @@ function refusals(): readonly Row[] {
       "doesn't work",
     ),
     row(
-      "(doesn't work(?: for me)?),? (?:mas |e |but )?(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|at \\d|next))",
+      "(doesn't work(?: for me)?|none of those work),? (?:mas |e |but )?(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|at \\d|next|after|before|in the))",
       '$1. ',
     ),
+    row('(?<=\\d|day|tomorrow|morning|afternoon|evening) (?:da|dah)(?= ?\\?)', ''),
     row(`(doesn't work(?: for me)?\\. )${DAY_OR_TIME} ${FITS}`, '$1$2'),
     row(`\\b${DAY_OR_TIME} ${FITS}`, '$1 works'),
     row('\\b(?:infelizmente|afinal) nao\\b(?= ?(?:$|[,.!]))', 'no'),

@@ -22,10 +22,10 @@ export const OPENERS: readonly Row[] = [
   row('\\b(?:oi+e?|ola+|opa|alo|oie|eae|e ai|saudacoes|prezad[oa]s?|car[oa] senhora?)\\b(?=[ ,.!?]|$)', 'hello'),
   row(
     '(?<=^|hello[ ,.!?]*|[.!?] )(?:(?:eh? |e )?(?:(?:esta |ta )?tudo (?:bem|bom|certo|joia|otimo|tranquilo)|como (?:vai|vao|esta|estao|ta|tem passado)|tudo)(?: (?:com|contigo|ai|por ai|com voces?|voces?|por aqui))* ?\\?)',
-    'how are you,',
+    'hello,',
   ),
-  row('(?<=hello[ ,.!]+)(?:tudo (?:bem|bom|certo|joia)|como (?:vai|esta))(?=[ ,.!]|$)', 'how are you,'),
-  row('\\bhello (?=\\w)(?!how are|hello|there)', 'hello, '),
+  row('(?<=hello[ ,.!]+)(?:tudo (?:bem|bom|certo|joia)|como (?:vai|esta))(?=[ ,.!]|$)', 'hello,'),
+  row('\\bhello (?=\\w)(?!hello|there)', 'hello, '),
   row(
     `\\b(?:a |o )?(primeir|segund|terceir|quart|quint)[ao]s? ${ONE}(?: (?:que|da lista|de todas))?(?! (?:de manha|da manha|pela manha|a manha|da tarde|livre|disponivel|vag))`,
     (_, place) => `the ${PLACE[place ?? ''] ?? ''} one`,

@@ -69,6 +69,7 @@ function cancellations(): readonly Row[] {
       '\\b(?:cancelar|cancelem?|cancela|cancelo|cancelamos|cancelamento|desmarcar|desmarquem?|desmarca|desmarco|desmarcamos|anular|anulem?|anula|anulo)\\b',
       'cancel',
     ),
+    row('(?<!quando |when )\\b((?:can i|posso|podia|poderia|da para|dah para|podemos)) cancel(?= ?(?:$|[.,!?]))', '$1 cancel it'),
     row('\\bcancel (?:isso|tudo|essa|esse)(?= ?(?:$|[,.!?]|por favor))', 'cancel it'),
     row('\\b(?:dar baixa|retirar|tirar|eliminar|apagar|desistir) (?=(?:a|o|da|do|na|minha|meu) )', 'cancel '),
     row(
