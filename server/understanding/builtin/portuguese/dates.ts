@@ -21,6 +21,8 @@ const unit = (word: string | undefined) => UNITS[word?.[0] ?? ''] ?? 'day';
 const amount = (n: string | undefined) => Number(n) || 1;
 
 export const DATES: readonly Row[] = [
+  // Streets are called after days.
+  row('\\b(?:rua|r\\.|avenida|av\\.?|praca|travessa|alameda|largo) (?:d[aeo]s? )?\\d{1,2} de [a-z]+', 'rua'),
   // The morning and tomorrow are nearly one word.
   row('\\b(?:o dia )?(?:depois|dps) (?:de|da) ?(?:amanha|manha(?= ?(?:$|[,.?!]|as|a tarde|de)))', 'day after tomorrow'),
   row('(?<=\\b(?:prefiro|preferia|gosto d|toda|durante|livre|so|melhor) ?)a manha\\b|\\ba manha(?= toda| inteira)', 'in the morning'),
@@ -90,6 +92,8 @@ function holidays(): readonly Row[] {
 
 function monthDates(): readonly Row[] {
   return [
+    row(`\\b(?:de |entre |dias |os |do |dia |e )*(\\d{1,2}) (?:a|ate|ao dia) (\\d{1,2}) de ${M}`, '$1 $3 to $2 $3'),
+    row(`\\b(?:nos |os |no |o |entre )?dias? (\\d{1,2}) (e|ou) (?:dia |o )?(\\d{1,2}) de ${M}`, '$1 $4 or $3 $4'),
     row(`\\b(?:o |no )?(?:dia )?(?:primeiro|1o)(?: dia)?(?: de| do)? ${M}`, '1 $1'),
     row(
       `\\b(?:o |a |na |no )?(primeir|segund|terceir|quart|ultim)[oa] ${D} (?:de|do mes de) ${M}`,
@@ -101,7 +105,7 @@ function monthDates(): readonly Row[] {
     ),
     row(
       `\\b(?:em |no |ao |o |a )?(?:dia )?(\\d{1,2})o?(?: de| do|,)? ?[-/]?${M}\\b(?:[,/-]? ?(?:de |do ano de )?((?:19|20)\\d\\d))?`,
-      (_, date, month, year) => `on ${date} ${month}${year === undefined ? '' : ` ${year}`}`,
+      (_, date, month, year) => `${date} ${month}${year === undefined ? '' : ` ${year}`}`,
     ),
     row(`\\b${M},? (?:no )?dia (\\d{1,2})\\b`, '$1 $2'),
     row(`\\b${M}[/-]((?:19|20)\\d\\d)[/-](\\d{1,2})`, '$3 $1 $2'),
@@ -141,7 +145,7 @@ function weeks(): readonly Row[] {
     row(`\\b(?:no |ao |pelo |la para o )?(?:fim|final) ${NEXT_WEEK}`, 'late next week'),
     row('\\b(?:no |ao |pelo |la para o )?(?:fim|final) (?:da|desta) semana', 'late this week'),
     row(`\\b${NEXT_WEEK}`, (match) => (/^para a .*(?:proxima|outra|que|seg)/.test(match) ? 'to next week' : 'next week')),
-    row('\\b(?:ainda )?n?(?:esta|essa) (?:mesma )?semana\\b|\\bainda na semana\\b', 'this week'),
+    row('\\b(?:ainda )?[nd]?(?:esta|essa) (?:mesma )?semana\\b|\\bainda na semana\\b', 'this week'),
     row(`\\b(?:o |no |ao )?(?:dia )?(\\d{1,2}) (?:do|deste|desse) (?:presente )?mes(?! (?:que|prox|seg|a seg))`, 'the $1th of this month'),
     row(`\\b(?:o |no |ao )?(?:dia )?(\\d{1,2}) do (?:mes (?:que vem|proximo|seguinte)|proximo mes)`, 'the $1th of next month'),
     row('\\b(?:no |ao |pelo |la para o )?(?:fim|final) do (?:proximo mes|mes (?:que vem|seguinte))', 'end of next month'),
@@ -181,6 +185,10 @@ function relativeDays(): readonly Row[] {
 
 function datesAlone(): readonly Row[] {
   return [
+    row(
+      '\\b(?:nos |os |no |o )?dias? (\\d{1,2}) (?:e|ou) (?:no |o |dia )*(\\d{1,2})(?! ?(?:h\\b|horas|minutos|meia|[:h/]))',
+      'on the $1th or on the $2th',
+    ),
     row(`\\b${D}(?:,| -)? (?:(?:o|no) )?(?:dia )(\\d{1,2})(?![\\d:.h/-])`, '$1 the $2th'),
     row(`\\b${D},? (1[3-9]|2\\d|3[01])(?![\\d:.h/-]| ?(?:h\\b|horas|:))`, '$1 the $2th'),
     row('\\b(?:n?est[ae] |n?ess[ae] |no |o |para o |ao |do |de |logo )?dia (\\d{1,2})o?(?![\\d:/-]| e meia)', 'on the $1th'),

@@ -2,7 +2,7 @@
 import { type Row, row } from '../rephrasing.ts';
 
 const DAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|next |this |last |on the |on \\d|day after|the \\d|january|february|march|april|june|july|august|september|october|november|december)';
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|next |this |last |on the |on \\d|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day after|the \\d|january|february|march|april|june|july|august|september|october|november|december)';
 
 export const LINKS: readonly Row[] = [
   row(
@@ -39,6 +39,6 @@ export const LINKS: readonly Row[] = [
   row('\\b(?:com)\\b', 'with'),
   row('\\bpara (?:o|a|os|as)?\\b', 'for the '),
   row('\\b(?:d[oa]s?|de)\\b(?! (?:you|i)\\b)', 'of'),
-  row('\\bn[oa]s?(?= \\w)(?! (?:thanks|longer|later|more)\\b)', 'in the'),
+  row('\\bn[oa]s?(?= \\w)(?! (?:thanks|longer|later|more|rush)\\b)', 'in the'),
   row('\\b(?:o|os|as)\\b', 'the'),
 ];

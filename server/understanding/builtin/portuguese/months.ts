@@ -34,13 +34,13 @@ export const SHORT_MONTHS: readonly (readonly [portuguese: string, english: stri
 
 type Digits = { readonly day: string | undefined; readonly month: string | undefined; readonly year: string | undefined };
 
-/** `on 25 june 2026` for `25/6/26`; `match` where there is no such month or day, unless the two are the other way round. */
+/** `25 june 2026` for `25/6/26`; `match` where there is no such month or day, unless the two are the other way round. */
 export function dayAndMonth(match: string, { day, month, year }: Digits): string {
   const [first, second] = [Number(day), Number(month)];
   const [date, at] = second > 12 && first <= 12 ? [second, first] : [first, second];
   const name = MONTHS[at - 1]?.[1];
   if (name === undefined || date < 1 || date > 31) return match;
-  return `on ${date} ${name}${year === undefined ? '' : ` ${wholeYear(year)}`}`;
+  return `${date} ${name}${year === undefined ? '' : ` ${wholeYear(year)}`}`;
 }
 
 function wholeYear(year: string): string {

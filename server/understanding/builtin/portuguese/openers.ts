@@ -10,6 +10,7 @@ const TAKES =
 const END = '(?= ?(?:$|[,.!?]|por favor|obrigado|serve|esta|ta\\b|fica|dah|eh|me |da-?me|entao|mesmo|pode|vai))';
 
 export const OPENERS: readonly Row[] = [
+  row('\\b(?:quer|quero|queria|quis) dizer\\b[:,]?|\\b(?:digo|alias|melhor dizendo|corrigindo)[:,]', 'sorry,'),
   row(
     '\\b(?:(?:tenha|tem|desejo|continuacao de|um|uma|boa continuacao|resto de) )+(?:otim[oa]|bom|boa|excelente|feliz) (?:dia|tarde|noite|fim de semana|final de semana|semana|fim|descanso|trabalho|feriado)',
     'have a nice day',

@@ -21,13 +21,17 @@ function ownAppointment(): readonly Row[] {
       'when is my appointment',
     ),
     row(
-      '\\b(?:so )?(?:confirmando|(?:so )?para confirmar|i would like confirmar|confirma)[:,]? (?:eh |e )?(?=(?:\\w+day|tomorrow|today|at |on ).*\\?)',
-      'confirm my appointment ',
+      '\\b(?:(?:pode[ms]?|poderia|can you|i would like|i want|i need) )?confirm(?:ar|am?|e)(?: (?:para|pra) mim| ai)? (?:o |a )(?:horario|hora|consulta|marcacao|reserva)\\b',
+      'is my appointment confirmed',
+    ),
+    row(
+      '\\b(?:so )?(?:confirmando|(?:so )?para confirmar|i would like confirmar|confirmad[oa]|confirma)[:,]? (?:eh |e |to |para )?(?=(?:\\w+day|tomorrow|today|at |on ).*\\?)',
+      'is my appointment confirmed ',
     ),
     row('(?<=\\bi have an appointment\\b[^.!]*)(?=\\?)', ' do i have an appointment'),
     row(
-      '\\b(?:confirmar|confirmam|confirma|verificar|relembrar|lembrar|saber)(?: (?:se|a|o|qual|quando))* (?=my appointment\\b)',
-      'confirm ',
+      '\\b(?:(?:pode[ms]?|poderia|can you|i would like|i want|i need) )?(?:confirmar|confirmam|confirma|verificar|relembrar|lembrar|saber)(?: (?:se|a|o|qual|quando))* my appointment\\b',
+      'is my appointment confirmed',
     ),
     row(
       '\\b(?:my appointment) (?:esta|ta|continua|segue|ficou)(?: mesmo)? (?:confirmad[ao]|marcad[ao]|de pe|mantid[ao]|certa)',

@@ -8,10 +8,11 @@ const MY = '(?:a |o |as |os |na |no |da |do |em |com )?(?:minhas?|meus?|nossas?|
 const GO = '(?:ir|comparecer|estar|aparecer|vir|chegar|passar ai|estar presente|atender)';
 const CANNOT =
   '(?:nao|ja nao|infelizmente nao) (?:vou (?:mais )?(?:poder|conseguir)|posso|poderei|podemos|poderemos|consigo|conseguimos|conseguirei|poderia|pude|vamos (?:poder|conseguir)|da para|dah para|vai dar para|deu para|da mais para|dah mais para|vai ser possivel|me eh possivel|irei|vou|vamos|tenho como|vou ter como)';
-const DAY_OR_TIME = '((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|at \\d{1,2}(?::\\d\\d)?)';
+const DAY_OR_TIME =
+  '((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?: in the (?:morning|afternoon|evening))?|at \\d{1,2}(?::\\d\\d)?)';
 /** A day or time besides the one that does not suit follows. */
 const OTHER =
-  ',? (?:(?:mas|so|entao|sera que) )*(?=(?:pode ser |podia ser |da |dah |que tal |e )?(?:a |na |no )?(?:next |this )?(?:\\w+day|tomorrow|at \\d))';
+  ',? (?:(?:mas|so|entao|sera que) )*(?=(?:pode ser |podia ser |da |dah |que tal |e )?(?:a |na |no )?(?:next |this )?(?:\\w+day|tomorrow|at \\d|in the ))';
 
 export const REQUESTS: readonly Row[] = [...persons(), ...cancellations(), ...misses(), ...moves()];
 
@@ -147,7 +148,7 @@ function moves(): readonly Row[] {
     row(`\\b(?:move|reschedule) (?:of )?(?=(?:\\w+day|tomorrow|today)\\b.* (?:para|to)\\b)`, 'move from '),
     row('\\bmove (?:isso|tudo|essa|esse|isto)\\b', 'move it'),
     row(
-      `\\b(?:tenho|tinha|temos|tinhamos|fiz|marquei|agendei|reservei|estou com|fiquei com)(?: ja)? (?:uma |um |a |o |minha )?(?:corte |${VISIT}|tudo )(?: ?(?:marcad|agendad|reservad|combinad)[oa]s?)?(?= |$|[,.?!])`,
+      `\\b(?:tenho|tinha|temos|tinhamos|fiz|marquei|agendei|reservei|estou com|fiquei com)(?: ja)? (?:uma |um |a |o |minha |alguma? )?(?:corte |${VISIT}|tudo )(?: ?(?:marcad|agendad|reservad|combinad)[oa]s?)?(?= |$|[,.?!])`,
       'i have an appointment ',
     ),
     row(`\\b(?:estou|fiquei) (?:marcad|agendad)[oa]\\b`, 'i have an appointment'),

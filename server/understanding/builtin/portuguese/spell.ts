@@ -146,6 +146,7 @@ function accented(text: string): string {
 function marks(text: string): string {
   return text
     .replace(/\b([pc])\/ ?(?=\p{L}|\d)/gu, '$1 ')
+    .replace(/(\d) ?h(?:r|rs|s)\b/g, '$1h')
     .replace(/\b(pode[ms]?|podia[ms]?|poderia[ms]?|consegue[ms]?)-(me|nos)\b/g, '$1 $2')
     .replace(/(\d)\.? ?([ao])(?=[ -]?f(?:eira)?s?\b)/g, '$1$2')
     .replace(/(\d)\.([ao])\b/g, '$1$2')

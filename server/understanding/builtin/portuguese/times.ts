@@ -68,7 +68,7 @@ function noons(): readonly Row[] {
   return [
     row('\\b(?:ao |o |a |no |as |para o |pelo )?(?:12 (?:d[oe] )?)?meio[ -]?dia e (?:meia|30)\\b', 'at 12:30 pm'),
     row(
-      '\\b(?:ao |o |a |no |as |pelo )?meio[ -]?dia e (\\d{1,2}|1?5|um quarto|quarto)\\b',
+      '\\b(?:ao |o |a |no |as |pelo )?meio[ -]?dia e ([1-5][05]|5|um quarto|1 quarto|quarto)\\b',
       (_, m) => `at 12:${/quarto/.test(m ?? '') ? '15' : (m ?? '').padStart(2, '0')} pm`,
     ),
     row(
@@ -112,10 +112,11 @@ function clocks(): readonly Row[] {
     row(`(?<![\\d/:.-])${H} ?(?:h|:|horas e) ?([0-5]\\d)(?![\\d/:])(?: ?(?:h(?:oras)?|m(?:in(?:utos)?)?)\\b)?`, '$1:$2'),
     row(`^${H}\\.([0-5]\\d)$`, '$1:$2'),
     row(`^${H} horas?$`, 'at $1:00'),
+    row('\\b(?:as|pelas) (2[0-3]|1\\d|0?\\d)([0-5]\\d)\\b', 'at $1:$2'),
     row(`\\b${AT} ${H} ([0-5]\\d)\\b(?! de|[/.])`, 'at $1:$2'),
     row(
-      `\\b(?:entre|de|desde|das?|a partir das?) (?:(?:as?|das?) )?(?:at )?${H}(:[0-5]\\d)?${HORAS} (?:e|a|ate|as|para|until) (?:(?:as?|o|at|ao) )*(?:${H}(:[0-5]\\d)?${HORAS}|(noon))${NOT_AN_AMOUNT}(?! [a-z]+ber|/)`,
-      (_, a, am, b, bm, noon) => `between ${a}${am ?? ''} and ${noon ?? b}${bm ?? ''}`,
+      `\\b(?:entre|de|desde|das?|a partir das?) (?:(?:as?|das?) )?(?:at )?(?:${H}(:[0-5]\\d)?${HORAS}|(noon)) (?:e|a|ate|as|para|until) (?:(?:as?|o|at|ao) )*(?:${H}(:[0-5]\\d)?${HORAS}|(noon))${NOT_AN_AMOUNT}(?! [a-z]+ber|/)`,
+      (_, a, am, noon, b, bm, other) => `between ${noon ?? a}${am ?? ''} and ${other ?? b}${bm ?? ''}`,
     ),
     row(`\\b${H}(?:h|:00)? ?(?:-|as|ate as) ?${H} ?h(?:oras)?\\b`, (_, a, b) => `between ${a} and ${b}`),
     row(
@@ -208,6 +209,7 @@ function wayOf(way: string | undefined): string {
 /** Hours that are numbers alone, and what says no hour at all. */
 function lastly(): readonly Row[] {
   return [
+    row('\\bnao (?:eh|e|ha|tenho|tem)(?: (?:nada|muito|muita|nenhuma))? (?:urgente|urgencia|pressa)|\\bsem pressa', 'no rush'),
     row(`\\b(?:${AT}|ah?) (?=\\d{1,2}(?::\\d\\d)?(?![\\d/])(?:$|[ ,.?!])${NOT_AN_AMOUNT}(?! (?:de|opcoes|minutes|hours)))`, 'at '),
     row('\\b(?:de|as|da) (?=at \\d)', ''),
     row('\\b(?:para|pra) (?=at \\d|around |before |between )', 'to '),
