@@ -4,7 +4,7 @@ import { type Row, row } from '../rephrasing.ts';
 const END = '(?= ?(?:$|[,.!?]|por favor|obrigado|entao|para mim|pode|thanks|please|hello))';
 const THEN = '(?:then|later|amanha|tomorrow|today|\\w+day|logo|breve|ja|depois|a proxima|la|next week)';
 const GOOD =
-  '(?:bem|bom|boa|otim[oa]s?|optim[oa]|perfeit[oa]s?|excelentes?|ideal|bacana|legal|fixe|show|maravilha|certo|certinho|melhor|joia|muito bem|lindamente|impecavel)';
+  '(?:bem|bom|boa|otim[oa]s?|optim[oa]|perfeit[oa]s?|excelentes?|ideal|bacana|legal|fixe|show|maravilha|certo|certinho|melhor|joia|muito bem|lindamente|impecavel|perfeitamente)\\b';
 
 const DAY_OR_TIME =
   '((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|at \\d{1,2}(?::\\d\\d)?|in the (?:morning|afternoon|evening))';
@@ -21,7 +21,7 @@ function courtesies(): readonly Row[] {
       'thanks',
     ),
     row(
-      `(?:^|(?<=[,.!] |thanks |thanks, |thanks e |ok |ok, |yes |yes, |combinado |combinado, |perfeito,? |entao |beleza,? ))(?:entao )?(?:ate|until) (?:to )?(?:a |ao |as )?${THEN}(?= ?(?:$|[.!,]|thanks))`,
+      `(?:^|(?<=[,.!] |thanks |thanks, |thanks e |ok |ok, |yes |yes, |combinado |combinado, |perfeito,? |entao |beleza,? ))(?:entao )?(?:ate|until) (?:to )?(?:a |ao |as )?${THEN}(?= ?(?:$|[.!]|,? ?(?:thanks|bye|hello|entao|have)))`,
       (match) =>
         /day|amanha|tomorrow/.test(match)
           ? `see you ${match.replace(/^.*(?:ate|until) (?:to )?(?:a |ao |as )?/, '').replace('amanha', 'tomorrow')}`
@@ -35,6 +35,7 @@ function courtesies(): readonly Row[] {
       '\\b(?:era |eh |e )?(?:so|somente|apenas) (?:isso|isto)\\b|\\b(?:eh |e )?tudo(?: por (?:agora|enquanto|hoje|today))?(?= ?(?:$|[.!]))(?<=(?:eh|e) tudo.*)|\\b(?:mais )?nada mais\\b|\\bnao preciso de mais nada|\\bpor (?:agora|enquanto|ora) (?:eh |e )?(?:so|tudo)\\b|\\b(?:eh|e) so\\b(?= ?(?:$|[,.!]))',
       "that's all",
     ),
+    row('^(?:de|por) nada\\b|\\bdisponha\\b', 'you too'),
     row('\\bpor (?:favor|gentileza|obsequio)\\b|\\bse faz favor\\b|\\bfaz favor\\b', 'please'),
     row(
       '\\b(?:me )?(?:desculp[ae](?:-me|m)?|perdao|perdoe|lamento|sinto muito|peco desculpas?|minhas desculpas|foi mal)(?: (?:pelo|pela|a|o|qualquer) (?:incomodo|transtorno|demora|atraso))?|\\b(?:quer|queria) dizer\\b|\\bdigo,',
@@ -110,6 +111,7 @@ function choices(): readonly Row[] {
 
 function acceptances(): readonly Row[] {
   return [
+    row('\\b(?:por|para) mim,? (?=pode ser|serve|da\\b|dah\\b|that works|esta|ta\\b|fica)', ''),
     row(
       '\\b(?:sim|aham|uhum|ahan|yep|positivo|isso mesmo|exat[oa](?:mente)?|exactamente|correto|correcto|certissimo|eh isso(?: mesmo| ai)?|isso ai|isso(?= ?(?:$|[,.!]))|com certeza|certamente|sem duvida|claro(?: que (?:sim|yes|quero|pode|aceito))?|obvio|logico|pois(?= ?(?:$|[,.!]))|pode (?:ser )?sim|quero sim|da sim|dah sim|eh sim|vou sim|aceito sim)\\b',
       'yes',

@@ -23,6 +23,7 @@ const amount = (n: string | undefined) => Number(n) || 1;
 export const DATES: readonly Row[] = [
   // Streets are called after days.
   row('\\b(?:rua|r\\.|avenida|av\\.?|praca|travessa|alameda|largo) (?:d[aeo]s? )?\\d{1,2} de [a-z]+', 'rua'),
+  ...fromToday(),
   // The morning and tomorrow are nearly one word.
   row('\\b(?:o dia )?(?:depois|dps) (?:de|da) ?(?:amanha|manha(?= ?(?:$|[,.?!]|as|a tarde|de)))', 'day after tomorrow'),
   row('(?<=\\b(?:prefiro|preferia|gosto d|toda|durante|livre|so|melhor) ?)a manha\\b|\\ba manha(?= toda| inteira)', 'in the morning'),
@@ -62,6 +63,16 @@ export const DATES: readonly Row[] = [
   ),
   row(`\\b(?:em|no|o|ao|de) (?=\\d{1,2} ${M}|\\d{1,2}[/-]\\d)`, 'on '),
 ];
+
+function fromToday(): readonly Row[] {
+  return [
+    row(`\\b${FROM_TODAY} (\\d+|uma?|1) ${UNIT}`, (_, n, word) => {
+      const counted = unit(word) === 'day' ? COUNTED_WITH_TODAY[n ?? ''] : undefined;
+      return `in ${counted ?? amount(n)} ${unit(word)}s`;
+    }),
+    row(`\\bde hoje a (?:8|oito)\\b`, 'in 7 days'),
+  ];
+}
 
 function weekdays(): readonly Row[] {
   return [
@@ -164,11 +175,6 @@ function relativeDays(): readonly Row[] {
     row(`\\b(?:ja )?(?:n?est[ae]|n?ess[ae]) ${D}(?: agora| mesmo)?`, 'this $1'),
     row(`\\b${D} agora\\b`, 'this $1'),
     row(`\\b(?:${FROM_TODAY}|em) (\\d+) dias? (?:uteis|util)`, 'in $1 business days'),
-    row(`\\b${FROM_TODAY} (\\d+|uma?|1) ${UNIT}`, (_, n, word) => {
-      const counted = unit(word) === 'day' ? COUNTED_WITH_TODAY[n ?? ''] : undefined;
-      return `in ${counted ?? amount(n)} ${unit(word)}s`;
-    }),
-    row(`\\bde hoje a (?:8|oito)\\b`, 'in 7 days'),
     row(`\\b${D} a 8(?: dias)?\\b`, '$1 week'),
     row(`\\b(?:em|dentro) (\\d+|uma?|1) ${UNIT}(?! (?:diferente|marcad|livre|que))`, (_, n, word) => `in ${amount(n)} ${unit(word)}s`),
     row(
@@ -191,7 +197,7 @@ function datesAlone(): readonly Row[] {
     ),
     row(`\\b${D}(?:,| -)? (?:(?:o|no) )?(?:dia )(\\d{1,2})(?![\\d:.h/-])`, '$1 the $2th'),
     row(`\\b${D},? (1[3-9]|2\\d|3[01])(?![\\d:.h/-]| ?(?:h\\b|horas|:))`, '$1 the $2th'),
-    row('\\b(?:n?est[ae] |n?ess[ae] |no |o |para o |ao |do |de |logo )?dia (\\d{1,2})o?(?![\\d:/-]| e meia)', 'on the $1th'),
+    row('\\b(?:n?est[ae] |n?ess[ae] |no |o |ao |do |de |logo )?(?:proximo )?dia (\\d{1,2})o?(?![\\d:/-]| e meia)', 'on the $1th'),
     row('\\b(?:n?este |no |o |para o )?dia (?:primeiro|1o)\\b', 'on the 1st'),
     row('\\bno (\\d{1,2})(?= ?(?:$|[,.?!]|as ))(?! ?h)', 'on the $1th'),
   ];

@@ -55,11 +55,11 @@ function facts(): readonly Row[] {
       'are you open',
     ),
     row(
-      '\\b(?:quanto|qual o) tempo (?:dura|demora|leva|eh|de duracao)\\w*|\\bqual (?:eh |e )?a duracao|\\b(?:demora|dura|leva) (?:muito|quanto)(?: tempo)?|\\bquanto (?:dura|demora|leva)',
+      '\\b(?:quanto|qual o) tempo (?:dura|demora|leva|eh|de duracao)\\w*|\\bqual (?:eh |e )?a duracao|\\b(?:demora|dura|leva) (?:muito|quanto)(?: tempo)?|\\bquanto (?:dura|demora|leva)(?! por)',
       'how long does it take',
     ),
     row(
-      `\\b(?:(?:por|a) )?quanto (?:eh que |que )?(?:ta |esta |${IS}|custa[m]?|sai|saem|cobra[ms]?|voces? cobra[ms]?|vale[m]?|fica[m]?|seria|custaria|sairia|paga|pago|ta saindo|vai ficar|levam?|voces? levam?|ficaria)(?: (?:o|a|um|uma|para|por))?\\b|\\bqual(?: ${IS})? ?(?:o|a)? (?:preco|valor|custo|tarifa)|\\bquais (?:sao )?os (?:precos|valores)|\\bque precos?(?: tem| praticam)?|\\bquanto\\b(?= ?\\?| o | a | um | uma )`,
+      `\\b(?:(?:por|a) )?quanto (?:eh que |que )?(?:ta |esta |${IS}|custa[m]?|sai|saem|cobra[ms]?|voces? cobra[ms]?|vale[m]?|fica[m]?|seria|custaria|sairia|paga|pago|ta saindo|vai ficar|levam?(?: por)?|voces? levam?|ficaria)(?: (?:o|a|um|uma|para|por))?\\b|\\bqual(?: ${IS})? ?(?:o|a)? (?:preco|valor|custo|tarifa)|\\bquais (?:sao )?os (?:precos|valores)|\\bque precos?(?: tem| praticam)?|\\bquanto\\b(?= ?\\?| o | a | um | uma )`,
       'how much is ',
     ),
     row('\\b(?:precos?|precario|valores|valor|tarifas?|tabela de precos|orcamento)\\b', 'prices'),
@@ -96,7 +96,7 @@ function facts(): readonly Row[] {
 function availability(): readonly Row[] {
   return [
     row(
-      `\\b(?:para )?(?:quando|que dias?|quais(?: sao)? (?:os )?dias?|que horas?|que horarios?|quais(?: sao)? (?:os |as )?(?:seus |vossos )?(?:horarios?|horas|vagas|datas|dias)|que disponibilidades?|qual(?: eh| e)? a (?:vossa|sua|tua)? ?(?:proxima )?disponibilidade|quais (?:eh que )?)(?: (?:${HAVE}|podem?|posso|can i|${FREE}|voces?|ir|vir|marcar|can i come|can i book an appointment|para|com|temos|seria|da|dah|estao|esta|estas|eh que|book|tens))*(?= |$|[,.?!])(?<!(?:que|quais|quando|qual|para)(?: hora| horas| dia| dias| horario| horarios)?)`,
+      `\\b(?:para )?(?:quando|que dias?|quais(?: sao)? (?:os )?dias?|que horas?|que horarios?|quais(?: sao)? (?:os |as )?(?:seus |vossos )?(?:horarios?|horas|vagas|datas|dias)|que disponibilidades?|qual(?: eh| e)? a (?:vossa|sua|tua)? ?(?:proxima )?disponibilidade|quais (?:eh que )?)(?: (?:${HAVE}|podem?|posso|${FREE}|voces?|ir|vir|marcar|can i(?: come| book an appointment| get an appointment)?|me|para|com|temos|seria|da|dah|estao|esta|estas|eh que|book|tens))*(?= |$|[,.?!])(?<!(?:que|quais|quando|qual|para)(?: hora| horas| dia| dias| horario| horarios)?)`,
       'when are you free',
     ),
     row(

@@ -36,7 +36,7 @@ function persons(): readonly Row[] {
       'can you call me',
     ),
     row(
-      '\\b(?:vou|estou|vamos|estamos|posso|chego|chegarei|vou chegar|devo|pode ser que|chegar|vou me|me)(?: (?:me|um|uma|pouco|bocado|pouquinho|uns|umas|cerca de|chegar|estar|sou|a|com|ai|\\d+ minutes))* (?:atras(?:ar|ad[oa]s?|ei|o|ar-me|ada)|afternoon|tarde|atraso)\\b(?: (?:\\d+ minutes|uns|um pouco))*',
+      '\\b(?:vou|estou|vamos|estamos|chego|chegarei|vou chegar|devo|pode ser que|chegar|vou me|me)(?: (?:me|um|uma|pouco|bocado|pouquinho|uns|umas|cerca de|chegar|estar|sou|a|com|ai|\\d+ minutes))* (?:atras(?:ar|ad[oa]s?|ei|o|ar-me|ada)|afternoon|tarde|atraso)\\b(?: (?:\\d+ minutes|uns|um pouco))*',
       "i'm running late",
     ),
     row('\\b(?:atrasei[- ]me|vou[- ]me atrasar|atraso de \\d+ minutes|\\d+ minutes (?:atrasad[oa]|de atraso))', "i'm running late"),
@@ -44,6 +44,7 @@ function persons(): readonly Row[] {
       '\\b(?:estou|ja estou|vou|ja vou|a) (?:a |em |no )?caminho\\b|\\b(?:ja )?(?:estou|vou) (?:(?:quase )?chegando|a chegar|indo|saindo)\\b',
       "i'm on my way",
     ),
+    row('\\b(?:estou )?pres[oa] n[oa] (?:transito|engarrafamento|fila)', 'stuck in traffic'),
     row('\\b(?:ja )?(?:cheguei|estou (?:aqui )?(?:na porta|em frente|ca fora|aqui fora|la fora))\\b', "i'm here"),
   ];
 }
@@ -153,7 +154,7 @@ function moves(): readonly Row[] {
     ),
     row(`\\b(?:estou|fiquei) (?:marcad|agendad)[oa]\\b`, 'i have an appointment'),
     row(
-      `\\b(?:a |o |as |os |na |no )?(?:(?:minha|meu|nossa|nosso|essa|esta|aquela) (?:proxima )?(?:${BOOKED}|horario|hora)|(?<=\\b(?:a|da|na) )${BOOKED})(?: (?:marcad|agendad)[oa]s?)?\\b(?! (?:livre|disponivel|eh quanto))`,
+      `\\b(?:a |o |as |os |na |no )?(?:(?:(?:minha|meu|nossa|nosso) (?:proxima )?(?:${BOOKED}|horario|hora)|(?:essa|esta|aquela) ${BOOKED})|(?<=\\b(?:a|da|na) )${BOOKED})(?: (?:marcad|agendad)[oa]s?)?\\b(?! (?:livre|disponivel|eh quanto))`,
       'my appointment',
     ),
     row('\\b(?:a|da|na|o|do) (?=my appointment)', (match) => (match.startsWith('d') ? 'of ' : '')),

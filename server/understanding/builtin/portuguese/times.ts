@@ -86,10 +86,10 @@ function besideTheHour(): readonly Row[] {
   return [
     row(`\\b(?:sao|eram|as) (\\d{1,2})(?: minutos)? after ${H}\\b`, (_, m, h) => `at ${clockSaid(h, m)}`),
     row(
-      `\\b(?:faltam? |as |aos? )?(\\d{1,2})(?: min(?:utos)?)? (?:para as?|pras?|pra) ${H}${HORAS}(?! ?(?:minutos|dias|pessoas|h\\d|:\\d))`,
+      `\\b(?:faltam? |as |aos? )?(?<!\\bd[ae]s? )(5|10|15|20|25|\\d{1,2}(?= min))(?: min(?:utos)?)? para as? ${H}${HORAS}(?! ?(?:minutos|dias|pessoas|h\\d|:\\d))`,
       (_, m, h) => `at ${clockBefore(h, Number(m))}`,
     ),
-    row(`\\b(?:faltam? |ao? )?(?:1 |um )?quarto (?:para as?|pras?|pra) ${H}`, (_, h) => `at ${clockBefore(h, 15)}`),
+    row(`\\b(?:faltam? |ao? )?(?:1 |um )?quarto para as? ${H}`, (_, h) => `at ${clockBefore(h, 15)}`),
     row(
       `\\b(?:${AT} )?${H}${HALF} menos (?:(?:1 |um )?(quarto)|(\\d{1,2}))\\b`,
       (_, h, half, quarter, m) => `at ${clockBefore(h, quarter === undefined ? Number(m) : 15)}${half ?? ''}`,
@@ -108,16 +108,20 @@ function besideTheHour(): readonly Row[] {
 
 function clocks(): readonly Row[] {
   return [
+    row(
+      `\\b(?:entre|de|desde|das?|a partir das?) (?:(?:as?|das?) )?(?:at )?(?:${H}(?:[:h]([0-5]\\d))?${HORAS}|(noon)) (?:e|a|ate|as|until) (?:(?:as?|o|at|ao) )*(?:${H}(?:[:h]([0-5]\\d))?${HORAS}|(noon))${NOT_AN_AMOUNT}(?! [a-z]+ber|/)`,
+      (_, a, am, noon, b, bm, other) => `between ${noon ?? clockOf(a, am)} and ${other ?? clockOf(b, bm)}`,
+    ),
+    row(
+      `\\bd[ae]s? (?:at )?${H}(?:[:h]([0-5]\\d))?${HORAS} para (?:as?|o) ${H}(?:[:h]([0-5]\\d))?${HORAS}`,
+      (_, a, am, b, bm) => `from ${clockOf(a, am)} to ${clockOf(b, bm)}`,
+    ),
     row(`\\b${AT} ${H} ?[:.h,] ?([0-5]\\d)(?! ?[/\\d])(?: ?(?:h(?:oras)?|m(?:in(?:utos)?)?)\\b)?`, 'at $1:$2'),
     row(`(?<![\\d/:.-])${H} ?(?:h|:|horas e) ?([0-5]\\d)(?![\\d/:])(?: ?(?:h(?:oras)?|m(?:in(?:utos)?)?)\\b)?`, '$1:$2'),
     row(`^${H}\\.([0-5]\\d)$`, '$1:$2'),
     row(`^${H} horas?$`, 'at $1:00'),
     row('\\b(?:as|pelas) (2[0-3]|1\\d|0?\\d)([0-5]\\d)\\b', 'at $1:$2'),
     row(`\\b${AT} ${H} ([0-5]\\d)\\b(?! de|[/.])`, 'at $1:$2'),
-    row(
-      `\\b(?:entre|de|desde|das?|a partir das?) (?:(?:as?|das?) )?(?:at )?(?:${H}(:[0-5]\\d)?${HORAS}|(noon)) (?:e|a|ate|as|para|until) (?:(?:as?|o|at|ao) )*(?:${H}(:[0-5]\\d)?${HORAS}|(noon))${NOT_AN_AMOUNT}(?! [a-z]+ber|/)`,
-      (_, a, am, noon, b, bm, other) => `between ${noon ?? a}${am ?? ''} and ${other ?? b}${bm ?? ''}`,
-    ),
     row(`\\b${H}(?:h|:00)? ?(?:-|as|ate as) ?${H} ?h(?:oras)?\\b`, (_, a, b) => `between ${a} and ${b}`),
     row(
       `\\b(?:${AT}|de|para) ${H} ?(?:h(?:oras?|r|rs)?)(?: em ponto)?\\b(?= in the|,? (?:da|de) )|\\b${AT} ${H} ?(?:h(?:oras?)?|em ponto)\\b(?: em ponto)?`,
@@ -168,6 +172,11 @@ function bounds(): readonly Row[] {
       'around ',
     ),
   ];
+}
+
+/** `3:30`, `3`: an hour that may have no minutes. */
+function clockOf(hour: string | undefined, minutes: string | undefined): string {
+  return minutes === undefined ? (hour ?? '') : clockSaid(hour, minutes);
 }
 
 /** The bound said before an hour that now is one. */
