@@ -220,6 +220,8 @@ test('what a text says in another language is told apart', () => {
     ['Bonjour, je voudrais un rendez-vous pour mardi', 'fr'],
     ['Hallo, ich möchte einen Termin für morgen', 'de'],
     ['Olá, gostaria de um horário amanhã', 'pt'],
+    ['Bom dia, uma marcação amanhã por favor?', 'pt'],
+    ['hi its João, can I book tomorrow at 3', 'en'],
     ['Ciao, vorrei un appuntamento per domani', 'it'],
     ['ok', 'en'],
   ];

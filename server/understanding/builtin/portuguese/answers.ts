@@ -10,6 +10,7 @@ const DAY_OR_TIME =
   '((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|at \\d{1,2}(?::\\d\\d)?|in the (?:morning|afternoon|evening))';
 const FITS = '(?:ja )?(?:sim|pode ser|da|dah|serve|posso|consigo|dava|tudo bem|ta bom|esta bom|da certo|dah certo)(?= ?(?:$|[,.!]))';
 
+/** For `portuguese.ts`, in the order they are run. */
 export const ANSWERS: readonly Row[] = [...courtesies(), ...refusals(), ...choices(), ...acceptances(), ...others()];
 
 function courtesies(): readonly Row[] {

@@ -14,6 +14,7 @@ const CAN =
 const YOU =
   '(?:(?:voces? |o senhor |a senhora )?(?:podem?|podes|podias|poderia[ms]?|podiam|consegue[ms]?|conseguia[ms]?|conseguiria[ms]?)(?: voces?)?)';
 
+/** For `portuguese.ts`, in the order they are run. */
 export const BOOKINGS: readonly Row[] = [...wishes(), ...askings()];
 
 function wishes(): readonly Row[] {

@@ -15,11 +15,12 @@ const UNITS: Readonly<Record<string, string>> = { d: 'day', s: 'week', m: 'month
 const NTH: Readonly<Record<string, string>> = { primeir: 'first', segund: 'second', terceir: '3rd', quart: '4th', ultim: 'last' };
 /** "Daqui a oito dias" and "daqui a quinze dias" count today: a week and two weeks. */
 const COUNTED_WITH_TODAY: Readonly<Record<string, number>> = { '8': 7, '15': 14 };
-const FROM_TODAY = '(?:daqui (?:a|ha|h)|daqui|de hoje a|dentro de|d\\.? ?aqui a)';
+const FROM_TODAY = '(?:daqui(?: a| ha)?|de hoje a|dentro de)';
 
 const unit = (word: string | undefined) => UNITS[word?.[0] ?? ''] ?? 'day';
 const amount = (n: string | undefined) => Number(n) || 1;
 
+/** For `portuguese.ts`, in the order they are run. */
 export const DATES: readonly Row[] = [
   // Streets are called after days.
   row('\\b(?:rua|r\\.|avenida|av\\.?|praca|travessa|alameda|largo) (?:d[aeo]s? )?\\d{1,2} de [a-z]+', 'rua'),
@@ -97,6 +98,7 @@ function holidays(): readonly Row[] {
     row('\\b(?:no |o )?(?:dia de )?natal\\b(?! (?:do|com))', 'december 25'),
     row('\\b(?:na |a )?(?:vespera d[eo] ano novo|passagem (?:de|do) ano|reveillon)\\b', 'december 31'),
     row('\\b(?:no |o )?(?:dia d[eo] )?ano[ -]novo\\b', 'january 1'),
+    // No Friday like others; nothing here knows when Easter is.
     row('\\b(?:na )?sexta(?:[ -]?feira)? santa\\b', 'holy day'),
   ];
 }
@@ -104,7 +106,7 @@ function holidays(): readonly Row[] {
 function monthDates(): readonly Row[] {
   return [
     row(`\\b(?:de |entre |dias |os |do |dia |e )*(\\d{1,2}) (?:a|ate|ao dia) (\\d{1,2}) de ${M}`, '$1 $3 to $2 $3'),
-    row(`\\b(?:nos |os |no |o |entre )?dias? (\\d{1,2}) (e|ou) (?:dia |o )?(\\d{1,2}) de ${M}`, '$1 $4 or $3 $4'),
+    row(`\\b(?:nos |os |no |o |entre )?dias? (\\d{1,2}) (?:e|ou) (?:dia |o )?(\\d{1,2}) de ${M}`, '$1 $3 or $2 $3'),
     row(`\\b(?:o |no )?(?:dia )?(?:primeiro|1o)(?: dia)?(?: de| do)? ${M}`, '1 $1'),
     row(
       `\\b(?:o |a |na |no )?(primeir|segund|terceir|quart|ultim)[oa] ${D} (?:de|do mes de) ${M}`,

@@ -4,9 +4,10 @@ import { type Row, row } from '../rephrasing.ts';
 const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|next |this |last |on the |on \\d|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day after|the \\d|january|february|march|april|june|july|august|september|october|november|december)';
 
+/** For `portuguese.ts`, in the order they are run. */
 export const LINKS: readonly Row[] = [
   row(
-    '\\b(?:qualquer|quaisquer|tod[oa]s os|todo) (?:outr[oa] )?(?:dias?|hora|horario|altura) (?:menos|exceto|salvo|tirando|fora|sem ser|que nao seja)(?: (?:a|o|na|no|as|at|on|ah))?',
+    '\\b(?:qualquer|quaisquer|tod[oa]s os|todo) (?:outr[oa] )?(?:dias?|hora|horario|altura) (?:menos|exceto|salvo|tirando|fora|sem ser|que nao seja)(?: (?:a|o|na|no|as|at|on))?',
     'any day but',
   ),
   row(
@@ -16,7 +17,7 @@ export const LINKS: readonly Row[] = [
   row(`\\bnem (?:a |o |na |no |as |at |on )?(?=${DAY}|at |\\d)`, 'neither '),
   row(`\\bnao (?:a |o |na |no |at |on |para |to |pode ser |vai ser |eh )*(?=${DAY}|in the |at \\d)`, 'not '),
   row('\\b(?:dias?|o dia) (?=tomorrow|today)', ''),
-  row(`\\b(?:ao|a|o|na|no|em|ah|nas|nos) (?=${DAY}|noon|midnight|asap|lunchtime|in the|at )`, ''),
+  row(`\\b(?:ao|a|o|na|no|em|nas|nos) (?=${DAY}|noon|midnight|asap|lunchtime|in the|at )`, ''),
   row(`\\bpara (?:a |o |as |ao )?(?=${DAY}|first|last)`, 'to '),
   row('\\b(?:para|por|em) (?:a |o |as )?(?=at |around |after |before |between |noon|midnight|the |in the|asap|late |early )', ''),
   row('\\b(?:de|do|da) (?:a |o )?(?=today|tomorrow|the|this|next|last|in the)', 'of '),

@@ -8,6 +8,7 @@ const HAVE =
 const FREE = '(?:livres?|disponiveis|disponivel|vag[oa]s?|em aberto|desocupad[oa]s?)';
 const IS = '(?:eh|e|sao|seria|fica|esta|ta)';
 
+/** For `portuguese.ts`, in the order they are run. */
 export const QUESTIONS: readonly Row[] = [...ownAppointment(), ...facts(), ...availability()];
 
 function ownAppointment(): readonly Row[] {

@@ -14,6 +14,7 @@ const DAY_OR_TIME =
 const OTHER =
   ',? (?:(?:mas|so|entao|sera que) )*(?=(?:pode ser |podia ser |da |dah |que tal |e )?(?:a |na |no )?(?:next |this )?(?:\\w+day|tomorrow|at \\d|in the ))';
 
+/** For `portuguese.ts`, in the order they are run. */
 export const REQUESTS: readonly Row[] = [...persons(), ...cancellations(), ...misses(), ...moves()];
 
 function persons(): readonly Row[] {

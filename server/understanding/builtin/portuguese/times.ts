@@ -3,11 +3,26 @@ import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
 
 const H = '(2[0-4]|1\\d|0?\\d)';
 /** `às 3`, `à 1`, `pelas 3`; spelt without accents. */
-const AT = '(?:as|(?<!\\b(?:daqui|hoje|entre) )ah?(?= 1(?!\\d))|pelas?|das?(?= \\d)|aos?(?= noon)|para as|para a(?= 1(?!\\d))|ali as)';
+const AT = '(?:as|(?<!\\b(?:daqui|hoje|entre) )a(?= 1(?!\\d))|pelas?|das?(?= \\d)|aos?(?= noon)|para as|para a(?= 1(?!\\d))|ali as)';
 const HORAS = '(?: ?h(?:oras?)?\\b)?';
 const HALF = '((?: [ap]m| (?:early )?in the (?:morning|afternoon|evening))?)';
+/** No hour, although a number. */
 const NOT_AN_AMOUNT = '(?! ?(?:minutos?|dias?|semanas?|mes(?:es)?|anos?|pessoas?|vezes|euros?|reais|%))';
 
+const ASAP = [
+  'o (?:quanto antes|mais (?:cedo|rapido|depressa|breve)(?: que (?:puder|der|tiver|for|conseguir)(?:em|es|mos)?)?)(?: possivel)?',
+  'quanto antes(?: melhor)?',
+  '(?:mais (?:cedo|rapido|depressa)|brevemente) possivel',
+  '(?:assim|logo) que (?:possivel|der|puder(?:em|es)?|tiver(?:em|es)?|houver)(?: (?:vaga|horario|disponibilidade))?',
+  '(?:a|o|na|no) (?:1a|1o|primeir[oa]) (?:hora|horario|vaga|data|disponibilidade|dia)(?: (?:livre|disponivel|que (?:tiver|houver|tem|tenham|haja|der|aparecer)\\w*|possivel|vago|vaga))+',
+  'o primeiro que (?:tiver|houver)(?:em|es)?',
+  '(?:com|a) maior brevidade(?: possivel)?',
+  'com urgencia',
+  'urgente(?:mente)?\\b',
+  'imediatamente',
+];
+
+/** For `portuguese.ts`, in the order they are run. */
 export const TIMES: readonly Row[] = [
   ...lengths(),
   ...bounds(),
@@ -19,6 +34,52 @@ export const TIMES: readonly Row[] = [
   ...amounts(),
   ...lastly(),
 ];
+
+function lengths(): readonly Row[] {
+  return [
+    row('(?<!\\b(?:as?|pela) )\\b1 hora e meia\\b', '90 minutes'),
+    row('(?<=\\b(?:de|por|durante|dura|demora|mais) )(\\d) ?h(?:oras?)? e meia\\b', (_, n) => `${Number(n) * 60 + 30} minutes`),
+    row('\\b(?:uma )?meia[ -]?hor(?:a|inha)\\b', '30 minutes'),
+    row('\\b(?:1|um) quarto de hora\\b', '15 minutes'),
+    row('\\b(?:3|tres) quartos de hora\\b', '45 minutes'),
+  ];
+}
+
+function bounds(): readonly Row[] {
+  const hour = `(?=\\d{1,2}(?:[:h.]\\d\\d)?\\b${NOT_AN_AMOUNT}|\\d{1,2}h|meio[ -]?dia|meia[ -]?noite)`;
+  const the = `(?:[ao]s? )?${hour}`;
+  return [
+    row(`\\bnao antes d[aeo]s? ${hour}`, 'not before '),
+    row(`\\bantes d[aeo]s? ${hour}`, 'before '),
+    row(`\\bnao (?:mais tarde (?:do )?que|depois d[aeo]s?) ${the}|\\b(?:no maximo|o mais tardar) (?:ate )?${the}`, 'no later than '),
+    row(
+      `\\b(?:so |somente )?(?:mais tarde (?:que|do que)|depois d[aeo]s?|apos|a partir d[aeo]s?|desde|passad[ao]s|mais para depois d[aeo]s?) ${the}`,
+      'after ',
+    ),
+    row(`\\bate (?:ao )?${the}`, 'until '),
+    row(
+      `\\b(?:(?:por|em|a) (?:volta|torno) d[aeo]s?|a roda d[aeo]s?|perto d[aeo]s?|ali pel[ao]s?|la (?:para |pel)?[ao]?s?|pel[ao]s|tipo|aproximadamente|mais ou menos|a?cerca d[aeo]s?|aprox\\.?|umas|uns|quase|volta d[aeo]s?) ${the}(?!00\\b|\\d+ ?h(?:oras)? (?:de|mais|depois|antes))`,
+      'around ',
+    ),
+  ];
+}
+
+function noons(): readonly Row[] {
+  return [
+    row('\\b(?:ao |o |a |no |as |para o |pelo )?(?:12 (?:d[oe] )?)?meio[ -]?dia e (?:meia|30)\\b', 'at 12:30 pm'),
+    row(
+      '\\b(?:ao |o |a |no |as |pelo )?meio[ -]?dia e ([1-5][05]|5|um quarto|1 quarto|quarto)\\b',
+      (_, m) => `at 12:${/quarto/.test(m ?? '') ? '15' : (m ?? '').padStart(2, '0')} pm`,
+    ),
+    row(
+      '\\b(?:faltam? )?(\\d{1,2}|(?:um )?quarto)(?: minutos)? (?:para|pro) (?:o )?meio[ -]?dia\\b',
+      (_, m) => `at 11:${60 - (Number(m) || 15)} am`,
+    ),
+    row('\\b(?:as? )?meia[ -]?noite e meia\\b', 'at 0:30'),
+    row('\\b(?:as |a |ao )?(?:12 (?:da|de) )?meia[ -]?noite\\b|\\b(?:as )?12 (?:da|a) noite', 'midnight'),
+    row('\\b(?:ao |o |no |pelo |la (?:para|pel)o )?(?:12 (?:d[oe] )?)?meio[ -]?dia\\b', 'noon'),
+  ];
+}
 
 function partsOfDay(): readonly Row[] {
   return [
@@ -36,7 +97,7 @@ function partsOfDay(): readonly Row[] {
     row('\\b(?:no |ao |pelo )?(?:inicio|comeco) da noite|\\b(?:bem )?(?:a|de) noitinha', 'in the evening'),
     row('\\b(?:n?esta noite|today +(?:a|de|pela) noite|logo a noite|logo mais a noite|desta noite)\\b', 'tonight'),
     row('\\b(?:n?esta tarde|desta tarde|today +(?:a|de|pela) tarde(?:zinha)?|logo a tarde|logo mais a tarde)\\b', 'this afternoon'),
-    row('\\bdepois d[oa]s? (?:almoco|almocar|jantar de meio dia)', 'in the afternoon'),
+    row('\\bdepois d[oa]s? (?:almoco|almocar)', 'in the afternoon'),
     row('\\bantes d[oa]s? (?:almoco|almocar)', 'before noon'),
     row('\\b(?:na|a|durante a|pela)? ?hora d[oe] (?:meu )?almoco|\\b(?:ao|no) almoco|\\bno intervalo d[oe] almoco', 'at lunchtime'),
     row(
@@ -47,10 +108,10 @@ function partsOfDay(): readonly Row[] {
     row('\\b(?:de|da|na|pela) madrugada', 'am'),
     row('(\\d ?[ap]m) (?:da|de|a|pela) (?:tarde|noite|manha)\\b|(\\d ?[ap]m) in the (?:morning|afternoon|evening)', '$1$2'),
     row(
-      '\\b(?:da|de|a|pela|na|ao|durante a|para a|em|so a|toda a|ah) (?:parte da )?tarde(?:s|zinha)?\\b|\\b(?:das|as|pelas|nas) tardes',
+      '\\b(?:da|de|a|pela|na|ao|durante a|para a|em|so a|toda a) (?:parte da )?tarde(?:s|zinha)?\\b|\\b(?:das|as|pelas|nas) tardes',
       'in the afternoon',
     ),
-    row('\\b(?:da|de|a|pela|na|durante a|para a|so a|ah) noite\\b|\\b(?:das|as|pelas|nas) noites', 'in the evening'),
+    row('\\b(?:da|de|a|pela|na|durante a|para a|so a) noite\\b|\\b(?:das|as|pelas|nas) noites', 'in the evening'),
     row(
       '(?<!mais |muito |hello |chegar |chego |chegarei |ser |for |eh |ta |ficar |fica |pouco |boa |um pouco |demasiado |minutos |tao )\\btardes?\\b(?! demais)',
       'afternoon',
@@ -63,25 +124,6 @@ function partsOfDay(): readonly Row[] {
   ];
 }
 
-/** Noon and midnight are hours like others: "meio-dia e meia" is half past twelve. */
-function noons(): readonly Row[] {
-  return [
-    row('\\b(?:ao |o |a |no |as |para o |pelo )?(?:12 (?:d[oe] )?)?meio[ -]?dia e (?:meia|30)\\b', 'at 12:30 pm'),
-    row(
-      '\\b(?:ao |o |a |no |as |pelo )?meio[ -]?dia e ([1-5][05]|5|um quarto|1 quarto|quarto)\\b',
-      (_, m) => `at 12:${/quarto/.test(m ?? '') ? '15' : (m ?? '').padStart(2, '0')} pm`,
-    ),
-    row(
-      '\\b(?:faltam? )?(\\d{1,2}|(?:um )?quarto)(?: minutos)? (?:para|pro) (?:o )?meio[ -]?dia\\b',
-      (_, m) => `at 11:${60 - (Number(m) || 15)} am`,
-    ),
-    row('\\b(?:a |as |ah )?meia[ -]?noite e meia\\b', 'at 0:30'),
-    row('\\b(?:as |a |ao )?(?:12 (?:da|de) )?meia[ -]?noite\\b|\\b(?:as )?12 (?:da|ah?) noite', 'midnight'),
-    row('\\b(?:ao |o |no |pelo |la (?:para|pel)o )?(?:12 (?:d[oe] )?)?meio[ -]?dia\\b', 'noon'),
-  ];
-}
-
-/** 3 e meia, 3 e um quarto, 15 para as 3, 3 menos um quarto. */
 function besideTheHour(): readonly Row[] {
   return [
     row(`\\b(?:sao|eram|as) (\\d{1,2})(?: minutos)? after ${H}\\b`, (_, m, h) => `at ${clockSaid(h, m)}`),
@@ -143,43 +185,10 @@ function clocks(): readonly Row[] {
   ];
 }
 
-/** Lengths that hold the words of a time: "uma hora e meia" is no half past one. */
-function lengths(): readonly Row[] {
-  return [
-    row('(?<!\\b(?:as|ah?|pela) )\\b1 hora e meia\\b', '90 minutes'),
-    row('(?<=\\b(?:de|por|durante|dura|demora|mais) )(\\d) ?h(?:oras?)? e meia\\b', (_, n) => `${Number(n) * 60 + 30} minutes`),
-    row('\\b(?:uma )?meia[ -]?hor(?:a|inha)\\b', '30 minutes'),
-    row('\\b(?:1|um) quarto de hora\\b', '15 minutes'),
-    row('\\b(?:3|tres) quartos de hora\\b', '45 minutes'),
-  ];
-}
-
-/** Before, after, until, around: before hours are looked for, because "depois das 3" is no "às 3". */
-function bounds(): readonly Row[] {
-  const hour = `(?=\\d{1,2}(?:[:h.]\\d\\d)?\\b${NOT_AN_AMOUNT}|\\d{1,2}h|meio[ -]?dia|meia[ -]?noite)`;
-  const the = `(?:[ao]s? )?${hour}`;
-  return [
-    row(`\\bnao antes d[aeo]s? ${hour}`, 'not before '),
-    row(`\\bantes d[aeo]s? ${hour}`, 'before '),
-    row(`\\bnao (?:mais tarde (?:do )?que|depois d[aeo]s?) ${the}|\\b(?:no maximo|o mais tardar) (?:ate )?${the}`, 'no later than '),
-    row(
-      `\\b(?:so |somente )?(?:mais tarde (?:que|do que)|depois d[aeo]s?|apos|a partir d[aeo]s?|desde|passad[ao]s|mais para depois d[aeo]s?) ${the}`,
-      'after ',
-    ),
-    row(`\\bate (?:ah |ao )?${the}`, 'until '),
-    row(
-      `\\b(?:(?:por|em|a) (?:volta|torno) d[aeo]s?|a roda d[aeo]s?|perto d[aeo]s?|ali pel[ao]s?|la (?:para |pel)?[ao]?s?|pel[ao]s|tipo|aproximadamente|mais ou menos|a?cerca d[aeo]s?|aprox\\.?|umas|uns|quase|volta d[aeo]s?) ${the}(?!00\\b|\\d+ ?h(?:oras)? (?:de|mais|depois|antes))`,
-      'around ',
-    ),
-  ];
-}
-
-/** `3:30`, `3`: an hour that may have no minutes. */
 function clockOf(hour: string | undefined, minutes: string | undefined): string {
   return minutes === undefined ? (hour ?? '') : clockSaid(hour, minutes);
 }
 
-/** The bound said before an hour that now is one. */
 function bounded(): readonly Row[] {
   return [
     row('\\b(at |around |after |before |until |than ) *(?:at |around )', '$1'),
@@ -215,19 +224,15 @@ function wayOf(way: string | undefined): string {
   return /tarde|depois|frente/.test(way ?? '') ? 'later' : 'earlier';
 }
 
-/** Hours that are numbers alone, and what says no hour at all. */
 function lastly(): readonly Row[] {
   return [
     row('\\bnao (?:eh|e|ha|tenho|tem)(?: (?:nada|muito|muita|nenhuma))? (?:urgente|urgencia|pressa)|\\bsem pressa', 'no rush'),
-    row(`\\b(?:${AT}|ah?) (?=\\d{1,2}(?::\\d\\d)?(?![\\d/])(?:$|[ ,.?!])${NOT_AN_AMOUNT}(?! (?:de|opcoes|minutes|hours)))`, 'at '),
+    row(`\\b(?:${AT}|a) (?=\\d{1,2}(?::\\d\\d)?(?![\\d/])(?:$|[ ,.?!])${NOT_AN_AMOUNT}(?! (?:de|opcoes|minutes|hours)))`, 'at '),
     row('\\b(?:de|as|da) (?=at \\d)', ''),
     row('\\b(?:para|pra) (?=at \\d|around |before |between )', 'to '),
     row('\\b(at )+(?=at )', ''),
     row('(?<=\\b(?:at |around |after |before |until |between |and )\\d{1,2}(?::\\d\\d)?) (?:horas?|em ponto|certo|certinho)\\b', ''),
-    row(
-      '\\bo (?:quanto antes|mais (?:cedo|rapido|depressa|breve)(?: que (?:puder|der|tiver|for|conseguir)(?:em|es|mos)?)?(?: possivel)?)(?: possivel)?|\\b(?:assim|logo) que (?:possivel|der|puder(?:em|es)?|tiver(?:em|es)?|houver)(?: (?:vaga|horario|disponibilidade))?|\\bcom urgencia|\\burgente(?:mente)?\\b|\\b(?:a|o|na|no) (?:1a|1o|primeir[oa]) (?:the )?(?:hora|horario|vaga|data|disponibilidade|dia)(?: (?:livre|disponivel|que (?:tiver|houver|tem|tenham|haja|der|aparecer)\\w*|possivel|vago|vaga))+|\\bmais (?:cedo|rapido|brevemente|depressa) possivel|\\b(?:com|a) maior brevidade(?: possivel)?|\\bquanto antes(?: melhor)?|\\bja de imediato|\\bimediatamente|\\bo primeiro que (?:tiver|houver)(?:em|es)?',
-      'asap',
-    ),
+    row(`\\b(?:${ASAP.join('|')})`, 'asap'),
     row('\\bthe first one (?:livre|disponivel|que (?:tiver|houver|tenham|haja|der)\\w*)', 'asap'),
     row('\\b(?:(?:um )?(?:pouco|pouquinho|bocado|bocadinho|algo|bem|muito) )?mais (?:tarde|para o fim do dia|late afternoon)\\b', 'later'),
     row(
