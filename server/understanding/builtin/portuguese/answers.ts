@@ -1,13 +1,12 @@
 /** Yes, no, which one, thanks and goodbye. */
 import { type Row, row } from '../rephrasing.ts';
+import { DAY, WHEN } from './said.ts';
 
 const END = '(?= ?(?:$|[,.!?]|por favor|obrigado|entao|para mim|pode|thanks|please|hello))';
 const THEN = '(?:then|later|amanha|tomorrow|today|\\w+day|logo|breve|ja|depois|a proxima|la|next week)';
 const GOOD =
-  '(?:bem|bom|boa|otim[oa]s?|optim[oa]|perfeit[oa]s?|excelentes?|ideal|bacana|legal|fixe|show|maravilha|certo|certinho|melhor|joia|muito bem|lindamente|impecavel|perfeitamente)\\b';
+  '(?:bem|bom|boa|otim[oa]s?|optim[oa]|perfeit[oa]s?|excelentes?|ideal|bacana|legal|fixe|show|maravilha|certo|certinho|joia|muito bem|lindamente|impecavel|perfeitamente)\\b';
 
-const DAY_OR_TIME =
-  '((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|at \\d{1,2}(?::\\d\\d)?|in the (?:morning|afternoon|evening))';
 const FITS = '(?:ja )?(?:sim|pode ser|da|dah|serve|posso|consigo|dava|tudo bem|ta bom|esta bom|da certo|dah certo)(?= ?(?:$|[,.!]))';
 
 /** For `portuguese.ts`, in the order they are run. */
@@ -76,20 +75,17 @@ function refusals(): readonly Row[] {
       "that doesn't work",
     ),
     row(
-      '\\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|at \\d{1,2}(?::\\d\\d)?)(?: (?:eu|i|e|ja))? (?:nao|(?:eh|e|fica) (?:impossivel|complicado|dificil|ruim|mau|pessimo))(?= ?(?:$|[,.!]|mas|por|i can|tenho))',
+      `\\b(${WHEN})(?: (?:eu|i|e|ja))? (?:nao|(?:eh|e|fica) (?:impossivel|complicado|dificil|ruim|mau|pessimo))(?= ?(?:$|[,.!]|mas|por|i can|tenho))`,
       "$1 doesn't work",
     ),
     row(
       '\\b(?:fica|eh|e|esta|ta|acho) (?:muito |um pouco |meio |demasiado |bem )?(?:complicado|ruim|mau|dificil|longe demais|cedo demais|afternoon demais|tarde demais|pessimo)\\b',
       "doesn't work",
     ),
-    row(
-      "(doesn't work(?: for me)?|none of those work),? (?:mas |e |but )?(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|at \\d|next|after|before|in the))",
-      '$1. ',
-    ),
+    row(`(doesn't work(?: for me)?|none of those work),? (?:mas |e |but )?(?=(?:${DAY}|at \\d|next|after|before|in the))`, '$1. '),
     row('(?<=\\d|day|tomorrow|morning|afternoon|evening) (?:da|dah)(?= ?\\?)', ''),
-    row(`(doesn't work(?: for me)?\\. )${DAY_OR_TIME} ${FITS}`, '$1$2'),
-    row(`\\b${DAY_OR_TIME} ${FITS}`, '$1 works'),
+    row(`(doesn't work(?: for me)?\\. )(${WHEN}) ${FITS}`, '$1$2'),
+    row(`\\b(${WHEN}) ${FITS}`, '$1 works'),
     row('\\b(?:infelizmente|afinal) nao\\b(?= ?(?:$|[,.!]))', 'no'),
   ];
 }
@@ -112,6 +108,12 @@ function choices(): readonly Row[] {
 
 function acceptances(): readonly Row[] {
   return [
+    row('\\bnao (?:tem|ha) (?:nenhum )?(?:problema|mal|stress)\\b|\\bnao faz mal\\b', 'no problem'),
+    row(
+      '\\b(?:can you |pode |podem )?deix(?:a|e|em|ar)(?: (?:marcad|reservad|agendad|combinad)[oa])(?: assim)?|\\b(?:can you|podem?) deixar(?= ?(?:$|[,.!]))',
+      'book it',
+    ),
+    row('\\b(?:ta|esta|ficou|fica) (?:marcad|confirmad|agendad|reservad)[oa](?: entao| mesmo)?(?= ?\\?)', 'is my appointment confirmed'),
     row('\\b(?:por|para) mim,? (?=pode ser|serve|da\\b|dah\\b|that works|esta|ta\\b|fica)', ''),
     row(
       '\\b(?:sim|aham|uhum|ahan|yep|positivo|isso mesmo|exat[oa](?:mente)?|exactamente|correto|correcto|certissimo|eh isso(?: mesmo| ai)?|isso ai|isso(?= ?(?:$|[,.!]))|com certeza|certamente|sem duvida|claro(?: que (?:sim|yes|quero|pode|aceito))?|obvio|logico|pois(?= ?(?:$|[,.!]))|pode (?:ser )?sim|quero sim|da sim|dah sim|eh sim|vou sim|aceito sim)\\b',
@@ -134,11 +136,11 @@ function acceptances(): readonly Row[] {
       'that one works',
     ),
     row(
-      '\\b(?:confirmad[oa]s?|confirm[oa]|confirmamos|ta confirmado|pode confirmar|podem confirmar|pode marcar|podem marcar|pode agendar|pode reservar|quero confirmar)(?: sim| entao)?\\b(?! (?:se|que|com|later|depois))',
+      '\\b(?:eu )?(?:confirmad[oa]s?|confirm[oa]|confirmamos|ta confirmado|pode confirmar|podem confirmar|pode marcar|podem marcar|pode agendar|pode reservar|quero confirmar|i want confirmar)(?: (?:a |minha )?presenca)?(?: sim| entao)?\\b(?! (?:se|que|com|later|depois))',
       'i confirm',
     ),
     row(
-      '\\b(?:fechad[oa]|combinad[oa]|negocio fechado|feito|marcad[oa]|bora(?: la)?|vamos(?: nessa| la| com isso)?|manda ver|pode(?= ?(?:$|[,.!]))|fechou|avanca|avance|siga|pode avancar|forca|i want(?= ?(?:$|[,.!]))|quero(?= ?(?:$|[,.!]))|aceito|aceitamos|tranquilo|na boa|beleza|certo|certinho|ta(?= ?(?:$|[,.!]))|esta bem|ta bem|ta bom|show(?: de bola)?|joia|tranks|okis|de acordo|concordo|entendido|bele|suave|massa|bem(?= ?(?:$|[,.!]))|bom(?= ?(?:$|[,.!])))(?![\\w])',
+      '\\b(?:(?:ta|esta|fica|ficou) )?(?:fechad[oa]|combinad[oa]|negocio fechado|feito|marcad[oa]|bora(?: la)?|vamos(?: nessa| la| com isso)?|manda ver|pode(?= ?(?:$|[,.!]))|fechou|avanca|avance|siga|pode avancar|forca|i want(?= ?(?:$|[,.!]))|quero(?= ?(?:$|[,.!]))|aceito|aceitamos|tranquilo|na boa|beleza|certo|certinho|ta(?= ?(?:$|[,.!]))|esta bem|ta bem|ta bom|show(?: de bola)?|joia|okis|de acordo|concordo|entendido|bele|suave|massa|bem(?= ?(?:$|[,.!]))|bom(?= ?(?:$|[,.!])))(?![\\w])',
       'ok',
     ),
     row(
@@ -153,24 +155,21 @@ function others(): readonly Row[] {
   return [
     row('\\b(?:n?outr[oa]|um outro) (?:hora|horario|altura|momento)s?\\b', 'another time'),
     row('\\b(?:n?outr[oa]|um outro) (?:dia|data)s?\\b', 'another day'),
+    row('\\b(?:outras?|mais) (?:opcoes|horas|horarios|datas|alternativas|sugestoes)\\b(?= ?\\?)', 'any other times'),
+    row("\\b(?:i want|i would like|i'd prefer|nao ha|tem) n?outr[oa](?= ?(?:$|[,.!?]))", 'something else'),
     row('\\b(?:outras?|mais) (?:opcoes|horas|horarios|datas|alternativas|sugestoes)\\b', 'other times'),
     row(
       '\\b(?:nao,? )?(?:antes|melhor|de preferencia|preferencialmente) (?:para |to |a |na |no |so )?(?=(?:\\w+day|tomorrow|today|at |next|this|on |in the|later|earlier|after|around|afternoon|morning|evening|late|first))|\\b(?:prefer(?:ia|iria|imos|e|o)|prefiro)\\b(?: que (?:seja|fosse))?|\\bgostava mais|\\bera melhor\\b',
       "i'd prefer ",
     ),
-    row(
-      '(?<=\\b(?:day|tomorrow|today|morning|afternoon|evening|◇|\\d) )(?:fica(?:va|ria)?|eh|e|seria|era|ia ser|vai ser) melhor|(?<=day |tomorrow |morning |afternoon |evening |\\d )(?:fica(?:va|ria)?|eh|era|seria) melhor',
-      'would be better',
-    ),
+    row('(?<=(?:day|tomorrow|morning|afternoon|evening|\\d) )(?:fica(?:va|ria)?|eh|e|seria|era|ia ser|vai ser) melhor', 'would be better'),
     row('\\b(?:e )?(?:que tal|o que acha(?:m)? d[eo]?|e se (?:for|fosse))(?: (?:a|o|na|no|para|as))? ?(?=\\w)', 'how about '),
     row(
       '^(?:entao )?e (?:(?:para|na|no|a|o|em|ah) )?(?=(?:\\w+day|tomorrow|today|at |next|this|on |in the|later|earlier|after|around|afternoon|morning|evening).*\\?)',
       'how about ',
     ),
-    row(
-      '^(?:nao|nope)\\b(?=[ ,.!]|$)(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|before|after|on |at |in |eh|e |sei|tem|ha))',
-      'no',
-    ),
+    row('^nao(?= ?(?:$|[,.!]))', 'no'),
+    row(`^nao (?=\\w)(?!${DAY}|before|after|on |at |in |eh |e |sei|tem|ha )`, 'no, '),
     row('[,.!] nao\\b(?= ?(?:$|[,.!]))', ', no'),
   ];
 }

@@ -1,5 +1,6 @@
 /** Bookings: what people wish for, and whether they can have it. */
 import { type Row, row } from '../rephrasing.ts';
+import { DAY, WEEKDAY } from './said.ts';
 
 /** What is booked, as people call it. */
 export const VISIT =
@@ -66,16 +67,13 @@ function askings(): readonly Row[] {
     row(`\\b${CAN} (?:ir|vir|passar|aparecer|ser|ser atendid[oa]|ficar)(?: ai)?\\b`, 'can i come'),
     row(`\\b${CAN} (?:marcar|agendar|reservar|ter|pegar)(?: ?(?:um|uma|o|a|meu|minha))?(?: ${VISIT})?`, 'can i book an appointment'),
     row(
-      `\\b(?:can i come|${CAN}) (?=at |on |in |to |tomorrow|today|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|around|after|before|between|a partir|noon|na |no |as )`,
+      `\\b(?:can i come|${CAN}) (?=at |on |in |to |same time|\\d+ (?:minutes|hours)|${DAY}|next|this|around|after|before|between|a partir|noon|na |no |as )`,
       'can i come ',
     ),
     row(`\\b${WISH}(?:ir|passar|passar ai|vir)\\b`, 'i would like to come in'),
     row('\\b(?:marcar|agendar|reservar)\\b(?! (?:com antecedencia))', 'book'),
-    row(
-      `\\b(?:pode|podem) (?=(?:at |on |in |tomorrow|today|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a |na |no |as |para ).*\\?)`,
-      'can i come ',
-    ),
-    row('\\b(?:da|dah) (?=(?:at |on |tomorrow|today|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day).*\\?)', 'can i come '),
+    row(`\\b(?:pode|podem) (?=(?:at |on |in |${DAY}|next|this|a |na |no |as |para ).*\\?)`, 'can i come '),
+    row(`\\b(?:da|dah) (?=(?:at |on |${DAY}|next|this).*\\?)`, 'can i come '),
     row(`\\b${CAN}\\b(?= )(?! (?:at|certo|jeito|sim|nao|me|isso|ess[ae]|est[ae]) ?)`, 'can i'),
     row(`\\b${YOU} (?!ser|confirm|ficar|sim|marc|agend)(?=\\w)`, 'can you '),
     row('\\b(?:gostaria|gostava|queria|queriamos)(?: de)?\\b', 'i would like'),
@@ -86,7 +84,7 @@ function askings(): readonly Row[] {
       (match) => (match.startsWith('outra') ? 'another appointment' : 'an appointment'),
     ),
     row(
-      '^(?:hello, )?(?:consultas?|marcac(?:ao|oes)|agendamento|horario|vaga|encaixe|hora)\\b(?= (?:to|at|on|for|para|com|this|next|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|de|in|a|na|no)|$|[,.])',
+      `^(?:hello, )?(?:consultas?|marcac(?:ao|oes)|agendamento|horario|vaga|encaixe|hora)\\b(?= (?:to|at|on|for|para|com|this|next|tomorrow|today|${WEEKDAY}|de|in|a|na|no)|$|[,.])`,
       'an appointment',
     ),
   ];

@@ -1,11 +1,12 @@
 /** Days, weeks and months. */
 import { type Row, row } from '../rephrasing.ts';
 import { dayAndMonth, MONTHS, SHORT_MONTHS } from './months.ts';
+import { WEEKDAY } from './said.ts';
 
 /** What may be left out of `segunda-feira`, and its number: `2a feira`, `2a`. */
 const FEIRA = '(?:[ -]?feiras?)?';
 const WEEKDAYS = ['segunda monday', 'terca tuesday', 'quarta wednesday', 'quinta thursday', 'sexta friday'];
-const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const D = `(${WEEKDAY})`;
 const M = '((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)';
 const NEXT_WEEK =
   '(?:(?:(?:da|na|a|para a|de) )?(?:proxima semana|outra semana|semana (?:que vem|proxima|seguinte|que entra|a seguir))|para a semana)(?! sim)';

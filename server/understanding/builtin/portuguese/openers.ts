@@ -23,7 +23,7 @@ export const OPENERS: readonly Row[] = [
   row('\\bbo[am](?:s)? (?:dias?|tardes?|noites?)(?: a todos)?(?! (?:para|eh|seria|serve)\\b)', 'hello'),
   row('\\b(?:oi+e?|ola+|opa|alo|oie|eae|e ai|saudacoes|prezad[oa]s?|car[oa] senhora?)\\b(?=[ ,.!?]|$)', 'hello'),
   row(
-    '(?<=^|hello[ ,.!?]*|[.!?] )(?:(?:eh? |e )?(?:(?:esta |ta )?tudo (?:bem|bom|certo|joia|otimo|tranquilo)|como (?:vai|vao|esta|estao|ta|tem passado)|tudo)(?: (?:com|contigo|ai|por ai|com voces?|voces?|por aqui))* ?\\?)',
+    '(?<=^|hello[ ,.!?]*|[.,!?] )(?:(?:eh? |e )?(?:(?:esta |ta )?tudo (?:bem|bom|certo|joia|otimo|tranquilo)|como (?:vai|vao|esta|estao|ta|tem passado)|tudo)(?: (?:com|contigo|ai|por ai|com voces?|voces?|por aqui))* ?\\?)',
     'hello,',
   ),
   row('(?<=hello[ ,.!]+)(?:tudo (?:bem|bom|certo|joia)|como (?:vai|esta))(?=[ ,.!]|$)', 'hello,'),

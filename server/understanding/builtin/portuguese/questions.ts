@@ -1,6 +1,7 @@
 /** What people want to know: their own appointment, hours, prices, the place, services, who writes, what is free. */
 import { type Row, row } from '../rephrasing.ts';
 import { VISIT } from './bookings.ts';
+import { DAY, WEEKDAY } from './said.ts';
 
 const OPEN = '(?:abre[ms]?|fecha[ms]?|atende[ms]?|funciona[ms]?|trabalha[ms]?|abrem|encerra[ms]?|comeca[ms]?)';
 const HAVE =
@@ -48,7 +49,7 @@ function facts(): readonly Row[] {
       'what are your opening hours',
     ),
     row(
-      `\\b(?:voces? )?(?:abre[ms]?|atende[ms]?|trabalha[ms]?|funciona[ms]?|estao abertos?|esta aberto|ta aberto|fecha[ms]?|estao a trabalhar|tem expediente)(?: (?:ai|tambem))? (?:aos? |no |na |em |as |a )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|this|on |feriados?|in the|at )`,
+      `\\b(?:voces? )?(?:abre[ms]?|atende[ms]?|trabalha[ms]?|funciona[ms]?|estao abertos?|esta aberto|ta aberto|fecha[ms]?|estao a trabalhar|tem expediente)(?: (?:ai|tambem))? (?:aos? |no |na |em |as |a )?(?=${DAY}|this|on |feriados?|in the|at )`,
       'are you open ',
     ),
     row(
@@ -108,9 +109,10 @@ function availability(): readonly Row[] {
       `\\b${HAVE} (?:ainda |mais |por acaso |so )*(?:algo|alguma coisa|qualquer coisa|alguma?s?|algum|alguns|uma?|outr[oa]s?|mais|nenhuma?|nenhum)? ?(?:outr[oa]s? |mais )*(?:${VISIT}|disponibilidades?|espacos?|lugar|tempo|buracos?|brechas?|janelas?|opcoes|opcao|datas?|${FREE}|fit me in|an appointment|another appointment)(?: ?${FREE})?`,
       'do you have anything free ',
     ),
-    row(`\\b${HAVE} (?:ainda )?(?:algo|alguma coisa|qualquer coisa)\\b`, 'do you have anything '),
+    row('\\bnao (?:tem|ha|teria|teriam)(?= ?\\?)', 'do you have anything free'),
+    row(`\\b${HAVE} (?:ainda )?(?:algo|alguma coisa|qualquer coisa|nada)\\b`, 'do you have anything '),
     row(
-      `\\b${HAVE} (?:ainda )?(?=(?:at |on |in |to |para |tomorrow|today|next|this|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|na |no |around|between|\\d).*\\?)`,
+      `\\b${HAVE} (?:ainda )?(?=(?:at |on |in |to |para |tomorrow|today|next|this|after|before|${WEEKDAY}|na |no |around|between|\\d).*\\?)`,
       'do you have anything free ',
     ),
     row(`\\b(?:esta|estas|estao|estaria|ta|tao|continua|ainda esta) ${FREE}\\b`, 'is free'),

@@ -1,15 +1,14 @@
 /** What people ask for besides a booking: a person, a cancellation, a move; and word of being late. */
 import { type Row, row } from '../rephrasing.ts';
 import { VISIT } from './bookings.ts';
+import { DAY, WEEKDAY, WHEN } from './said.ts';
 
 /** What stands already. */
 const BOOKED = '(?:consultas?|marcac(?:ao|oes)|agendamentos?|reservas?|sess(?:ao|oes)|aulas?|visitas?|atendimentos?|hora marcada)';
 const MY = '(?:a |o |as |os |na |no |da |do |em |com )?(?:minhas?|meus?|nossas?|nosso|sua|essa|esta|esse|este|aquela)? ?';
 const GO = '(?:ir|comparecer|estar|aparecer|vir|chegar|passar ai|estar presente|atender)';
 const CANNOT =
-  '(?:nao|ja nao|infelizmente nao) (?:vou (?:mais )?(?:poder|conseguir)|posso|poderei|podemos|poderemos|consigo|conseguimos|conseguirei|poderia|pude|vamos (?:poder|conseguir)|da para|dah para|vai dar para|deu para|da mais para|dah mais para|vai ser possivel|me eh possivel|irei|vou|vamos|tenho como|vou ter como)';
-const DAY_OR_TIME =
-  '((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?: in the (?:morning|afternoon|evening))?|at \\d{1,2}(?::\\d\\d)?)';
+  '\\b(?:nao|ja nao|infelizmente nao) (?:vou (?:mais )?(?:poder|conseguir)|posso|poderei|podemos|poderemos|consigo|conseguimos|conseguirei|poderia|pude|vamos (?:poder|conseguir)|da para|dah para|vai dar para|deu para|da mais para|dah mais para|vai ser possivel|me eh possivel|irei|vou|vamos|tenho como|vou ter como)';
 /** A day or time besides the one that does not suit follows. */
 const OTHER =
   ',? (?:(?:mas|so|entao|sera que) )*(?=(?:pode ser |podia ser |da |dah |que tal |e )?(?:a |na |no )?(?:next |this )?(?:\\w+day|tomorrow|at \\d|in the ))';
@@ -84,11 +83,10 @@ function cancellations(): readonly Row[] {
 }
 
 function misses(): readonly Row[] {
-  const day =
-    '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|on (?:the )?\\d|this|next|at |in the |a essa hora|nesse dia|nessa hora|esse dia|essa hora|nesse horario|nessa data)';
+  const day = `(?:${DAY}|on (?:the )?\\d|this|next|at |in the |a essa hora|nesse dia|nessa hora|esse dia|essa hora|nesse horario|nessa data)`;
   return [
-    row(`\\b${DAY_OR_TIME} (?:eu |ja |afinal )?(?:${CANNOT}|nao dah?)${OTHER}`, "$1 doesn't work. "),
-    row(`${CANNOT} (?:mais )?(?:a |o |na |no |em )?${DAY_OR_TIME}(?:,|,? (?:mas|so|entao))${OTHER}`, "$1 doesn't work. "),
+    row(`\\b(${WHEN}) (?:eu |ja |afinal )?(?:${CANNOT}|nao dah?)${OTHER}`, "$1 doesn't work. "),
+    row(`${CANNOT} (?:mais )?(?:a |o |na |no |em )?(${WHEN})(?:,|,? (?:mas|so|entao))${OTHER}`, "$1 doesn't work. "),
     row(
       `${CANNOT} (?:mais )?${GO}(?: (?:a|na|no|ai|em))*(?: (?:minha |meu )?(?:${BOOKED}|horario(?! que)|hora marcada))?\\b`,
       "i can't make it",
@@ -144,7 +142,7 @@ function moves(): readonly Row[] {
       'move',
     ),
     row(
-      `\\b(?:passar|passem?|passa) (?=(?:d[aeo] |of )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|this|next|on \\d|at )|(?:para|to) (?:a |o )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|on ))`,
+      `\\b(?:passar|passem?|passa) (?=(?:d[aeo] |of )?(?:${DAY}|this|next|on \\d|at )|(?:para|to) (?:a |o )?(?:${WEEKDAY}|tomorrow|next|on ))`,
       'move ',
     ),
     row(`\\b(?:move|reschedule) (?:of )?(?=(?:\\w+day|tomorrow|today)\\b.* (?:para|to)\\b)`, 'move from '),

@@ -59,7 +59,7 @@ const TYPED: readonly (readonly [meant: string, typed: string])[] = [
   ['sexta', 'sex'],
   ['sabado', 'sab'],
   ['domingo', 'dom'],
-  [' ', 'kk kkk kkkk rs rsrs'],
+  [' ', 'k kk rs rsrs'],
 ];
 const words = wordSpeller({
   slang: Object.fromEntries(TYPED.flatMap(([meant, typed]) => typed.split(' ').map((word) => [word, meant]))),
@@ -96,9 +96,10 @@ function accented(text: string): string {
     .replace(/(?<!\p{L})tô(?!\p{L})/gu, 'estou');
 }
 
-/** `2ª` is `2a` by now, `1º` is `1o`, `p/` is "para". */
+/** No letter three times, `2ª` is `2a` by now, `1º` is `1o`, `p/` is "para". */
 function marks(text: string): string {
   return text
+    .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\b([pc])\/ ?(?=\p{L}|\d)/gu, '$1 ')
     .replace(/(\d) ?h(?:r|rs|s)\b/g, '$1h')
     .replace(/\b(pode[ms]?|podia[ms]?|poderia[ms]?|consegue[ms]?)-(me|nos)\b/g, '$1 $2')

@@ -1,5 +1,6 @@
 /** Times of day, parts of the day, stretches of time. */
 import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
+import { WEEKDAY } from './said.ts';
 
 const H = '(2[0-4]|1\\d|0?\\d)';
 /** `às 3`, `à 1`, `pelas 3`; spelt without accents. */
@@ -118,7 +119,7 @@ function partsOfDay(): readonly Row[] {
     ),
     row('(?<!boa |hello )\\bnoites?\\b', 'evening'),
     row(
-      '(?<=\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +|today +|\\d,? )(?:bem |mais |logo )?(?:cedo|cedinho)\\b|\\bbem (?:cedo|cedinho)\\b|\\b(?:de )?manha cedo',
+      `(?<=\\b${WEEKDAY},? +|today +|\\d,? )(?:bem |mais |logo )?(?:cedo|cedinho)\\b|\\bbem (?:cedo|cedinho)\\b|\\b(?:de )?manha cedo`,
       'early in the morning',
     ),
   ];
