@@ -1,6 +1,6 @@
 /** Days, weeks and months. */
 import { type Row, row } from '../rephrasing.ts';
-import { dayAndMonth, MONTHS, SHORT_MONTHS } from './months.ts';
+import { MONTHS, SHORT_MONTHS } from './months.ts';
 import { WEEKDAY } from './said.ts';
 
 /** What may be left out of `segunda-feira`, and its number: `2a feira`, `2a`. */
@@ -14,6 +14,7 @@ const NEXT = '(?:que vem|proxim[ao]|seguinte|que entra|a seguir)';
 const UNIT = '(dias?|semanas?|mes(?:es)?|anos?)';
 const UNITS: Readonly<Record<string, string>> = { d: 'day', s: 'week', m: 'month', a: 'year' };
 const NTH: Readonly<Record<string, string>> = { primeir: 'first', segund: 'second', terceir: '3rd', quart: '4th', ultim: 'last' };
+const BOUNDS: Readonly<Record<string, string>> = { 'nao antes': 'not before', antes: 'before', depois: 'after', 'a partir': 'from' };
 /** "Daqui a oito dias" and "daqui a quinze dias" count today: a week and two weeks. */
 const COUNTED_WITH_TODAY: Readonly<Record<string, number>> = { '8': 7, '15': 14 };
 const FROM_TODAY = '(?:daqui(?: a| ha)?|de hoje a|dentro de)';
@@ -52,6 +53,7 @@ export const DATES: readonly Row[] = [
   ...monthDates(),
   ...weeks(),
   ...relativeDays(),
+  ...bounds(),
   ...datesAlone(),
   row(`\\b(?:durante|em|no mes de|para|la para|em meados de|no inicio de|ate) (?=${M}\\b(?! \\d))`, 'in '),
   row(`\\b(?:de|desde) (?:a |o )?${D} (?:a|ate)(?: a| o)? ${D}`, '$1 to $2'),
@@ -124,18 +126,11 @@ function monthDates(): readonly Row[] {
     row(`\\b${M},? (?:no )?dia (\\d{1,2})\\b`, '$1 $2'),
     row(`\\b${M}[/-]((?:19|20)\\d\\d)[/-](\\d{1,2})`, '$3 $1 $2'),
     row(`\\b${M}[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)`, '$2 $1 $3'),
-    // The day stands first wherever Portuguese is written; a month that cannot be one is left to the engine.
-    row('(?<![\\d/.:-])(?:dia )?(\\d{1,2})([/.-])(\\d{1,2})\\2((?:20|19)?\\d\\d)(?![\\d/])', (match, day, _, month, year) =>
-      dayAndMonth(match, { day, month, year }),
-    ),
-    row('(?<![\\d/.:-])(?:dia )?(\\d{1,2}) ?\\/ ?(\\d{1,2})(?![\\d/])', (match, day, month) =>
-      dayAndMonth(match, { day, month, year: undefined }),
-    ),
-    row('(?:\\b(?:(?:em|no|ao) dia|dia|em|no) |^(?=\\S+-\\S+$))(\\d{1,2})[.-](\\d{1,2})(?![\\d/:.-]| ?h)', (match, day, month) =>
-      dayAndMonth(match, { day, month, year: undefined }),
-    ),
-    row('\\b(?:dia )?(\\d{1,2}) de (1[0-2]|0?[1-9])(?: de ((?:19|20)\\d\\d))?(?! ?(?:da |h\\b|:|minut|a ))', (match, day, month, year) =>
-      dayAndMonth(match, { day, month, year }),
+    row('\\bdia (?=\\d{1,2} ?[/.-] ?\\d{1,2})', ''),
+    row('(?:\\b(?:em|no|ao|o) |^(?=\\S+-\\S+$))(\\d{1,2})[.-](\\d{1,2})(?![\\d/:.-]| ?h)', '$1/$2'),
+    row(
+      '\\b(?:dia )?(\\d{1,2}) de (1[0-2]|0?[1-9])(?: de ((?:19|20)\\d\\d))?(?! ?(?:da |h\\b|:|minut|a ))',
+      (_, date, month, year) => `${date} ${MONTHS[Number(month) - 1]?.[1] ?? ''}${year === undefined ? '' : ` ${year}`}`,
     ),
     row(`\\b${D}(?:,| -)? (?:(?:o|no) )?(?:dia )?(?:on )?(\\d{1,2} ${M})`, '$1 $2'),
   ];
@@ -189,6 +184,20 @@ function relativeDays(): readonly Row[] {
     row(`\\b(\\d+|uma?) ${UNIT} (?:mais tarde|depois)(?! d)`, (_, n, word) => `${amount(n)} ${unit(word)}s later`),
     row('\\b(?:no |o |ao )?(?:dia (?:seguinte|a seguir)|proximo dia)(?= ?(?:$|[,.?!]|as|in the|a tarde))', 'next day'),
     row('\\bno ultimo dia$|\\bno dia anterior\\b', 'yesterday'),
+  ];
+}
+
+/** Days that only bound what is asked for. */
+function bounds(): readonly Row[] {
+  return [
+    row(
+      `\\b(nao antes|antes|depois|a partir) d[aeo]s? (?=(?:next |this )?${WEEKDAY}|next week|today|\\d{1,2} ${M}|dia \\d)`,
+      (_, bound) => `${BOUNDS[bound ?? ''] ?? ''} `,
+    ),
+    row(
+      '\\b(?:entre|d[eo]) (?:os? )?dias? (\\d{1,2}) (?:e|a|ao|ate)(?: o)?(?: dia)? (\\d{1,2})(?! ?(?:h\\b|horas|[:h/]))',
+      'on the $1th to the $2th',
+    ),
   ];
 }
 

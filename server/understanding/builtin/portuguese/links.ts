@@ -22,10 +22,10 @@ export const LINKS: readonly Row[] = [
   row(`\\bpara (?:a |o |as |ao )?(?=${DATE}|first|last)`, 'to '),
   row('\\b(?:para|por|em) (?:a |o |as )?(?=at |around |after |before |between |noon|midnight|the |in the|asap|late |early )', ''),
   row('\\b(?:de|do|da) (?:a |o )?(?=today|tomorrow|the|this|next|last|in the)', 'of '),
-  row('\\b(?:entre|desde|a partir d[aeo]) (?:a |o )?(?=\\w+day\\b|on |tomorrow)', (match) =>
-    match.startsWith('entre') ? 'between ' : 'after ',
+  row(`\\b(?:entre|desde|a partir (?:d[aeo]|of)|so a partir of) (?:a |o )?(?=${DATE})`, (match) =>
+    match.startsWith('entre') ? 'between ' : 'from ',
   ),
-  row('\\bate (?:a |ao |o |to )?(?=\\w+day\\b|tomorrow|on |next |late |end )', 'until '),
+  row(`\\bate (?:a |ao |o |to )?(?=${DATE}|late |end )`, 'until '),
   row('\\bdepois d[aeo]s? (?=\\S)', 'after '),
   row('\\bantes d[aeo]s? (?=\\S)', 'before '),
   row('\\bem vez (?:d[aeo]s?|of)\\b', 'instead of'),

@@ -1,4 +1,4 @@
-/** Months, and dates in digits. */
+/** The names of the months. */
 
 /** As patterns of the spelt text. */
 export const MONTHS: readonly (readonly [portuguese: string, english: string])[] = [
@@ -31,19 +31,3 @@ export const SHORT_MONTHS: readonly (readonly [portuguese: string, english: stri
   ['nov', 'november'],
   ['dez', 'december'],
 ];
-
-type Digits = { readonly day: string | undefined; readonly month: string | undefined; readonly year: string | undefined };
-
-/** `25 june 2026` for `25/6/26`; `match` where there is no such month or day, unless the two are the other way round. */
-export function dayAndMonth(match: string, { day, month, year }: Digits): string {
-  const [first, second] = [Number(day), Number(month)];
-  const [date, at] = second > 12 && first <= 12 ? [second, first] : [first, second];
-  const name = MONTHS[at - 1]?.[1];
-  if (name === undefined || date < 1 || date > 31) return match;
-  return `${date} ${name}${year === undefined ? '' : ` ${wholeYear(year)}`}`;
-}
-
-function wholeYear(year: string): string {
-  if (year.length === 4) return year;
-  return Number(year) > 50 ? `19${year}` : `20${year}`;
-}

@@ -44,6 +44,10 @@ function persons(): readonly Row[] {
       '\\b(?:estou|ja estou|vou|ja vou|a) (?:a |em |no )?caminho\\b|\\b(?:ja )?(?:estou|vou) (?:(?:quase )?chegando|a chegar|indo|saindo)\\b',
       "i'm on my way",
     ),
+    row(
+      '\\b(?:estou|vou estar|estarei|fico|ando)(?: \\w+)? (?:fora|viajando|a viajar|em viagem|de viagem|de ferias|ausente)\\b',
+      "i'm away",
+    ),
     row('\\b(?:estou )?pres[oa] n[oa] (?:transito|engarrafamento|fila)', 'stuck in traffic'),
     row('\\b(?:ja )?(?:cheguei|estou (?:aqui )?(?:na porta|em frente|ca fora|aqui fora|la fora))\\b', "i'm here"),
   ];

@@ -165,7 +165,7 @@ function clocks(): readonly Row[] {
     row(`^${H} horas?$`, 'at $1:00'),
     row('\\b(?:as|pelas) (2[0-3]|1\\d|0?\\d)([0-5]\\d)\\b', 'at $1:$2'),
     row(`\\b${AT} ${H} ([0-5]\\d)\\b(?! de|[/.])`, 'at $1:$2'),
-    row(`\\b${H}(?:h|:00)? ?(?:-|as|ate as) ?${H} ?h(?:oras)?\\b`, (_, a, b) => `between ${a} and ${b}`),
+    row(`(?<![\\d/:.-])\\b${H}(?:h|:00)? ?(?:-|as|ate as) ?${H} ?h(?:oras)?\\b`, (_, a, b) => `between ${a} and ${b}`),
     row(
       `\\b(?:${AT}|de|para) ${H} ?(?:h(?:oras?|r|rs)?)(?: em ponto)?\\b(?= in the|,? (?:da|de) )|\\b${AT} ${H} ?(?:h(?:oras?)?|em ponto)\\b(?: em ponto)?`,
       (_, a, b) => `at ${a ?? b}:00`,
