@@ -51,7 +51,7 @@ function refusals(): readonly Row[] {
       'never mind',
     ),
     row(
-      '\\b(?:nenhum[ao]?)(?: (?:d(?:ess|est|el)[aeo]s|d[ao]s|ness[ao]s|desses horarios|das opcoes|dessas opcoes|das 2|das 3|dos 2|dos 3|\\w+))*(?: (?:me )?(?:serve|dah?|da jeito|da certo|fica bem|convem|eh bo[am]|funciona))?(?: (?:jeito|certo|para mim))?',
+      '\\b(?:nenhum[ao]?)(?: (?:d(?:ess|est|el)[aeo]s|d[ao]s|horarios?|horas?|opcoes|datas?|dias?|vagas?|duas|[2-5]))*(?: (?:me )?(?:serve|dah?|da jeito|da certo|fica bem|convem|eh bo[am]|funciona))?(?: (?:jeito|certo|para mim))?',
       'none of those work',
     ),
     row(
@@ -67,7 +67,7 @@ function refusals(): readonly Row[] {
       'let me check',
     ),
     row(
-      '\\b(?:isso |esse |essa |esta |este |ai |assim |la )?nao (?:me |nos |vai |ia |iria |vou )?(?:serve|serviria|servia|da jeito|dah jeito|dah?|dar|daria|deu|da certo|dah certo|convem|fica bem|ficava bem|funciona|funcionaria|encaixa|calha|eh bom|e bom|eh boa|eh possivel|eh conveniente|seria bom|pode(?: ser)?|consigo|posso|rola|da para mim|dah para mim|estou disponivel|estou livre|vou estar|i have|estarei)(?: (?:jeito|certo|bem|muito|nada|para mim|nesse|nessa|esse|essa|hora|horario|dia))*',
+      '\\b(?:isso |esse |essa |esta |este |ai |assim |la )?nao (?:me |nos |vai |ia |iria |vou )?(?:serve|serviria|servia|da jeito|dah jeito|dah?|dar|daria|deu|da certo|dah certo|convem|fica bem|ficava bem|funciona|funcionaria|encaixa|calha|eh bom|e bom|eh boa|eh possivel|eh conveniente|seria bom|pode(?: ser)?|consigo|posso|rola|da para mim|dah para mim|estou disponivel|estou livre|vou estar|i have|estarei)\\b(?: (?:jeito|certo|bem|muito|nada|para mim|nesse|nessa|esse|essa|hora|horario|dia))*',
       "doesn't work for me",
     ),
     row(

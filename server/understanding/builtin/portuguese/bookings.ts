@@ -26,7 +26,7 @@ function wishes(): readonly Row[] {
     ),
     row(`\\b${YOU} (?:marcar|agendar|reservar|confirmar)(?= (?:para |to |at |on |next |\\w+day|tomorrow|today))(?![^.!]*\\?)`, 'book it'),
     row('\\bpode(?:ria)? ser (?=qualquer|whichever)', ''),
-    row(`\\b(?:era (?:so )?para |${WISH})?saber se `, ''),
+    row(`\\b(?:era (?:so )?para |${WISH})?saber (?:se |(?=quando|qual|quanto|onde|que horas))`, ''),
     row(
       `\\b${WISH}${BOOK}(?:-?l[ao]|-me)? (?:mais )?(?:outra|outro|mais uma|mais um)(?: ${VISIT})?(?! (?:dia|data|altura))`,
       'i also need another appointment ',

@@ -39,6 +39,7 @@ export const OPENERS: readonly Row[] = [
     `\\b(?:na |a |o |no )?(\\d)[ao] ${ONE}\\b|\\b(?:na |a |o |no )?(?:opcao|alternativa|numero|hipotese|opcao numero) (\\d)\\b`,
     (_, one, other) => `number ${one ?? other}`,
   ),
+  row('\\b(nenhum[ao]?|qualquer uma?) d[ao]s [2-5]\\b', '$1'),
   row('\\b(?:primeir|segund|terceir|quart|quint)[ao] (?=(?:vez|consulta|sessao|aula|visita|marcacao|vinda|pessoa|parte|via)\\b)', ''),
   row('\\bsegundo (?=(?:o|a|os|as|me|li|vi|entendi|percebi)\\b)', 'conforme '),
 ];

@@ -1,7 +1,7 @@
 /** What people want to know: their own appointment, hours, prices, the place, services, who writes, what is free. */
 import { type Row, row } from '../rephrasing.ts';
 import { VISIT } from './bookings.ts';
-import { DAY, WEEKDAY } from './said.ts';
+import { DAY, WEEKDAY, WHEN } from './said.ts';
 
 const OPEN = '(?:abre[ms]?|fecha[ms]?|atende[ms]?|funciona[ms]?|trabalha[ms]?|abrem|encerra[ms]?|comeca[ms]?)';
 const HAVE =
@@ -36,9 +36,10 @@ function ownAppointment(): readonly Row[] {
       'is my appointment confirmed',
     ),
     row(
-      '\\b(?:my appointment) (?:esta|ta|continua|segue|ficou)(?: mesmo)? (?:confirmad[ao]|marcad[ao]|de pe|mantid[ao]|certa)',
-      'is my appointment confirmed',
+      `\\bmy appointment((?: (?:of |at )?(?:${WHEN}))*) (?:esta|ta|continua|segue|ficou)(?: mesmo)? (?:confirmad[ao]|marcad[ao]|d?e pe|of pe|mantid[ao]|cert[ao])`,
+      'is my appointment$1 confirmed',
     ),
+    row('\\b(?:estou )?confirmando (?:a )?minha presenca', 'is my appointment confirmed'),
   ];
 }
 

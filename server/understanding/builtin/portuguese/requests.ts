@@ -95,6 +95,7 @@ function misses(): readonly Row[] {
       `${CANNOT} (?:mais )?${GO}(?: (?:a|na|no|ai|em))*(?: (?:minha |meu )?(?:${BOOKED}|horario(?! que)|hora marcada))?\\b`,
       "i can't make it",
     ),
+    row(`${CANNOT} (?:mais )?(?:n?a|n?essa|n?esta) ${BOOKED}`, "i can't make it"),
     row(`\\bnao (?:irei|comparecerei|compareco|vou comparecer|vou ir|vou mais|estarei)\\b`, "i can't make it"),
     row(`${CANNOT} (?:mais )?(?=(?:nem )?(?:antes|before|after|depois|until|ate)\\b)`, "i can't "),
     row(`${CANNOT} (?:mais )?(?:a |o |na |no |em |para )?(?=${day})`, "i can't make it "),
@@ -118,7 +119,7 @@ function moves(): readonly Row[] {
       "don't move it",
     ),
     row(
-      `\\b(?:remarcar|reagendar|remarquem?|reagendem?|remarco|reagendo|remarca(?!c)|reagenda(?!m)|remarcacao|reagendamento|remarcamos|reagendamos)(?:-?l[ao]s?|-me)?\\b`,
+      `\\b(?:remarcar|reagendar|remarquem?|reagendem?|remarco|reagendo|remarca(?!c)|reagenda(?!m)|remarcacao|reagendamento|remarcamos|reagendamos|repor|reponho)(?:-?l[ao]s?|-me)?\\b`,
       'reschedule it',
     ),
     row(`\\breschedule it (?=(?:a|o|da|do|de|minha|meu|essa|esta|uma|um) )`, 'reschedule '),
@@ -142,7 +143,7 @@ function moves(): readonly Row[] {
     row(`\\b${move} ${MY}${BOOKED}`, 'move my appointment'),
     row(`\\b${move}(?:-?l[ao]s?|-me)(?= |$|[,.?!])`, 'move it'),
     row(
-      `\\b(?:mudar|mudem?|mude|mudo|trocar|troquem?|trocar|alterar|alterem?|altero|adiar|adiem?|antecipar|antecipem?|adiantar|transferir)\\b(?! (?:de (?:nome|numero|telefone|servico|ideia|opiniao)|meu numero|o (?:nome|numero)))`,
+      `\\b(?:mudar|mudem?|mude|mudo|trocar|troquem?|trocar|alterar|alterem?|altero|adiar|adiem?|antecipar|antecipem?|adiantar|transferir)\\b(?! (?:uma? |de (?:nome|numero|telefone|servico|ideia|opiniao)|meu numero|o (?:nome|numero)))`,
       'move',
     ),
     row(
@@ -157,7 +158,7 @@ function moves(): readonly Row[] {
     ),
     row(`\\b(?:estou|fiquei) (?:marcad|agendad)[oa]\\b`, 'i have an appointment'),
     row(
-      `\\b(?:a |o |as |os |na |no )?(?:(?:(?:minha|meu|nossa|nosso) (?:proxima )?(?:${BOOKED}|horario|hora)|(?:essa|esta|aquela) ${BOOKED})|(?<=\\b(?:a|da|na) )${BOOKED})(?: (?:marcad|agendad)[oa]s?)?\\b(?! (?:livre|disponivel|eh quanto))`,
+      `\\b(?:a |o |as |os |na |no )?(?:(?:(?:minha|meu|nossa|nosso) (?:proxim[ao] )?(?:${BOOKED}|horario|hora)|(?:essa|esta|aquela) ${BOOKED})|(?<=\\b(?:a|da|na) )${BOOKED})(?: (?:marcad|agendad)[oa]s?)?\\b(?! (?:livre|disponivel|eh quanto))`,
       'my appointment',
     ),
     row('\\b(?:a|da|na|o|do) (?=my appointment)', (match) => (match.startsWith('d') ? 'of ' : '')),
