@@ -56,6 +56,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     },
     openings: /^Ho posto mercoledì 23 settembre alle 1\) 10:45 2\) 14:00\./,
   },
+  pt: {
+    countries: ['BR', 'PT', 'US'],
+    bareWords: /\b(?:SIM|NAO|CANCELAR|PARAR|PARE|SAIR|STOP|YES|CANCEL)\b/,
+    offers: {
+      BR: /^Deep tissue massage na quarta-feira, 23 de setembro às 10:45 para Anna-Lena Smith, a partir de \$120\./,
+      PT: /às 10:45 para Anna-Lena/,
+    },
+    openings: /^Tenho vaga na quarta-feira, 23 de setembro às 1\) 10:45 2\) 14:00\./,
+  },
 };
 
 /** What the owner typed or a model wrote is said as it is. */

@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import type { PushPhrases } from './pushes.ts';
 import type { Gathered, Notice, OwnerAnswer, Saying, Scene } from './sayings.ts';
 
@@ -30,7 +31,7 @@ export type Words = {
   readonly pushes: PushPhrases;
 };
 
-const LANGUAGES: Readonly<Record<Spoken, Phrases>> = { en, es, nl, de, it };
+const LANGUAGES: Readonly<Record<Spoken, Phrases>> = { en, es, nl, de, it, pt };
 
 /** The words of a language (BCP 47, `en-GB`); English where we do not speak it. */
 export function wordsFor(language: string): Words {

@@ -222,6 +222,8 @@ test('what a text says in another language is told apart', () => {
     ['Hallo, ich möchte einen Termin für morgen', 'de'],
     ['Geht morgen um 3?', 'de'],
     ['Olá, gostaria de um horário amanhã', 'pt'],
+    ['Bom dia, uma marcação amanhã por favor?', 'pt'],
+    ['hi its João, can I book tomorrow at 3', 'en'],
     ['Ciao, vorrei un appuntamento per domani', 'it'],
     ['Hoi, ik wil graag een afspraak voor morgen', 'nl'],
     ['ok', 'en'],

@@ -4,7 +4,6 @@ import { LANGUAGES } from './languages.ts';
 
 const OTHERS = {
   fr: "de le les des et un une pour avec mon ma je vous est bonjour salut merci rendez-vous rdv demain lundi mardi mercredi jeudi vendredi samedi dimanche oui c'est j'ai voudrais puis-je heures heure dans aujourd'hui apres matin soir semaine prochain prochaine non suis voulez svp plait pas du au ce sur",
-  pt: 'de os as e um uma para com meu minha eu ola obrigado obrigada quero gostaria posso amanha segunda terca quarta quinta sexta sabado domingo sim nao voce bom boa dia hoje depois tarde manha feira marcar remarcar consulta agendar tem ate as semana que vem do da no na em horario',
 } as const;
 
 /** What each word counts for each language: more where no other has it. */

@@ -5,9 +5,17 @@ import { english } from './english/english.ts';
 import { german } from './german/german.ts';
 import { italian } from './italian/italian.ts';
 import type { Language } from './language.ts';
+import { portuguese } from './portuguese/portuguese.ts';
 import { spanish } from './spanish/spanish.ts';
 
-export const LANGUAGES: Readonly<Record<Spoken, Language>> = { en: english, es: spanish, nl: dutch, de: german, it: italian };
+export const LANGUAGES: Readonly<Record<Spoken, Language>> = {
+  en: english,
+  es: spanish,
+  nl: dutch,
+  de: german,
+  it: italian,
+  pt: portuguese,
+};
 
 /** By BCP 47; English where we do not read it. */
 export function readingOf(language: string): Language {
