@@ -2,7 +2,6 @@
 import { LANGUAGES, primaryOf } from './languages.ts';
 
 const OTHERS = {
-  fr: "de le les des et un une pour avec mon ma je vous est bonjour salut merci rendez-vous rdv demain lundi mardi mercredi jeudi vendredi samedi dimanche oui c'est j'ai voudrais puis-je heures heure dans aujourd'hui apres matin soir semaine prochain prochaine non suis voulez svp plait pas du au ce sur",
   de: 'der die das und ich ein eine einen fur mit mein meine ist nicht hallo danke termin morgen montag dienstag mittwoch donnerstag freitag samstag sonntag ja kann mochte bitte um uhr am im heute ubermorgen nachmittag vormittag abend woche nachste nachsten guten tag haben habe konnte geht',
   pt: 'de os as e um uma para com meu minha eu ola obrigado obrigada quero gostaria posso amanha segunda terca quarta quinta sexta sabado domingo sim nao voce bom boa dia hoje depois tarde manha feira marcar remarcar consulta agendar tem ate as semana que vem do da no na em horario',
   it: "il lo gli di che e un una per con mio mia ciao buongiorno grazie vorrei posso domani lunedi martedi mercoledi giovedi venerdi sabato domenica si non alle appuntamento oggi dopodomani pomeriggio mattina sera settimana prossima prossimo sono ho va bene prenotare della del ore c'e",

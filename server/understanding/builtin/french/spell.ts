@@ -1,0 +1,178 @@
+/** One spelling for French as it is typed: lower case, no accents, no elisions, no "ne", slang spelt out, weekdays and months mended, numbers as digits. */
+import { folded, wordSpeller } from '../spelling.ts';
+import { emojiInWords, tidy, withoutLinks } from '../tidy.ts';
+import { digits } from './numbers.ts';
+
+const SLANG: Readonly<Record<string, string>> = {
+  // "Je ne peux pas" and "je peux pas" say the same; "on peut" is "nous pouvons"; "y" says nothing alone.
+  ne: '',
+  y: '',
+  on: 'nous',
+  bjr: 'bonjour',
+  bjour: 'bonjour',
+  bsr: 'bonsoir',
+  slt: 'salut',
+  cc: 'coucou',
+  re: 'bonjour',
+  stp: 'svp',
+  svpl: 'svp',
+  mrc: 'merci',
+  mci: 'merci',
+  mercii: 'merci',
+  cimer: 'merci',
+  thx: 'merci',
+  rdvs: 'rdv',
+  rv: 'rdv',
+  rendezvous: 'rdv',
+  dem1: 'demain',
+  dmain: 'demain',
+  dem: 'demain',
+  ajd: 'aujourdhui',
+  auj: 'aujourdhui',
+  ojd: 'aujourdhui',
+  aujourdui: 'aujourdhui',
+  aprem: 'apres midi',
+  aprm: 'apres midi',
+  apm: 'apres midi',
+  apreme: 'apres midi',
+  soiree: 'soir',
+  lundis: 'lundi',
+  lun: 'lundi',
+  ven: 'vendredi',
+  dim: 'dimanche',
+  pr: 'pour',
+  ds: 'dans',
+  ac: 'avec',
+  av: 'avec',
+  avc: 'avec',
+  ss: 'suis',
+  jsuis: 'je suis',
+  chui: 'je suis',
+  chuis: 'je suis',
+  jss: 'je suis',
+  jai: 'je ai',
+  jaurai: 'je aurai',
+  jaurais: 'je aurais',
+  jaimerais: 'je aimerais',
+  jaimerai: 'je aimerais',
+  aimerai: 'aimerais',
+  voudrai: 'voudrais',
+  jvoudrais: 'je voudrais',
+  jveux: 'je veux',
+  jv: 'je vais',
+  jvais: 'je vais',
+  jpeux: 'je peux',
+  jpe: 'je peux',
+  jarrive: 'je arrive',
+  jannule: 'je annule',
+  cest: 'ce est',
+  ct: 'ce etait',
+  c: 'ce',
+  cela: 'ca',
+  sa: 'ca',
+  daccord: 'de accord',
+  dacc: 'de accord',
+  dac: 'de accord',
+  dak: 'de accord',
+  dakor: 'de accord',
+  ok: 'ok',
+  okay: 'ok',
+  oki: 'ok',
+  okk: 'ok',
+  okey: 'ok',
+  ouii: 'oui',
+  ouiii: 'oui',
+  ui: 'oui',
+  wi: 'oui',
+  voui: 'oui',
+  nn: 'non',
+  nan: 'non',
+  nop: 'non',
+  pk: 'pourquoi',
+  pq: 'pourquoi',
+  qd: 'quand',
+  qq: 'quelque',
+  qqch: 'quelque chose',
+  qqn: 'quelquun',
+  bcp: 'beaucoup',
+  tjrs: 'toujours',
+  tjs: 'toujours',
+  tt: 'tout',
+  ts: 'tous',
+  ms: 'mais',
+  dsl: 'desole',
+  desolee: 'desole',
+  dispos: 'dispo',
+  prend: 'prendre',
+  rebonjour: 'bonjour',
+  min: 'minutes',
+  mins: 'minutes',
+  mn: 'minutes',
+  minute: 'minutes',
+  hr: 'h',
+  hrs: 'h',
+  heure: 'heures',
+};
+const words = wordSpeller({
+  slang: SLANG,
+  mended: [
+    ...['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'demain', 'matin', 'heures', 'minutes', 'semaine'],
+    ...['janvier', 'fevrier', 'avril', 'juillet', 'septembre', 'octobre', 'novembre', 'decembre', 'aujourdhui'],
+    ...['annuler', 'deplacer', 'decaler', 'reporter', 'reserver', 'prochain', 'prochaine', 'bonjour', 'voudrais', 'possible', 'rendez'],
+  ],
+  real: new Set(
+    'annule annulez annulee annules deplace deplacez deplacee decale decalez decalee reporte reportez reportee reserve reservez reservee prochains demande demander malin martin marin matins lutin serrer bonjours heureux reportes'.split(
+      ' ',
+    ),
+  ),
+});
+
+/** What stands for a letter and an apostrophe. */
+const ELIDED: Readonly<Record<string, string>> = {
+  j: 'je',
+  l: 'le',
+  d: 'de',
+  m: 'me',
+  t: 'te',
+  s: 'se',
+  n: '',
+  c: 'ce',
+  qu: 'que',
+  jusqu: 'jusque',
+  lorsqu: 'lorsque',
+  puisqu: 'puisque',
+};
+const SHORT_DAYS: Readonly<Record<string, string>> = { mar: 'mardi', mer: 'mercredi', jeu: 'jeudi', sam: 'samedi' };
+
+/** The text in one spelling, still French. */
+export function spell(text: string): string {
+  return digits(words(marks(folded(withoutLinks(emojiInWords(tidy(text).toLowerCase()))))))
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+function marks(text: string): string {
+  return text
+    .replace(/œ/g, 'oe')
+    .replace(/\bs ?['i]? ?il (?:vous|te) plai[ts]?\b|\bs\.?v\.?p\b\.?|\bs\.?t\.?p\b\.?/g, 'svp')
+    .replace(/\ba+uj(?:ou?rd|rd)?['. ]?h?ui\b/g, 'aujourdhui')
+    .replace(/\bquelqu['. ]un\b/g, 'quelquun')
+    .replace(/\b(?:il )?y ?'?a\b(?![-. ]t[-' ]il)/g, 'ilya')
+    .replace(/\b(?:y )?a[-' ]t[-' ]il\b/g, 'ilya')
+    .replace(/(?<!\p{L})(j|l|d|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)(?:' ?|(?<!\d[a-z]?|\d ) (?=[aeiou]))(?=\p{L}|\d)/gu, (_, letter: string) =>
+      `${ELIDED[letter] ?? letter} `.trimStart(),
+    )
+    .replace(/\brendez[- ]+vous\b|\br\.?d\.?v\b\.?/g, 'rdv')
+    .replace(/\bweek[- ]?ends?\b|\bwe(?=$|[ ,.?!])(?<=\b(?:ce|le|un|du|prochain) we)|\bw-e\b|\bwk\b/g, 'weekend')
+    .replace(/(?<=[\p{L}])-(?=[\p{L}])/gu, ' ')
+    .replace(/(?<=\d ?|le )sept\b\.?/g, 'septembre')
+    .replace(
+      /\b(mar|mer|jeu|sam)\b\.?(?= ?(?:\d|matin|soir|aprem|apres|a \d|a midi|prochain))/g,
+      (_, day: string) => SHORT_DAYS[day] ?? day,
+    )
+    .replace(
+      /\b(1)(?:ere?|re)\b|\b(\d{1,2}) ?(?:ieme|eme|emes|nde?|e)(?![\p{L}\d])/gu,
+      (_, first?: string, other?: string) => `${first ?? other}e`,
+    )
+    .replace(/[|°]/g, ' ');
+}

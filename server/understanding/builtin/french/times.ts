@@ -1,0 +1,163 @@
+/** Times of day, parts of the day, stretches of time. */
+import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
+
+const H = '(2[0-4]|1\\d|0?\\d)';
+const M = '([0-5]?\\d)';
+const HOURS = '(?:heures|h)';
+/** What stands before a time of day. */
+const AT = '(?:a|vers|pour|des|sur les|dans les)';
+const HALF = '(?: du (?:matin|soir)| de (?:le )?apres midi)?';
+const MINUTES_OF: Readonly<Record<string, number>> = { 'et demie': 30, 'et demi': 30, demi: 30, 'et quart': 15, quart: 15 };
+const before = (hour: string | undefined, minutes: string | undefined) =>
+  clockBefore(hour, minutes?.includes('quart') ? 15 : Number(minutes));
+
+/** Lengths, where the words around say that no time of day is meant. */
+const LENGTHS: readonly Row[] = [
+  row('\\b(?:1|une) demi(?:e)? heures\\b|\\bdemie? heures\\b|\\b1/2 ?h(?:eures)?\\b', '30 minutes'),
+  row('\\b3 quarts? de heures\\b|\\b3/4 de heures\\b', '45 minutes'),
+  row('\\b(?:1|un) (?:petit )?quart de heures\\b|\\bquart de heures\\b', '15 minutes'),
+  row(`\\bdans (\\d+) ?${HOURS} et demie?\\b`, (_, h) => `in ${Number(h) * 60 + 30} minutes`),
+  row(`\\b(?:dans|de ici|sous) (?:environ |moins de )?(\\d+) ?${HOURS}\\b(?! ?\\d)`, 'in $1 hours'),
+  row('\\b(?:dans|de ici|sous) (?:environ |moins de )?(\\d+) ?minutes\\b', 'in $1 minutes'),
+  row(`\\bilya (\\d+) ?(?:${HOURS}|minutes)\\b`, '$1 hours ago'),
+  row(
+    `\\b(?:de )?(\\d+) ?${HOURS} (plus tard|apres|plus tot|avant)\\b(?! ?(?:\\d|midi|le|la|de))`,
+    (_, n, way) => `${n} hours ${/tard|apres/.test(way ?? '') ? 'later' : 'earlier'}`,
+  ),
+  row(
+    '\\b(?:de )?(\\d+) ?minutes (plus tard|apres|plus tot|avant)\\b(?! ?\\d)',
+    (_, n, way) => `${n} minutes ${/tard|apres/.test(way ?? '') ? 'later' : 'earlier'}`,
+  ),
+  row(
+    '\\b(?:plus )?(tard|tot) de (\\d+) ?(heures|minutes)',
+    (_, way, n, unit) => `${n} ${unit === 'minutes' ? 'minutes' : 'hours'} ${way === 'tard' ? 'later' : 'earlier'}`,
+  ),
+  row(
+    `\\b((?:seance|massage|soin|cours|lecon|consultation|creneau|rdv|pendant|dure|duree|prestation|durant|session)(?: de| pour)?(?: une)?) ?(\\d+) ?${HOURS}(?: (et demie?|et quart)| ?([0-5]\\d))?\\b`,
+    (_, what, h, part, m) => `${what} ${Number(h) * 60 + (MINUTES_OF[part ?? ''] ?? Number(m ?? 0))} minutes`,
+  ),
+  row(
+    `(?<!\\b${AT} )\\b([1-4]) ?${HOURS}(?: (et demie?))? (?=de (?:massage|soin|cours|seance|consultation|coaching|menage|travail))`,
+    (_, h, part) => `${Number(h) * 60 + (part ? 30 : 0)} minutes `,
+  ),
+  row(`(?<=\\b(?:voudrais|veux|aimerais|faut|besoin de|souhaite|prendre|reserver) )1 heures\\b(?! \\d)`, '60 minutes'),
+];
+
+const PARTS: readonly Row[] = [
+  row(
+    '\\b(?:a |le )?(?:heures de (?:le )?(?:dejeuner|repas)|temps de midi|(?:(?:pendant|durant|sur) )?(?:ma |la |le )?pause (?:de )?(?:dejeuner|midi|diner)|midi 2|entre (?:12|midi) et (?:2|14))(?! ?h| ?\\d)',
+    ' lunch time ',
+  ),
+  row(
+    '\\b(?:tot (?:le|dans la|du|en) (?:matin|matinee)|(?:le |demain )?matin (?:tot|a la 1e heures)|(?:a la |en |des la |en toute )?(?:1e heures|debut de matinee)(?: du matin)?)',
+    ' first thing ',
+  ),
+  row('\\b(?:des )?(?:le )?debut de (?:la )?matinee\\b', ' first thing '),
+  row('\\b(?:(?:en|vers la|a la|la) )?fin de (?:la )?matinee\\b', ' late morning '),
+  row('\\b(?:(?:en|vers la|a la|la) )?fin de (?:le |la )?(?:apres midi)\\b', ' late afternoon '),
+  row('\\b(?:en )?debut de (?:le |la )?(?:apres midi)\\b', ' early afternoon '),
+  row('\\b(?:(?:en|vers la|a la|la) )?fin (?:de|du) (?:la )?(?:journee|boulot|jour)\\b', ' end of the day '),
+  row('\\b(?:a la |la )?fin (?:de |du )(?=(?:this |next )?\\w+day\\b|tomorrow|today| tomorrow)', 'end of the day '),
+  row('\\b(?:en )?debut de soir\\b', ' early evening '),
+  row('\\b(?:au |en )?milieu de (?:la )?nuit\\b', ' midnight '),
+  row('\\b(?:au )?milieu (?:de midi|du jour|de la journee)\\b', ' noon '),
+  row('\\b(?:en |au )?milieu de (?:la )?matinee\\b', ' mid morning '),
+  row('\\b(?:en |au )?milieu de (?:le )?apres midi\\b', ' mid afternoon '),
+  row(
+    '\\bapres (?:le |mon |ma )?(?:travail|boulot|taf|bureau|journee de travail|ecole|cours)\\b|\\b(?:en )?sort(?:ant|ie) (?:du|de) (?:le )?(?:travail|boulot|taf|bureau)',
+    ' after work ',
+  ),
+  row('\\bce matin\\b', 'this morning'),
+  row('\\b(?:cet|cette|ce) apres midi\\b', 'this afternoon'),
+  row('\\bde ce soir\\b|\\bce soir\\b|\\bcette nuit\\b', 'tonight'),
+  row('\\b(?:du|de|dans) (?:la |le )?(?:matin(?:ee)?)\\b|\\bdans le matin\\b|\\bau matin\\b', 'in the morning'),
+  row('(?<!debut |fin )\\b(?:de|dans) (?:le |la )?(?:apres midi)\\b', 'in the afternoon'),
+  row('\\b(?:du|de|dans|en) (?:la |le )?soir\\b|\\b(?:dans|de) la nuit\\b', 'in the evening'),
+  row('(?<=\\b(?:day|tomorrow|today|morning|\\d|dispo|possible|plutot|libre|au|^),? ?)(?:dans )?(?:apres midi)\\b', ' afternoon '),
+  row('\\bavant (?:le )?midi\\b', 'before noon'),
+  row('\\bapres (?:le )?(?:dejeuner|repas)\\b', 'in the afternoon'),
+  row('\\b(?:le |les |la |en |un |une |de )*(?:matins?|matinees?)\\b', ' morning '),
+  row('\\b(?:le |les |la |en |un |une |de )+(?:apres midis?)\\b|\\bapres midi(?= ?$| ?[,.!?]|s\\b| \\d)', ' afternoon '),
+  row('\\b(?:le |les |la |en |un |une |de )*(?:soirs?|soirees?)\\b', ' evening '),
+];
+
+const CLOCKS: readonly Row[] = [
+  row(
+    '\\b(?:a |vers )?(midi|minuit) (?:et )?(demie?|quart|quinze|\\d{1,2})(?: minutes)?\\b(?! ?h)',
+    (_, noon, part) =>
+      `at ${noon === 'midi' ? '12' : '00'}:${String(MINUTES_OF[part ?? ''] ?? (part?.startsWith('demi') ? 30 : part)).padStart(2, '0')}`,
+  ),
+  row(
+    '\\b(?:a |vers )?(midi|minuit) moins (?:le |1 |un )?(quart|\\d{1,2})\\b',
+    (_, noon, m) => `at ${noon === 'midi' ? '' : '2'}${noon === 'midi' ? 11 : 3}:${m === 'quart' ? 45 : 60 - Number(m)}`,
+  ),
+  row('\\b12:00 midi\\b|\\bmidi pile\\b', ' noon '),
+  row('\\bmidi\\b', 'noon'),
+  row('\\bminuit\\b', 'midnight'),
+  row(`\\b${H} ?${HOURS}${HALF} moins (?:le |un |1 )?(quart|\\d{1,2})(?: minutes)?\\b`, (_, h, m) => `at ${before(h, m)}`),
+  row(`\\b${AT} ${H} moins (?:le |un |1 )?(quart|\\d{1,2})(?: minutes)?\\b`, (_, h, m) => `at ${before(h, m)}`),
+  row(`\\b${H} ?${HOURS} passee?s? de (\\d{1,2}) minutes`, (_, h, m) => `at ${clockSaid(h, m)}`),
+  row(
+    `\\b${H}(?: ?${HOURS})? (et demie?|et quart|et 1 quart|1/2)\\b`,
+    (_, h, part) => `${h}:${part === 'et quart' || part === 'et 1 quart' ? '15' : '30'}`,
+  ),
+  row(
+    `\\b${H} ?${HOURS} ?(?:et )?${M}(?: ?minutes?)?(?: ?(?:\\d{1,2} ?)?s(?:ec(?:ondes)?)?)?(?![\\d:/]|\\d| (?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december))`,
+    (_, h, m) => clockSaid(h, m),
+  ),
+  row(`\\b${H} ?h${M}(?:minutes\\d*s?|min\\d*s?)`, (_, h, m) => clockSaid(h, m)),
+  row(
+    `\\b(${AT}) ${H} ([0-5]\\d)(?: ?[ap] ?m)?\\b(?! ?(?:${HOURS}|\\d|january|february|march|april|may|june|july|august))`,
+    (match, _, h, m) => `at ${clockSaid(h, m)}${/([ap]) ?m$/.exec(match)?.[0] ?? ''}`,
+  ),
+  row(
+    `(?<=^|\\w+ |[,;] ?)\\b(${H}) ([1-5]0|[1-5]5|05)(?= ?(?:$|[.,!?]|[ap] ?m\\b|this|tonight|in the| (?:morning|evening)))(?<!\\d\\d/.*)`,
+    (_, h, __, m) => clockSaid(h, m),
+  ),
+  row('(\\d:[0-5]\\d) ([ap]) m\\b', '$1 $2m'),
+  row(`\\b${H} ?${HOURS}(?: pile| precises?| tapantes?)?\\b(?! ?\\d)`, (_, h) =>
+    Number(h) > 12 || Number(h) === 0 ? `${h}:00` : `at ${Number(h)}`,
+  ),
+  row(`^${H}\\.([0-5]\\d)$`, '$1:$2'),
+];
+
+const BOUNDS: readonly Row[] = [
+  row('\\b(?:at )+(?=at )', ''),
+  row(
+    `\\b(?:entre|de|du|depuis) (?:at )?${H}(:[0-5]\\d)? (?:et|a|jusque a) (?:at )?${H}(:[0-5]\\d)?(?! ?(?:minutes|jours|semaines|mois|personnes|ans|\\d|€|euros))`,
+    (_, a, am, b, bm) => `between ${a}${am ?? ''} and ${b}${bm ?? ''}`,
+  ),
+  row(`\\b(?:entre) (?:at )?${H}(:[0-5]\\d)? et noon`, (_, a, am) => `between ${a}${am ?? ''} and 12:00`),
+  row(`\\bentre noon et (?:at )?${H}(:[0-5]\\d)?`, (_, b, bm) => `between 12:00 and ${b}${bm ?? ''}`),
+  row('\\bpas avant (?:at )?(?=\\d|noon)|\\bau plus tot (?:a |vers )?(?:at )?(?=\\d|noon)', 'not before '),
+  row('\\bpas (?:apres|plus tard que) (?:at )?(?=\\d|noon)|\\b(?:au|le) plus tard (?:a |vers )?(?:at )?(?=\\d|noon)', 'no later than '),
+  row('\\bavant (?:at )?(?=\\d|noon)', 'before '),
+  row('\\b(?:apres|passe|plus tard que|a partir de|a compter de|des|depuis) (?:les )?(?:at )?(?=\\d|noon)', 'after '),
+  row('\\bjusque (?:a|vers|aux)? ?(?:at )?(?=\\d|noon)', 'until '),
+  row(
+    '\\b(?:vers(?: les)?|aux? (?:alentours|environs) de|autour de|dans les|sur les|sur le coup de|(?:a )?peu pres(?: a)?|a environ|environ(?: a)?|genre(?: a)?|plutot vers|circa) (?:les )?(?:at )?(?=\\d|noon)',
+    'around ',
+  ),
+  row('\\b(around |after |before |until |not before |no later than )(?:at |a )', '$1'),
+  row('\\b(?:a|pour) (?:at )?(?=\\d{1,2}(?::\\d\\d)?\\b(?! ?(?:personnes?|€|euros?|km|/|minutes|ans|jours|semaines)))', 'at '),
+  row('\\b(?:pour|a|de) (?=at |noon|midnight|around |between )', ''),
+  row('\\b(?:ou|et) (?:bien |alors )?(?=at \\d)', 'or '),
+  row('\\bau? (?=noon|midnight)', ''),
+];
+
+const RELATIVE: readonly Row[] = [
+  row(
+    '\\b(?:le )?plus (?:tot|vite|rapidement) (?:que )?(?:vous |tu )?(?:possible|pouvez|peux)?\\b(?<=possible|pouvez|peux|(?:le|au) plus (?:tot|vite|rapidement))|\\bdes que (?:possible|vous (?:pouvez|pourrez|avez)|tu (?:peux|pourras|as))(?: de la place| 1 place)?|\\b(?:au|le) plus vite\\b|\\ben urgence\\b|\\bau plus tot\\b|\\burgent\\b|\\b(?:le plus )?rapidement possible\\b',
+    'asap',
+  ),
+  row(
+    '\\b(?:le|la|votre|ton|1) ?(?:prochaine?|1e) (?:creneau|rdv|place|dispo|disponibilite|date)s?(?: (?:libre|dispo|disponible|possible|que vous (?:avez|ayez)|que tu as))*',
+    'first available',
+  ),
+  row('\\b(?:un peu |beaucoup |bien |1 peu )?plus tard\\b(?: dans (?:la )?(?:journee|semaine))?', 'later'),
+  row('\\b(?:un peu |beaucoup |bien |1 peu )?plus tot\\b(?: dans la journee)?|\\bun peu avant\\b', 'earlier'),
+  row('\\b(?:a )?(?:la )?meme heures?\\b', 'same time'),
+];
+
+/** In order. */
+export const TIMES: readonly Row[] = [...LENGTHS, ...PARTS, ...CLOCKS, ...BOUNDS, ...RELATIVE];
