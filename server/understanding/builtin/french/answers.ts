@@ -63,7 +63,7 @@ const CHOICES: readonly Row[] = [
     'the last one',
   ),
   row('\\bcelui (?:du |de (?:le )?|in the )+(?:morning|matin)\\b|\\bcelui in the morning', 'the morning one'),
-  row('\\bcelui (?:du |de (?:le )?|in the )+(?:afternoon|apres midi|evening|soir)\\b', 'the afternoon one'),
+  row('\\bcelui (?:du |de (?:le )?|in the )+(?:afternoon|aprem|evening|soir)\\b', 'the afternoon one'),
   row('\\b(?:celui|celle|le|la) (?:qui est )?(?:le |la )?later\\b', 'the later one'),
   row('\\b(?:celui|celle|le|la) (?:qui est )?(?:le |la )?earlier\\b', 'the earlier one'),
   row('\\b(?:celui|celle|le creneau|le rdv) (?:de|du|des) (?=at |\\d|of |the |\\w+day|noon)', ''),

@@ -5,7 +5,7 @@ const GOOD = '(?:bon(?:ne)?s?|belle|excellente?|agreable|douce)';
 
 export const COURTESIES: readonly Row[] = [
   row(
-    `\\b(?:(?:je )?(?:vous |te )?(?:souhaite |souhaitant )?(?:passez |passe )?(?:une |un |1 )?)?(?:tres )?${GOOD} (?:fin de )?(?:et heureuse )?(?:journee|soir|apres midi|matinee|nuit|semaine|weekend|fin de semaine|continuation|vacances|fetes|annee|dimanche|samedi|lundi)(?: a (?:vous|toi|tous)(?: aussi)?)?`,
+    `\\b(?:(?:je )?(?:vous |te )?(?:souhaite |souhaitant )?(?:passez |passe )?(?:une |un |1 )?)?(?:tres )?${GOOD} (?:fin de )?(?:et heureuse )?(?:journee|soir|aprem|matinee|nuit|semaine|weekend|fin de semaine|continuation|vacances|fetes|annee|dimanche|samedi|lundi)(?: a (?:vous|toi|tous)(?: aussi)?)?`,
     'bye',
   ),
   row(
@@ -16,7 +16,10 @@ export const COURTESIES: readonly Row[] = [
     '\\ba (?=(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ?(?:$|[.!]))(?<=^.{0,25}(?:oui|ok|merci|parfait|super|top|de accord|note|alors)[ ,.!]*a )',
     'see you ',
   ),
-  row('\\b(?:re ?)?bonjour(?: (?:a (?:vous|tous|toi)|madame|monsieur|docteur))?\\b|\\b(?:bonsoir|salut|coucou|hello|allo)\\b', 'hello,'),
+  row(
+    '\\b(?:re ?)?bonjour(?: (?:a (?:vous|tous|toi)|madame|monsieur|docteur))?\\b,?|\\b(?:bonsoir|salut|coucou|hello|allo)\\b,?',
+    'hello,',
+  ),
   row(
     '\\b(?:comment (?:allez vous|vas tu|ca va|tu vas|vous allez)|(?:tu vas|vous allez) bien|ca va bien|(?:jespere|je espere) que (?:vous allez|tu vas|tout va) bien|ca va)(?: (?:bien|\\?)| ?\\?)',
     'how are you ',

@@ -19,6 +19,7 @@ const HOLIDAYS =
   'veille.de.noel|reveillon.de.noel|24.au.soir 24_december,noel 25_december,saint.sylvestre|31.au.soir|reveillon 31_december,nouvel.an|(?:jour.de.le.an) 1_january,toussaint|jour.des.morts 1_november,fete.du.travail 1_may,assomption 15_august,epiphanie 6_january,saint.valentin 14_february,saint.jean 24_june,armistice 11_november'.split(
     ',',
   );
+const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
 const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const M = '(january|february|march|april|may|june|july|august|september|october|november|december)';
 const NUMBER = '([12]\\d|3[01]|0?[1-9])';
@@ -87,10 +88,10 @@ const WEEKS: readonly Row[] = [
   row(`\\b(?:en |au |des le )?debut (?:de )?(?:la )?semaine ${NEXT}`, 'early next week'),
   row(`\\b(?:en |a la |vers la )?fin (?:de )?(?:la )?semaine ${NEXT}|\\bfin de (?:la )?prochaine semaine`, 'late next week'),
   row('\\ben fin de (?:cette )?semaine\\b|\\bvers la fin de (?:la |cette )semaine\\b', 'end of the week'),
-  row('\\b(?:(?:ce|le|du|au|pour le|pendant le|la|cette|ma|les) )?(?:weekend|fins? de semaine)s?\\b', ' this weekend '),
+  row('(?<!next )\\b(?:(?:ce|le|du|au|pour le|pendant le|la|cette|ma|les) )?(?:weekend|fins? de semaine)s?\\b', ' this weekend '),
   row(`\\b(?:(?:dans|pour|des|de ici|pendant|courant|de|en) )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)(?! \\d)`, ' next week '),
   row('\\b(?:(?:dans|pour|pendant|courant|de) )?(?:cette semaine(?: ci)?|la semaine(?= ?(?:$|[.,!?])))', 'this week'),
-  row(`\\b(?:dans |pour )?dans (?:une |la )?(?:8|huitaine)\\b|\\bsous huitaine\\b`, 'in 7 days'),
+  row(`\\b(?:dans |pour )?dans (?:une |la )?huitaine(?: de jours)?\\b|\\bsous huitaine\\b`, 'in 7 days'),
   row('\\b(?:sous|dans (?:une|la)) quinzaine(?: de jours)?\\b', 'in 14 days'),
 ];
 
@@ -121,6 +122,10 @@ const DATED: readonly Row[] = [
     (_, from, to, month) => `between ${Number(from)} ${month} and ${Number(to)} ${month}`,
   ),
   row(`\\bdu ${NUMBER}e? au ${NUMBER}\\b${NO_HOUR}`, (_, from, to) => `the ${nth(from ?? '')} to the ${nth(to ?? '')}`),
+  row(
+    `\\b(?:le|du|au|ce) ${NUMBER} ?[/.] ?(1[0-2]|0?[1-9])(?![\\d/.-]| ?h)`,
+    (_, date, month) => `${Number(date)} ${MONTH_NAMES[Number(month) - 1] ?? ''}`,
+  ),
   row(`\\b(?:le )?${NUMBER}-((?:19|20)\\d\\d)-${M}`, '$1 $3 $2'),
   row(
     `\\b(?:le |du |ce |au )*(?:jour )?${NUMBER}e?(?: jour)?(?: de| du mois de| -|,|/)? ?[-/]?${M}\\b[/-]?${YEAR}`,

@@ -20,7 +20,7 @@ const TEENS = 'dix sept|dix huit|dix neuf|dix|onze|douze|treize|quatorze|quinze|
 
 /** Only after sixty and eighty does a teen go on with the tens: "vingt-deux dix" is a time. */
 const COMPOUND = new RegExp(
-  `\\b(?:(soixante|quatre vingts?)(?: (?:et )?(${TEENS}|${ONES}))?|(vingt|trente|quarante|cinquante|septante|huitante|octante|nonante)(?: (?:et )?(${ONES})(?! h))?)\\b`,
+  `\\b(?:(soixante|quatre vingts?)(?: (?:et )?(${TEENS}|${ONES}))?|(vingt|trente|quarante|cinquante|septante|huitante|octante|nonante)(?: (?:et )?(${ONES}))?)\\b`,
   'g',
 );
 const SINGLE = new RegExp(`(?<!\\b(?:quoi|tout|rien) (?:de )?)\\b(${TEENS}|${UNITS.filter((word) => word !== 'un').join('|')})\\b`, 'g');

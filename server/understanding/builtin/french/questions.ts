@@ -21,7 +21,7 @@ export const QUESTIONS: readonly Row[] = [
   ),
   // Of the business.
   row(
-    `\\b(?:quels? (?:sont|est) )?(?:vos|tes|les|votre|le) (?:heures|horaires?|jours)(?: de (?:ouverture|fermeture))?(?: (?:de le|du) \\w+)?\\b(?! (?:du|de|dispo|de dispo|possible|libre|restant))`,
+    `\\b(?:quels? (?:sont|est) )?(?:(?:vos|tes|votre|ton) (?:heures|horaires?|jours)(?: de (?:ouverture|fermeture|travail))?|(?:les?|quels?) (?:horaires?|(?:heures|jours) de (?:ouverture|fermeture)))(?: (?:de le|du) \\w+)?\\b(?! (?:du|de|dispo|de dispo|possible|libre|restant))`,
     'what are your opening hours',
   ),
   row(
@@ -70,7 +70,7 @@ export const QUESTIONS: readonly Row[] = [
   ),
   // Of what is free.
   row(
-    '\\b(?:est ce que )?(?:(?:vous )?(?:avez|auriez)(?: vous)?|(?:tu )?(?:as|aurais)(?: tu)?|ilya|y a|(?:il )?(?:vous |te )?reste(?:rait)?(?: t il)?|il y aurait|y aurait il|disposez vous|vous resterait il|vous reste t il)(?: (?:encore|toujours|deja|par hasard|eventuellement|il|possiblement|peut etre|de|des|un|une|1|du|la|petit|petite|autres?|plus))* (?:quelque chose|rien|creneaux?|places?|dispos?|disponibilites?|trous?|rdv|disponibles?|moyen|temps|horaires?|possibilites?|autre chose|dates?)(?: (?:de )?(?:libres?|dispos?|disponibles?|possibles?|la))*',
+    '\\b(?:est ce que )?(?:(?:vous )?(?:avez|auriez)(?: vous)?|(?:tu )?(?:te )?(?:as|aurais)(?: tu)?|ilya|y a|(?:il )?(?:vous |te )?reste(?:rait)?(?: t il)?|il y aurait|y aurait il|disposez vous|vous resterait il|vous reste t il)(?: (?:encore|toujours|deja|par hasard|eventuellement|il|possiblement|peut etre|de|des|un|une|1|du|la|petit|petite|autres?|plus))* (?:quelque chose|rien|creneaux?|places?|dispos?|disponibilites?|trous?|rdv|disponibles?|moyen|temps|horaires?|possibilites?|autre chose|dates?)(?: (?:de )?(?:libres?|dispos?|disponibles?|possibles?|la))*',
     'do you have anything free ',
   ),
   row(
@@ -78,7 +78,7 @@ export const QUESTIONS: readonly Row[] = [
     'when are you free',
   ),
   row(
-    '\\b(?:quand|quel jour|quels jours|quelle date|quelles heures|quelle heures|a quelle heures|quand est ce que)(?: est ce que)? (?:can i|puis je|je peux|(?:etes|seriez) vous|vous etes|tu es|es tu|pouvez vous|vous pouvez|peux tu|tu peux|nous peut|serait|ce est|il|avez vous|vous avez|as tu|tu as|do you have anything free|vous arrange|te arrange|vous convient|te convient)(?: (?:libre|dispo|disponible|possible|de la place|venir|passer|il|vous convient|ce serait|serait|book an appointment|me recevoir|dispos))*',
+    '\\b(?:quand|quel jour|quels jours|quelle date|quelles heures|quelle heures|a quelle heures|quand est ce que)(?: est ce que)? (?:can i|puis je|je peux|(?:etes|seriez) vous|vous etes|tu es|es tu|pouvez vous|vous pouvez|peux tu|tu peux|nous peut|serait|ce est|il|avez vous|vous avez|as tu|tu as|do you have anything free|vous arrange|te arrange|vous convient|te convient)(?: (?:libres?|dispo(?:nible)?s?|possible|de la place|venir|passer|il|vous convient|ce serait|serait|book an appointment|me recevoir|dispos))*',
     'when are you free ',
   ),
   row(

@@ -31,10 +31,9 @@ const SLANG: Readonly<Record<string, string>> = {
   auj: 'aujourdhui',
   ojd: 'aujourdhui',
   aujourdui: 'aujourdhui',
-  aprem: 'apres midi',
-  aprm: 'apres midi',
-  apm: 'apres midi',
-  apreme: 'apres midi',
+  aprm: 'aprem',
+  apm: 'aprem',
+  apreme: 'aprem',
   soiree: 'soir',
   lundis: 'lundi',
   lun: 'lundi',
@@ -121,7 +120,7 @@ const words = wordSpeller({
     ...['annuler', 'deplacer', 'decaler', 'reporter', 'reserver', 'prochain', 'prochaine', 'bonjour', 'voudrais', 'possible', 'rendez'],
   ],
   real: new Set(
-    'annule annulez annulee annules deplace deplacez deplacee decale decalez decalee reporte reportez reportee reserve reservez reservee prochains demande demander malin martin marin matins lutin serrer bonjours heureux reportes'.split(
+    'aprem annule annulez annulee annules deplace deplacez deplacee decale decalez decalee reporte reportez reportee reserve reservez reservee prochains demande demander malin martin marin matins lutin serrer bonjours heureux reportes'.split(
       ' ',
     ),
   ),
@@ -162,6 +161,7 @@ function marks(text: string): string {
     .replace(/(?<!\p{L})(j|l|d|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)(?:' ?|(?<!\d[a-z]?|\d ) (?=[aeiou]))(?=\p{L}|\d)/gu, (_, letter: string) =>
       `${ELIDED[letter] ?? letter} `.trimStart(),
     )
+    .replace(/\bapres[- ]?midis?\b/g, 'aprem')
     .replace(/\brendez[- ]+vous\b|\br\.?d\.?v\b\.?/g, 'rdv')
     .replace(/\bweek[- ]?ends?\b|\bwe(?=$|[ ,.?!])(?<=\b(?:ce|le|un|du|prochain) we)|\bw-e\b|\bwk\b/g, 'weekend')
     .replace(/(?<=[\p{L}])-(?=[\p{L}])/gu, ' ')

@@ -6,7 +6,7 @@ const M = '([0-5]?\\d)';
 const HOURS = '(?:heures|h)';
 /** What stands before a time of day. */
 const AT = '(?:a|vers|pour|des|sur les|dans les)';
-const HALF = '(?: du (?:matin|soir)| de (?:le )?apres midi)?';
+const HALF = '(?: du (?:matin|soir)| de (?:le )?aprem)?';
 const MINUTES_OF: Readonly<Record<string, number>> = { 'et demie': 30, 'et demi': 30, demi: 30, 'et quart': 15, quart: 15 };
 const before = (hour: string | undefined, minutes: string | undefined) =>
   clockBefore(hour, minutes?.includes('quart') ? 15 : Number(minutes));
@@ -16,6 +16,10 @@ const LENGTHS: readonly Row[] = [
   row('\\b(?:1|une) demi(?:e)? heures\\b|\\bdemie? heures\\b|\\b1/2 ?h(?:eures)?\\b', '30 minutes'),
   row('\\b3 quarts? de heures\\b|\\b3/4 de heures\\b', '45 minutes'),
   row('\\b(?:1|un) (?:petit )?quart de heures\\b|\\bquart de heures\\b', '15 minutes'),
+  row(
+    `\\b((decal|avanc|repouss|recul|retard)(?:er|ez|e)(?: (?:mon|le|la|ma|notre) (?:rdv|seance))?) (?:de |a )?(\\d+) ?(${HOURS}|minutes)(?= ?(?:$|[,.?!]|plus|please|si))`,
+    (_, move, verb, n, unit) => `${move} ${n} ${unit === 'minutes' ? 'minutes' : 'hours'} ${verb === 'avanc' ? 'earlier' : 'later'}`,
+  ),
   row(`\\bdans (\\d+) ?${HOURS} et demie?\\b`, (_, h) => `in ${Number(h) * 60 + 30} minutes`),
   row(`\\b(?:dans|de ici|sous) (?:environ |moins de )?(\\d+) ?${HOURS}\\b(?! ?\\d)`, 'in $1 hours'),
   row('\\b(?:dans|de ici|sous) (?:environ |moins de )?(\\d+) ?minutes\\b', 'in $1 minutes'),
@@ -54,30 +58,29 @@ const PARTS: readonly Row[] = [
   ),
   row('\\b(?:des )?(?:le )?debut de (?:la )?matinee\\b', ' first thing '),
   row('\\b(?:(?:en|vers la|a la|la) )?fin de (?:la )?matinee\\b', ' late morning '),
-  row('\\b(?:(?:en|vers la|a la|la) )?fin de (?:le |la )?(?:apres midi)\\b', ' late afternoon '),
-  row('\\b(?:en )?debut de (?:le |la )?(?:apres midi)\\b', ' early afternoon '),
+  row('\\b(?:(?:en|vers la|a la|la) )?fin de (?:le |la )?aprem\\b', ' late afternoon '),
+  row('\\b(?:en )?debut de (?:le |la )?aprem\\b', ' early afternoon '),
   row('\\b(?:(?:en|vers la|a la|la) )?fin (?:de|du) (?:la )?(?:journee|boulot|jour)\\b', ' end of the day '),
   row('\\b(?:a la |la )?fin (?:de |du )(?=(?:this |next )?\\w+day\\b|tomorrow|today| tomorrow)', 'end of the day '),
   row('\\b(?:en )?debut de soir\\b', ' early evening '),
   row('\\b(?:au |en )?milieu de (?:la )?nuit\\b', ' midnight '),
   row('\\b(?:au )?milieu (?:de midi|du jour|de la journee)\\b', ' noon '),
   row('\\b(?:en |au )?milieu de (?:la )?matinee\\b', ' mid morning '),
-  row('\\b(?:en |au )?milieu de (?:le )?apres midi\\b', ' mid afternoon '),
+  row('\\b(?:en |au )?milieu de (?:le )?aprem\\b', ' mid afternoon '),
   row(
     '\\bapres (?:le |mon |ma )?(?:travail|boulot|taf|bureau|journee de travail|ecole|cours)\\b|\\b(?:en )?sort(?:ant|ie) (?:du|de) (?:le )?(?:travail|boulot|taf|bureau)',
     ' after work ',
   ),
   row('\\bce matin\\b', 'this morning'),
-  row('\\b(?:cet|cette|ce) apres midi\\b', 'this afternoon'),
+  row('\\b(?:cet|cette|ce) aprem\\b', 'this afternoon'),
   row('\\bde ce soir\\b|\\bce soir\\b|\\bcette nuit\\b', 'tonight'),
   row('\\b(?:du|de|dans) (?:la |le )?(?:matin(?:ee)?)\\b|\\bdans le matin\\b|\\bau matin\\b', 'in the morning'),
-  row('(?<!debut |fin )\\b(?:de|dans) (?:le |la )?(?:apres midi)\\b', 'in the afternoon'),
+  row('(?<!debut |fin )\\b(?:de|dans) (?:le |la )?aprem\\b', 'in the afternoon'),
   row('\\b(?:du|de|dans|en) (?:la |le )?soir\\b|\\b(?:dans|de) la nuit\\b', 'in the evening'),
-  row('(?<=\\b(?:day|tomorrow|today|morning|\\d|dispo|possible|plutot|libre|au|^),? ?)(?:dans )?(?:apres midi)\\b', ' afternoon '),
   row('\\bavant (?:le )?midi\\b', 'before noon'),
   row('\\bapres (?:le )?(?:dejeuner|repas)\\b', 'in the afternoon'),
   row('\\b(?:le |les |la |en |un |une |de )*(?:matins?|matinees?)\\b', ' morning '),
-  row('\\b(?:le |les |la |en |un |une |de )+(?:apres midis?)\\b|\\bapres midi(?= ?$| ?[,.!?]|s\\b| \\d)', ' afternoon '),
+  row('\\b(?:le |les |la |en |un |une |de )*aprem\\b', ' afternoon '),
   row('\\b(?:le |les |la |en |un |une |de )*(?:soirs?|soirees?)\\b', ' evening '),
 ];
 
@@ -102,7 +105,7 @@ const CLOCKS: readonly Row[] = [
     (_, h, part) => `${h}:${part === 'et quart' || part === 'et 1 quart' ? '15' : '30'}`,
   ),
   row(
-    `\\b${H} ?${HOURS} ?(?:et )?${M}(?: ?minutes?)?(?: ?(?:\\d{1,2} ?)?s(?:ec(?:ondes)?)?)?(?![\\d:/]|\\d| (?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december))`,
+    `\\b${H} ?${HOURS} ?(?:et (?=\\d+ minutes))?${M}(?: ?minutes?)?(?: ?(?:\\d{1,2} ?)?s(?:ec(?:ondes)?)?)?(?![\\d:/]| ?h\\b| (?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december))`,
     (_, h, m) => clockSaid(h, m),
   ),
   row(`\\b${H} ?h${M}(?:minutes\\d*s?|min\\d*s?)`, (_, h, m) => clockSaid(h, m)),
@@ -123,6 +126,11 @@ const CLOCKS: readonly Row[] = [
 
 const BOUNDS: readonly Row[] = [
   row('\\b(?:at )+(?=at )', ''),
+  row(
+    `(?<![\\d/.-])(?:at )?${H}(:[0-5]\\d)? ?- ?(?:at )?${H}(:[0-5]\\d)(?![\\d:])`,
+    (_, a, am, b, bm) => `between ${a}${am ?? ''} and ${b}${bm}`,
+  ),
+
   row(
     `\\b(?:entre|de|du|depuis) (?:at )?${H}(:[0-5]\\d)? (?:et|a|jusque a) (?:at )?${H}(:[0-5]\\d)?(?! ?(?:minutes|jours|semaines|mois|personnes|ans|\\d|€|euros))`,
     (_, a, am, b, bm) => `between ${a}${am ?? ''} and ${b}${bm ?? ''}`,
