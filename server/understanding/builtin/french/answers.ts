@@ -13,7 +13,7 @@ const D =
 
 const REFUSALS: readonly Row[] = [
   row(
-    '\\b(?:laissez?(?: le| ca)? tomber|laissez|oubliez?(?: ca)?|tant pis|finalement non|non finalement|(?:je ai |je )?chang(?:e|er|ee) de avis|(?:je |nous )?(?:ai |a )?plus besoin|abandonnez?|ca ira|ce est pas la peine|pas la peine|ca va aller|rien alors|non rien|laisse)\\b(?: alors| finalement| merci)?',
+    '\\b(?:laissez?(?: le| ca)? tomber|laissez?(?= ?(?:$|[,.!]|alors))|oubliez?(?: ca)?|tant pis|finalement non|non finalement|(?:je ai |je )?chang(?:e|er|ee) de avis|(?:je |nous )?(?:ai |a )?plus besoin|abandonnez?|ca ira|ce est pas la peine|pas la peine|ca va aller|rien alors|non rien)\\b(?: alors| finalement| merci)?',
     'never mind',
   ),
   row(
@@ -22,8 +22,8 @@ const REFUSALS: readonly Row[] = [
   ),
   row(`\\b(?:je )?(?:peux|peut|pourrai|pourrais|pouvons) (?:malheureusement |vraiment )?pas ${D}`, "i can't make $1"),
   row(
-    `\\b${D},? (?:ca |ce |je |nous |malheureusement |desole )*(?:(?:me |nous )?(?:(?:${SUITS}|est|sera|peux|peut|pourrai|suis|ai|serai|possible|dispo) )*(?:pas|plus)\\b(?: (?:bien|possible|dispo|disponible|libre|trop|du tout|la|ideal|le temps))*|impossible|non)(?! que)`,
-    "$1 doesn't work",
+    `\\b${D},? (?:ca |ce |je |nous |malheureusement |desole )*(?:(?:me |nous )?(?:(?:${SUITS}|est|sera|peux|peut|pourrai|suis|ai|serai|possible|dispo) )*(?:pas|plus)\\b(?: (?:bien|possible|dispo|disponible|libre|trop|du tout|la|ideal|le temps))*|impossible|non)(?! que),?`,
+    "$1 doesn't work,",
   ),
   row(
     `\\b(?:${WHAT} )?(?:est )?(?:me |nous )?(?:${SUITS}|arrangeait) (?:malheureusement |vraiment |finalement )?(?:pas|plus)(?: (?:trop|du tout|bien|pour moi))*`,
@@ -70,6 +70,10 @@ const CHOICES: readonly Row[] = [
 ];
 
 const YESES: readonly Row[] = [
+  row(
+    `(?<=\\d(?:st|nd|rd|th)|one|number \\d|day|\\d:\\d\\d|at \\d{1,2}) (?:me |nous )?${SUITS}(?: ${WELL})*(?: aussi| pour moi)?\\b(?! (?:pas|plus))`,
+    ' works',
+  ),
   row(`\\b(?:${WHAT} )?(?:me |nous )${SUITS}(?: ${WELL})*(?: aussi| pour moi)?\\b(?! pas)`, 'that works'),
   row(
     `\\b(?:ca|cela|tout|ce) (?:va|marche|roule|joue|fonctionne|gaze|le fait|est ok|est bon|est parfait|est note|est nickel|est super|est impeccable|est cool|est top|sera parfait|est tres bien|est bien|est ideal|serait parfait|serait super|serait top|serait bien|serait ideal|serait genial|me parait bien|baigne|colle)(?: (?:bien|tres bien|pour (?:moi|nous)|parfaitement|aussi|nickel|super))*\\b(?! (?:pas|si|que|de|ou))`,

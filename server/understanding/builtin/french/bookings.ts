@@ -37,7 +37,7 @@ const WISHES: readonly Row[] = [
     'can i come ',
   ),
   row(`\\b${CAN}(?= (?:le )?${WHEN})`, 'can i come'),
-  row(`\\b${CAN}\\b`, 'can i'),
+  row(`\\b${CAN}\\b(?! (?:pas|plus)\\b)`, 'can i'),
   row(`\\b${WISH}(?= |$)`, 'i would like'),
   row('\\b(?:reserver|booker)\\b', 'book'),
   row(`\\b(?:un |une |1 |le |la )?autre ${VISIT}\\b`, 'another appointment'),

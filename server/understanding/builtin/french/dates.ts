@@ -151,7 +151,7 @@ const DATED: readonly Row[] = [
     (_, date, month, other, its) => `${date ?? other}/${month ?? its}`,
   ),
   row(
-    `\\b(?:(?:pour|avant|apres|de|vers) )?(?:le|au|du|ce) ${NUMBER}e?\\b${NO_HOUR}(?= ?(?:$|[.,!?;)]| (?!min|h\\b)[a-z]))`,
+    `\\b(?:(?:avant|apres) )?(?:le|au|du|ce) ${NUMBER}e?\\b${NO_HOUR}(?= ?(?:$|[.,!?;)]| (?!min|h\\b)[a-z]))`,
     (match, date) => `${/^(avant|apres) /.test(match) ? (match.startsWith('avant') ? 'before ' : 'after ') : ''}the ${nth(date ?? '')}`,
   ),
   row(`\\b(\\d{1,2}(?::\\d\\d)? ?[ap]m) en ${NUMBER}$`, (_, clock, date) => `${clock} the ${nth(date ?? '')}`),

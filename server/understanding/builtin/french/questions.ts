@@ -82,7 +82,7 @@ export const QUESTIONS: readonly Row[] = [
     'when are you free ',
   ),
   row(
-    '\\b(?:est ce que )?(?:etes vous|vous etes|vous seriez|seriez vous|es tu|tu es|tu serais|ce est|est ce|serait ce|ce serait|serez vous|vous serez|tu seras)(?: (?:encore|toujours|que|par hasard))* (?:libres?|dispos?|disponibles?)',
+    '\\b(?:est ce que )?(?:etes vous|vous etes|vous seriez|seriez vous|es tu|tu es|tu serais|ce est|est ce|serait ce|ce serait|serez vous|vous serez|tu seras)(?: (?:encore|toujours|que|par hasard))* (?:libres?|dispo(?:nible)?s?)\\b',
     'are you available ',
   ),
   row(

@@ -140,7 +140,10 @@ const BOUNDS: readonly Row[] = [
   row('\\bpas avant (?:at )?(?=\\d|noon)|\\bau plus tot (?:a |vers )?(?:at )?(?=\\d|noon)', 'not before '),
   row('\\bpas (?:apres|plus tard que) (?:at )?(?=\\d|noon)|\\b(?:au|le) plus tard (?:a |vers )?(?:at )?(?=\\d|noon)', 'no later than '),
   row('\\bavant (?:at )?(?=\\d|noon)', 'before '),
-  row('\\b(?:apres|passe|plus tard que|a partir de|a compter de|des|depuis) (?:les )?(?:at )?(?=\\d|noon)', 'after '),
+  row(
+    '\\b(?:apres|passe|plus tard que|a partir de|a compter de|des(?= at|\\b \\d+:|\\b noon)|depuis) (?:les )?(?:at )?(?=\\d|noon)',
+    'after ',
+  ),
   row('\\bjusque (?:a|vers|aux)? ?(?:at )?(?=\\d|noon)', 'until '),
   row(
     '\\b(?:vers(?: les)?|aux? (?:alentours|environs) de|autour de|dans les|sur les|sur le coup de|(?:a )?peu pres(?: a)?|a environ|environ(?: a)?|genre(?: a)?|plutot vers|circa) (?:les )?(?:at )?(?=\\d|noon)',
