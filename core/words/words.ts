@@ -1,6 +1,7 @@
 /** The agent's voice: sayings and notices become texts, in the customer's or the owner's language. */
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { PushPhrases } from './pushes.ts';
 import type { Gathered, Notice, OwnerAnswer, Saying, Scene } from './sayings.ts';
 
@@ -27,7 +28,7 @@ export type Words = {
 };
 
 /** By primary language subtag. */
-const LANGUAGES: Readonly<Record<string, Phrases>> = { en, es };
+const LANGUAGES: Readonly<Record<string, Phrases>> = { en, es, fr };
 
 /** The languages we speak, by primary language subtag. */
 export const SPOKEN: readonly string[] = Object.keys(LANGUAGES);
