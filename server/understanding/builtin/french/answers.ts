@@ -13,7 +13,7 @@ const D =
 
 const REFUSALS: readonly Row[] = [
   row(
-    '\\b(?:laissez?(?: le| ca)? tomber|laissez?(?= ?(?:$|[,.!]|alors))|oubliez?(?: ca)?|tant pis|finalement non|non finalement|(?:je ai |je )?chang(?:e|er|ee) de avis|(?:je |nous )?(?:ai |a )?plus besoin|abandonnez?|ca ira|ce est pas la peine|pas la peine|ca va aller|rien alors|non rien)\\b(?: alors| finalement| merci)?',
+    '\\b(?:laissez?(?: le| ca)? tomber|laissez?(?= ?(?:$|[,.!]|alors))|(?<!(?:ai|avais|avons|a) )oubliez?(?: ca)?|tant pis|finalement non|non finalement|(?:je ai |je )?chang(?:e|er|ee) de avis|(?:je |nous )?(?:ai |a )?plus besoin|abandonnez?|ca ira|ce est pas la peine|pas la peine|ca va aller|rien alors|non rien)\\b(?: alors| finalement| merci)?',
     'never mind',
   ),
   row(
@@ -97,7 +97,7 @@ const YESES: readonly Row[] = [
   ),
   row(
     '\\b(?:je |nous )?(?:confirme|confirmons|confirmer|confirmee?)(?: (?:le rdv|my appointment|an appointment|ma venue|ma presence|bien))*\\b(?! (?:moi|si|que))',
-    'i confirm',
+    'yes i confirm',
   ),
   row(
     '\\b(?:je|nous) (?:serai|serons|sera) (?:bien )?(?:la|present|presente|au rdv|presents)\\b|\\b(?:je|nous) (?:viendrai|viendrons|viens)\\b(?= ?(?:$|[,.!]))|\\b(?:je )?note(?:e)?(?= ?(?:$|[,.!]))(?<=je note|^note)',

@@ -18,6 +18,7 @@ const STANDING: readonly Row[] = [
 ];
 
 const WISHES: readonly Row[] = [
+  row(`\\b[2-9] (?:${VISIT}|creneaux)\\b`, 'several appointments'),
   row(`\\b(?:${WISH}|${CAN}|pour) ?(?:re)?${TAKE} (?:moi )?${AN}${ANOTHER} ${THING}\\b`, 'i also need another appointment'),
   row(`\\b(?:${WISH}|pour) ${AN}${ANOTHER} ${THING}\\b`, 'i also need another appointment'),
   row(`\\b${CAN} (?:re)?${TAKE} (?:moi )?${AN}${THING}\\b`, 'can i book an appointment'),

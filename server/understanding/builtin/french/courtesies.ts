@@ -17,7 +17,7 @@ export const COURTESIES: readonly Row[] = [
     'see you ',
   ),
   row(
-    '\\b(?:re ?)?bonjour(?: (?:a (?:vous|tous|toi)|madame|monsieur|docteur))?\\b,?|\\b(?:bonsoir|salut|coucou|hello|allo)\\b,?',
+    '\\b(?:re ?)?bonjour(?: (?:a (?:vous|tous|toi)|madame|monsieur|docteur))?\\b[ ,!.]*(?= |$)|\\b(?:bonsoir|salut|coucou|hello|allo)\\b[ ,!.]*(?= |$)',
     'hello,',
   ),
   row(

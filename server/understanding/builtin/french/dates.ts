@@ -36,6 +36,9 @@ const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';
 const amount = (n: string, word: string) => (word.startsWith('jour') && (n === '8' || n === '15') ? Number(n) - 1 : Number(n));
 const nth = (date: string | number) =>
   `${Number(date)}${Number(date) > 10 && Number(date) < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][Number(date) % 10] ?? 'th')}`;
+/** A week of a month, or of the one that holds its dates next. */
+const stretch = (from: number, to: number, month: string | undefined) =>
+  month === undefined ? `the ${nth(from)} to the ${nth(to)}` : `${from} ${month} to ${to} ${month}`;
 const PLACES: Readonly<Record<string, string>> = { '1e': 'first', '2e': 'second', '3e': '3rd', '4e': '4th', '5e': '5th' };
 const place = (word: string) => PLACES[word] ?? 'last';
 
@@ -49,7 +52,7 @@ const NAMES: readonly Row[] = [
     const [french = '', said = ''] = pair.split(' ');
     return row(
       `\\b(?:(?:a|le|la|pour|au) )*(?:(?:jour|fete) (?:de )?(?:le |la )?)?(?:${french.replaceAll('.', '[ -]')})\\b`,
-      ` ${said.replace('_', ' ')} `,
+      said.replace('_', ' '),
     );
   }),
   ...pairs(WEEKDAYS),
@@ -62,14 +65,11 @@ const NEAR: readonly Row[] = [
   row('\\b(?:le )?apres demain\\b|\\b(?:le )?surlendemain\\b', 'day after tomorrow'),
   row('\\bavant hier\\b', 'day before yesterday'),
   row('\\bhier\\b', 'yesterday'),
-  row('\\b(?:de ici|pour|des)? ?demain\\b', ' tomorrow '),
+  row('\\b(?:de ici |pour |des )?demain\\b', 'tomorrow'),
   row('\\b(?:le )?lendemain\\b|\\b(?:le )?jour (?:suivant|de apres|apres)\\b|\\b1 jour apres\\b', 'next day'),
   row('\\bde aujourdhui en (\\d+)\\b', (_, n) => `in ${amount(n ?? '', 'jours')} days`),
-  row('\\b(?:pour |de |des )?aujourdhui(?: meme)?\\b|\\b(?:le|en) jour meme\\b|\\bce jour(?! la)', ' today '),
-  row(
-    `(?<!${D.replace('(', '(?:')}.*|today.*|tomorrow.*|toute |en |\\d )\\b(?:dans )?la journee\\b(?!.*(?:day\\b|tomorrow|\\d))`,
-    ' today ',
-  ),
+  row('\\b(?:pour |de |des )?aujourdhui(?: meme)?\\b|\\b(?:le|en) jour meme\\b|\\bce jour(?! la)', 'today'),
+  row(`(?<!${D.replace('(', '(?:')}.*|today.*|tomorrow.*|toute |en |\\d )\\b(?:dans )?la journee\\b(?!.*(?:day\\b|tomorrow|\\d))`, 'today'),
   row('^(?:je \\w+ \\w+ )?le jour$', 'today'),
 ];
 
@@ -84,12 +84,16 @@ const WEEKS: readonly Row[] = [
   row(`\\b${D} en 15\\b`, '2 weeks from $1'),
   row(`\\b${D} (?:dans|de ici) (\\d+) semaines?`, '$1 in $2 weeks'),
   row(`\\bdans (\\d+) semaines?,? (?:le )?${D}`, '$2 in $1 weeks'),
-  row(`\\b(?:le )?(?:weekend|fin de semaine)s? ${NEXT}|\\b(?:le )?prochain weekend|\\bla prochaine fin de semaine`, ' next weekend '),
-  row(`\\b(?:en |au |des le )?debut (?:de )?(?:la )?semaine ${NEXT}`, 'early next week'),
+  row(`\\b(?:le )?(?:weekend|fin de semaine)s? ${NEXT}|\\b(?:le )?prochain weekend|\\bla prochaine fin de semaine`, 'next weekend'),
+  row(`\\b(?:en |au |des le )?debut (?:de )?(?:la )?semaine(?: ${NEXT})?`, 'early next week'),
+  row('\\bcelle de apres\\b', 'the week after next'),
+  row(`\\b(?:dans |pour )?la semaine du (0?[1-9]|1\\d|2[0-4])\\b(?: ${M})?`, (_, date, month) =>
+    stretch(Number(date), Number(date) + 6, month),
+  ),
   row(`\\b(?:en |a la |vers la )?fin (?:de )?(?:la )?semaine ${NEXT}|\\bfin de (?:la )?prochaine semaine`, 'late next week'),
   row('\\ben fin de (?:cette )?semaine\\b|\\bvers la fin de (?:la |cette )semaine\\b', 'end of the week'),
-  row('(?<!next )\\b(?:(?:ce|le|du|au|pour le|pendant le|la|cette|ma|les) )?(?:weekend|fins? de semaine)s?\\b', ' this weekend '),
-  row(`\\b(?:(?:dans|pour|des|de ici|pendant|courant|de|en) )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)(?! \\d)`, ' next week '),
+  row('(?<!next )\\b(?:(?:ce|le|du|au|pour le|pendant le|la|cette|ma|les) )?(?:weekend|fins? de semaine)s?\\b', 'this weekend'),
+  row(`\\b(?:(?:dans|pour|des|de ici|pendant|courant|de|en) )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)(?! \\d)`, 'next week'),
   row('\\b(?:(?:dans|pour|pendant|courant|de) )?(?:cette semaine(?: ci)?|la semaine(?= ?(?:$|[.,!?])))', 'this week'),
   row(`\\b(?:dans |pour )?dans (?:une |la )?huitaine(?: de jours)?\\b|\\bsous huitaine\\b`, 'in 7 days'),
   row('\\b(?:sous|dans (?:une|la)) quinzaine(?: de jours)?\\b', 'in 14 days'),
@@ -136,8 +140,13 @@ const DATED: readonly Row[] = [
     (_, month, date, year) => `${Number(date)} ${month}${year === undefined ? '' : ` ${year}`}`,
   ),
   row(`\\b${M}\\.? (\\d{1,2})e?\\b(?= ?(?:\\d{1,2}:|,))`, '$2 $1'),
+  row(
+    `\\b(?:le |ce )?${D},? (?:le |ce )?${NUMBER} ?[/.-] ?(1[0-2]|0?[1-9])(?:[/.-]((?:20)?\\d\\d))?(?![\\d/-])`,
+    (_, day, date, month, year) =>
+      `${day} ${Number(date)} ${MONTH_NAMES[Number(month) - 1] ?? ''}${year === undefined ? '' : ` ${year.padStart(4, '20')}`}`,
+  ),
   row(`\\b${D},? (?:le |ce )?(\\d{1,2} ${M})`, '$1 $2'),
-  row(`\\b(?:le )?${NUMBER},? ${D}\\b`, (_, date, day) => `${day} the ${nth(date ?? '')}`),
+  row(`(?<!(?:heures|h|:\\d\\d|\\d) )\\b(?:le )?${NUMBER},? ${D}\\b`, (_, date, day) => `${day} the ${nth(date ?? '')}`),
   row(
     `\\b(?:le )?${D},? (?:le |ce |du )?${NUMBER}e?${NO_HOUR}(?! (?:et|moins|trente)\\b)`,
     (_, day, date) => `${day} the ${nth(date ?? '')}`,
@@ -181,7 +190,7 @@ const WHICH: readonly Row[] = [
   row(`\\b(?:courant|en|au mois de|pour le mois de|durant|pendant) (?:le mois de )?(?=${M}\\b)`, 'in '),
   row(`\\bentre (?=${D})`, 'between '),
   row(`\\b(?:de|du) ${D} (?:a|au) (?:le )?(?=${D})`, 'of $1 to '),
-  row(`(?<=${D}|tomorrow|today) (?:a|au) (?=${D}|tomorrow|today)`, ' to '),
+  row(`(?<=${D}|tomorrow|today) (?:a|au) (?=${D}|tomorrow|today)`, 'to'),
   row(`\\b(?:du|de) (?=${D}|today|tomorrow)`, 'of '),
   row(`\\b(?:au|jusque (?:a|au)) (?=${D})`, 'to '),
   row(`\\b(?:pas (?:le|les|ce) )(?=${D})`, 'pas '),

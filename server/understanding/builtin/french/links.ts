@@ -10,6 +10,7 @@ export const LINKS: readonly Row[] = [
   ),
   row('\\b(?:sauf|a part|excepte|hormis) (?:le |the )?(?=\\w)', 'except '),
   row(`\\b(?:surtout )?pas (?:le |the |at |on |trop )?(?=${DAY}|this|in the|next|morning|afternoon|evening|the \\d|\\d)`, 'not '),
+  row(`\\bjamais (?:le |les )?(?=${DAY}|morning|afternoon|evening|in the)`, 'never '),
   row(`\\bni (?=${DAY}|the |at |\\d)`, 'nor '),
   row(`\\b(?:le|la|ce|de) (?=tomorrow|today|${DAY})`, ''),
   row('\\b(?:jusque a|jusque au|jusque) (?=\\S)', 'until '),

@@ -19,6 +19,12 @@ export const QUESTIONS: readonly Row[] = [
     `\\b${RDV} (?:est|tient|tient il|est il)(?: bien| toujours)+ (?:confirme|maintenu|d actualite|bon|prevu|a|de)?`,
     'is my appointment still on',
   ),
+  row(
+    `\\b(?:ai |je )*(?:oublie|sais plus|rappelle plus|souviens plus) (?:le heures|la date|le jour|le horaire|quand (?:est|ce est)|a quelle heures (?:est|ce est))(?: (?:de|du))? ?${RDV}`,
+    'when is my appointment',
+  ),
+  row(`\\b(?:ce est|est ce) (?:bien|toujours) (?=.*${RDV}.*\\?)`, 'is my appointment '),
+  row('\\best ce que (?:mon|ma|notre) (?:rdv|seance|cours)\\b', 'is my appointment'),
   // Of the business.
   row(
     `\\b(?:quels? (?:sont|est) )?(?:(?:vos|tes|votre|ton) (?:heures|horaires?|jours)(?: de (?:ouverture|fermeture|travail))?|(?:les?|quels?) (?:horaires?|(?:heures|jours) de (?:ouverture|fermeture)))(?: (?:de le|du) \\w+)?\\b(?! (?:du|de|dispo|de dispo|possible|libre|restant))`,
@@ -40,7 +46,7 @@ export const QUESTIONS: readonly Row[] = [
   row('\\b(?:devis)\\b', 'quote'),
   row(
     '\\b(?:(?:prenez vous|acceptez vous|vous prenez|vous acceptez|tu prends|je peux payer|puis je payer|nous peut payer|can i payer) (?:par |en |la |les |le )?(?:cb|carte\\w*|cheques?|especes|carte bancaire|carte vitale|bancontact|twint)|paiement|payer|regler par)\\b',
-    'do you take credit cards payment',
+    'do you take credit cards',
   ),
   row(
     '\\b(?:(?:vous etes|etes vous|tu es|es tu|ce est|se trouve|ce est situe|est situe|vous trouvez vous) (?:ou\\b|situee?s?|localisee?s?|bases?)(?: ou| exactement)?|ou (?:est ce que )?(?:est ce|se (?:trouve|situe)|(?:vous )?(?:etes|situez|trouvez)(?: vous)?|es tu|tu es|ce est|est (?:le|la|votre)|vous trouver|puis je vous trouver|dois je (?:aller|venir)|je dois (?:aller|venir))|(?:quelle est )?(?:votre|ton|le|la|l) ?adresse|adresse)\\b(?: exacte)?',
@@ -70,7 +76,7 @@ export const QUESTIONS: readonly Row[] = [
   ),
   // Of what is free.
   row(
-    '\\b(?:est ce que )?(?:(?:vous )?(?:avez|auriez)(?: vous)?|(?:tu )?(?:te )?(?:as|aurais)(?: tu)?|ilya|y a|(?:il )?(?:vous |te )?reste(?:rait)?(?: t il)?|il y aurait|y aurait il|disposez vous|vous resterait il|vous reste t il)(?: (?:encore|toujours|deja|par hasard|eventuellement|il|possiblement|peut etre|de|des|un|une|1|du|la|petit|petite|autres?|plus))* (?:quelque chose|rien|creneaux?|places?|dispos?|disponibilites?|trous?|rdv|disponibles?|moyen|temps|horaires?|possibilites?|autre chose|dates?)(?: (?:de )?(?:libres?|dispos?|disponibles?|possibles?|la))*',
+    '\\b(?:est ce que )?(?:(?:vous )?(?:avez|auriez)(?: vous)?|(?:tu )?(?:te )?(?:as|aurais)(?: tu)?|ilya|y a|(?:il )?(?:vous |te )?reste(?:rait)?(?: t il)?|il y aurait|y aurait il|disposez vous|vous resterait il|vous reste t il)(?: (?:encore|toujours|deja|par hasard|eventuellement|il|possiblement|peut etre|de|des|un|une|1|du|la|petit|petite|autres?|plus))* (?:quelque chose|rien|creneaux?|places?|disponibilites?|disponibles?|dispos?|trous?|rdv|moyen|temps|horaires?|possibilites?|autre chose|dates?)\\b(?: (?:de )?(?:libres?|dispos?|disponibles?|possibles?|la))*',
     'do you have anything free ',
   ),
   row(

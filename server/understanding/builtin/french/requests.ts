@@ -8,7 +8,9 @@ const SOMEBODY = oneOf(
   'vous|toi|vive voix',
 );
 const MOVE = '(?:deplac|decal|report|repouss|reprogramm|replanifi|boug|recul|retard|avanc|chang|modifi)(?:er|ez|e|es|ons)';
-const LATE = oneOf('un peu|1 peu|peut etre|surement|legerement|environ|a peu pres|avec|de|du|un|1|petit|quelques minutes|\\d+ minutes|in');
+const LATE = oneOf(
+  'un peu|1 peu|around|peut etre|surement|legerement|environ|a peu pres|avec|de|du|un|1|petit|quelques minutes|\\d+ minutes|in',
+);
 /** Before "not" in "I will not be able to". */
 const CANNOT = `${I} (?:peux|peut|pouvons|pourr(?:ai|ais|a|ait|ons)|vais|va|ser(?:ai|a|ons)|suis|arrive|arriverai)(?: (?:malheureusement|finalement|donc|helas))* (?:plus|pas)(?: (?:malheureusement|finalement|pouvoir|etre en mesure de|en mesure de))*`;
 
@@ -85,7 +87,7 @@ const MOVES: readonly Row[] = [
   row(`\\b(?:le |la |les )${MOVE}\\b|\\b${MOVE} (?:le|la|moi|ca)\\b(?! (?:rdv|seance))`, 'move it'),
   row('\\b(?:deplac|decal|report|repouss|reprogramm|replanifi|boug|recul)(?:er|ez|es?|ons)\\b', 'move it'),
   row('\\bmove it (?=(?:celui|celle|of |cours|it\\b))', 'move '),
-  row('\\b(?:remettre|remettons) (?:ca |mon rdv |le rdv )?a ', 'move it to '),
+  row(`\\b(?:re)?(?:mettre|mettez|mettons|mets) (?:ca|le|mon rdv|le rdv)(?: a| au)? (?=${WHEN})`, 'move it to '),
 ];
 
 /** In order of harm. */

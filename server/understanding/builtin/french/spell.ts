@@ -162,6 +162,7 @@ function marks(text: string): string {
       `${ELIDED[letter] ?? letter} `.trimStart(),
     )
     .replace(/\bapres[- ]?midis?\b/g, 'aprem')
+    .replace(/\bt (?=dispo|libre|ouvert|la\b|ou\b)/g, 'tu es ')
     .replace(/\brendez[- ]+vous\b|\br\.?d\.?v\b\.?/g, 'rdv')
     .replace(/\bweek[- ]?ends?\b|\bwe(?=$|[ ,.?!])(?<=\b(?:ce|le|un|du|prochain) we)|\bw-e\b|\bwk\b/g, 'weekend')
     .replace(/(?<=[\p{L}])-(?=[\p{L}])/gu, ' ')
