@@ -100,6 +100,8 @@ const WEEKS: readonly Row[] = [
 ];
 
 const MONTH_PARTS: readonly Row[] = [
+  row(`\\b(?:la )?1e semaine (?:de |du mois de )?${M}`, '1 $1 to 7 $1'),
+  row(`\\b(?:la )?derniere semaine (?:de |du mois de )?${M}`, 'end of $1'),
   row(
     `\\b(?:le )?([1-5]e|dernier) ${D} (?:de|du|en|du mois de) ${M}${YEAR}`,
     (_, which, day, month, year) => `${place(which ?? '')} ${day} of ${month}${year ? ` ${year}` : ''}`,
@@ -182,6 +184,7 @@ const COUNTED: readonly Row[] = [
 ];
 
 const WHICH: readonly Row[] = [
+  row(`\\b(?:le )?${D} de apres\\b`, '$1 after that'),
   row(`\\b(?:ce |le )?${D} (?:a venir|qui (?:vient|arrive))`, 'this coming $1'),
   row(`\\b(?:le |sur )?${D} (?:prochaine?s?|pro|suivant)\\b|\\b(?:le )?prochain ${D}`, (_, one, other) => `next ${one ?? other}`),
   row(`\\b(?:le )?${D} ${PAST}|\\bdernier ${D}`, (_, one, other) => `last ${one ?? other}`),

@@ -35,6 +35,8 @@ const SLANG: Readonly<Record<string, string>> = {
   apm: 'aprem',
   apreme: 'aprem',
   soiree: 'soir',
+  mat: 'matin',
+  dqp: 'des que possible',
   lundis: 'lundi',
   lun: 'lundi',
   ven: 'vendredi',

@@ -49,7 +49,7 @@ const LENGTHS: readonly Row[] = [
 
 const PARTS: readonly Row[] = [
   row(
-    '\\b(?:a |le )?(?:heures de (?:le )?(?:dejeuner|repas)|temps de midi|(?:(?:pendant|durant|sur) )?(?:ma |la |le )?pause (?:de )?(?:dejeuner|midi|diner)|midi 2|entre (?:12|midi) et (?:2|14))(?! ?h| ?\\d)',
+    '\\b(?:(?:a |le )*heures (?:de (?:le )?|du )(?:dejeuner|repas|diner|lunch)|temps de midi|(?:(?:pendant|durant|sur) )?(?:ma |la |le )?pause (?:de )?(?:dejeuner|midi|diner)|midi 2|entre (?:12|midi) et (?:2|14))(?! ?h| ?\\d)',
     'lunch time',
   ),
   row(
@@ -61,12 +61,13 @@ const PARTS: readonly Row[] = [
   row('\\b(?:(?:en|vers la|a la|la) )?fin de (?:le |la )?aprem\\b', 'late afternoon'),
   row('\\b(?:en )?debut de (?:le |la )?aprem\\b', 'early afternoon'),
   row('\\b(?:(?:en|vers la|a la|la) )?fin (?:de|du) (?:la )?(?:journee|boulot|jour)\\b', 'end of the day'),
-  row('\\b(?:a la |la )?fin (?:de |du )(?=(?:this |next )?\\w+day\\b|tomorrow|today| tomorrow)', 'end of the day '),
+  // The end of the day itself, not of the work that is done in it.
+  row('\\b(?:a )?(?:la )?fin (?:de |du |of )*((?:this |next )?\\w+day|tomorrow)\\b', '$1 at 23:59'),
   row('\\b(?:en )?debut de soir\\b', 'early evening'),
   row('\\b(?:au |en )?milieu de (?:la )?nuit\\b', 'midnight'),
   row('\\b(?:au )?milieu (?:de midi|du jour|de la journee)\\b', 'noon'),
-  row('\\b(?:en |au )?milieu de (?:la )?matinee\\b', 'mid morning'),
-  row('\\b(?:en |au )?milieu de (?:le )?aprem\\b', 'mid afternoon'),
+  row('\\b(?:en |au )?milieu de (?:la )?matinee\\b', 'around 10:00'),
+  row('\\b(?:en |au )?milieu de (?:le )?aprem\\b', 'around 15:00'),
   row(
     '\\bapres (?:le |mon |ma )?(?:travail|boulot|taf|bureau|journee de travail|ecole|cours)\\b|\\b(?:en )?sort(?:ant|ie) (?:du|de) (?:le )?(?:travail|boulot|taf|bureau)',
     'after work',
@@ -105,7 +106,7 @@ const CLOCKS: readonly Row[] = [
     (_, h, part) => `${h}:${part === 'et quart' || part === 'et 1 quart' ? '15' : '30'}`,
   ),
   row(
-    `\\b${H} ?${HOURS} ?(?:et (?=\\d+ minutes))?${M}(?: ?minutes?)?(?: ?(?:\\d{1,2} ?)?s(?:ec(?:ondes)?)?)?(?![\\d:/]| ?h\\b| (?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december))`,
+    `\\b${H} ?${HOURS} ?(?:et (?=\\d+ minutes))?${M}(?: ?minutes?)?(?: ?(?:\\d{1,2} ?)?s(?:ec(?:ondes)?)?)?(?![\\d:/]| ?h\\b)(?<!h \\d+(?= (?:january|february|march|april|may|june|july|august|september|october|november|december)))`,
     (_, h, m) => clockSaid(h, m),
   ),
   row(`\\b${H} ?h${M}(?:minutes\\d*s?|min\\d*s?)`, (_, h, m) => clockSaid(h, m)),
@@ -126,9 +127,8 @@ const CLOCKS: readonly Row[] = [
 
 const BOUNDS: readonly Row[] = [
   row('\\b(?:at )+(?=at )', ''),
-  row(
-    `(?<![\\d/.-])(?:at )?${H}(:[0-5]\\d)? ?- ?(?:at )?${H}(:[0-5]\\d)(?![\\d:])`,
-    (_, a, am, b, bm) => `between ${a}${am ?? ''} and ${b}${bm}`,
+  row(`(?<![\\d/.-])(at )?${H}(:[0-5]\\d)? ?(?:-|a) ?(at )?${H}(:[0-5]\\d)?(?![\\d:/-]| ?minutes)`, (match, _, a, am, atOther, b, bm) =>
+    !(atOther || bm) ? match : `between ${a}${am ?? ''} and ${b}${bm ?? ''}`,
   ),
 
   row(
