@@ -135,7 +135,8 @@ const DATED: readonly Row[] = [
   row(`\\b(?:le )?${NUMBER}-((?:19|20)\\d\\d)-${M}`, '$1 $3 $2'),
   row(
     `\\b(?:le |du |ce |au )*(?:jour )?${NUMBER}e?(?: jour)?(?: de| du mois de| -|,|/)? ?[-/]?${M}\\b[/-]?${YEAR}`,
-    (_, date, month, year) => `${Number(date)} ${month}${year === undefined ? '' : ` ${year}`}`,
+    (match, date, month, year) =>
+      `${/^(?:le|ce) /.test(match) ? 'on ' : ''}${Number(date)} ${month}${year === undefined ? '' : ` ${year}`}`,
   ),
   row(
     `\\b${M}\\.?[ -](?:le )?${NUMBER}e?\\b${NO_HOUR}(?! \\d\\d\\b)${YEAR}`,
@@ -147,7 +148,7 @@ const DATED: readonly Row[] = [
     (_, day, date, month, year) =>
       `${day} ${Number(date)} ${MONTH_NAMES[Number(month) - 1] ?? ''}${year === undefined ? '' : ` ${year.padStart(4, '20')}`}`,
   ),
-  row(`\\b${D},? (?:le |ce )?(\\d{1,2} ${M})`, '$1 $2'),
+  row(`\\b${D},? (?:le |ce |on )?(\\d{1,2} ${M})`, '$1 $2'),
   row(`(?<!(?:heures|h|:\\d\\d|\\d) )\\b(?:le )?${NUMBER},? ${D}\\b`, (_, date, day) => `${day} the ${nth(date ?? '')}`),
   row(
     `\\b(?:le )?${D},? (?:le |ce |du )?${NUMBER}e?${NO_HOUR}(?! (?:et|moins|trente)\\b)`,

@@ -13,6 +13,7 @@ const before = (hour: string | undefined, minutes: string | undefined) =>
 
 /** Lengths, where the words around say that no time of day is meant. */
 const LENGTHS: readonly Row[] = [
+  row(`(?<=${HOURS}) (?:et )?\\d{1,2} ?s(?:ec(?:ondes?)?)?\\b`, ''),
   row('\\b(?:1|une) demi(?:e)? heures\\b|\\bdemie? heures\\b|\\b1/2 ?h(?:eures)?\\b', '30 minutes'),
   row('\\b3 quarts? de heures\\b|\\b3/4 de heures\\b', '45 minutes'),
   row('\\b(?:1|un) (?:petit )?quart de heures\\b|\\bquart de heures\\b', '15 minutes'),
@@ -83,6 +84,7 @@ const PARTS: readonly Row[] = [
   row('\\b(?:le |les |la |en |un |une |de )*(?:matins?|matinees?)\\b', 'morning'),
   row('\\b(?:le |les |la |en |un |une |de )*aprem\\b', 'afternoon'),
   row('\\b(?:le |les |la |en |un |une |de )*(?:soirs?|soirees?)\\b', 'evening'),
+  row('\\b(?:la |en pleine )?nuit\\b', 'night'),
 ];
 
 const CLOCKS: readonly Row[] = [
@@ -106,7 +108,7 @@ const CLOCKS: readonly Row[] = [
     (_, h, part) => `${h}:${part === 'et quart' || part === 'et 1 quart' ? '15' : '30'}`,
   ),
   row(
-    `\\b${H} ?${HOURS} ?(?:et (?=\\d+ minutes))?${M}(?: ?minutes?)?(?: ?(?:\\d{1,2} ?)?s(?:ec(?:ondes)?)?)?(?![\\d:/]| ?h\\b)(?<!h \\d+(?= (?:january|february|march|april|may|june|july|august|september|october|november|december)))`,
+    `\\b${H} ?${HOURS} ?(?:et (?=\\d+ minutes))?${M}(?: ?minutes?)?(?: ?(?:\\d{1,2} ?)?s(?:ec(?:ondes)?)?)?(?![\\d:/]| ?h\\b)`,
     (_, h, m) => clockSaid(h, m),
   ),
   row(`\\b${H} ?h${M}(?:minutes\\d*s?|min\\d*s?)`, (_, h, m) => clockSaid(h, m)),
@@ -127,10 +129,11 @@ const CLOCKS: readonly Row[] = [
 
 const BOUNDS: readonly Row[] = [
   row('\\b(?:at )+(?=at )', ''),
-  row(`(?<![\\d/.-])(at )?${H}(:[0-5]\\d)? ?(?:-|a) ?(at )?${H}(:[0-5]\\d)?(?![\\d:/-]| ?minutes)`, (match, _, a, am, atOther, b, bm) =>
-    !(atOther || bm) ? match : `between ${a}${am ?? ''} and ${b}${bm ?? ''}`,
+  // "15 à 8h" runs backwards: it is the fifteenth.
+  row(`(?<![\\d/.:-])(1[3-9]|2\\d|3[01]) a (?=(?:at )?(?:0?\\d|1[0-2])(?::|\\b))`, '$1th at '),
+  row(`(?<![\\d/.-])(?:at )?${H}(:[0-5]\\d)? ?(?:-|a) ?(at )?${H}(:[0-5]\\d)?(?![\\d:/-]| ?minutes)`, (match, a, am, at, b, bm) =>
+    at === undefined && bm === undefined ? match : `between ${a}${am ?? ''} and ${b}${bm ?? ''}`,
   ),
-
   row(
     `\\b(?:entre|de|du|depuis) (?:at )?${H}(:[0-5]\\d)? (?:et|a|jusque a) (?:at )?${H}(:[0-5]\\d)?(?! ?(?:minutes|jours|semaines|mois|personnes|ans|\\d|€|euros))`,
     (_, a, am, b, bm) => `between ${a}${am ?? ''} and ${b}${bm ?? ''}`,
