@@ -176,7 +176,7 @@ const COUNTED: readonly Row[] = [
     (_, n, word) => `in ${amount(n ?? '', word ?? '')} ${unit(word ?? '')}s`,
   ),
   row('\\b(?:dans|de ici|sous) (?:une )?quinzaine(?: de jours)?\\b', 'in 14 days'),
-  row('\\b(?:dans|de ici) quelques ${UNIT}', 'in 3 days'),
+  row(`\\b(?:dans|de ici) quelques ${UNIT}`, (_, word) => `in 3 ${unit(word ?? '')}s`),
   row(`\\b(\\d+) ${UNIT} (?:plus tard|apres)\\b`, (_, n, word) => `${n} ${unit(word ?? '')}s later`),
   row(
     `\\b(\\d+) ${UNIT} a partir (?:de today|de maintenant)|\\b(\\d+) ${UNIT} a partir de +today`,
