@@ -29,8 +29,15 @@ export type When = {
   readonly days: readonly Day[];
   /** The `days` are two readings of the same words ("Friday" on a Friday): to be asked about, once. */
   readonly isDayAmbiguous: boolean;
-  /** "Next week", "this weekend": any day of these, both included. */
-  readonly dayRange: { readonly from: Day; readonly to: Day } | undefined;
+  /** "Next week", "before Friday": any day of these, both included. */
+  readonly dayRange:
+    | {
+        readonly from: Day;
+        readonly to: Day;
+        /** The days that were said, where they only bound it. */
+        readonly named?: readonly Day[];
+      }
+    | undefined;
   /** "Any day but Monday", "not Thursday". */
   readonly notDays: readonly Day[];
   /** Times named and not negated; a bare hour is already read within opening hours. */

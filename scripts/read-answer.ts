@@ -26,7 +26,7 @@ export type Answer = {
 export function answerOf(reading: Reading, wording: Wording): Answer {
   const today = dayAt(wording.now, wording.zone);
   const [main] = reading.requests;
-  const asked = reading.requests.find((one) => one.when.days.length + one.when.clocks.length > 0) ?? main;
+  const asked = reading.requests.find((one) => namedIn(one.when).length + one.when.clocks.length > 0) ?? main;
   const whens = reading.requests.flatMap((one) => (one.of === undefined || one.of === one.when ? [one.when] : [one.of, one.when]));
   return {
     intent: intentOf(main, inEngineWords(wording.text, reading.language)),
@@ -34,7 +34,7 @@ export function answerOf(reading: Reading, wording: Wording): Answer {
     requested_date: dayOf(asked.when, today) ?? null,
     requested_time: asked.when.clocks.at(-1) ?? boundsOf(asked.when)[0] ?? null,
     duration_minutes: main.durationMinutes ?? null,
-    dates: unique(whens.flatMap((when) => (when.isDayAmbiguous ? when.days.slice(0, 1) : when.days))),
+    dates: unique(whens.flatMap((when) => (when.isDayAmbiguous ? when.days.slice(0, 1) : namedIn(when)))),
     times: unique(whens.flatMap((when) => [...when.clocks, ...boundsOf(when)])),
     constraints: constraintsOf(main),
     service: wording.services.find((service) => service.id === main.serviceId)?.name ?? null,
@@ -71,9 +71,14 @@ function intentOf(main: Request, said: string): AnswerIntent {
   return main.intent === 'question' && main.topic === 'availability' && namesTime && isWhether ? 'book' : NAMED_AS[main.intent];
 }
 
+/** Days that were said, be it only as the end of a stretch. */
+function namedIn({ days, dayRange }: When): readonly Day[] {
+  return days.length > 0 ? days : (dayRange?.named ?? []);
+}
+
 /** Nobody asks for a day that is past. */
 function dayOf(when: When, today: Day): Day | undefined {
-  const ahead = when.days.filter((day) => day >= today);
+  const ahead = namedIn(when).filter((day) => day >= today);
   return when.isDayAmbiguous ? ahead[0] : ahead.at(-1);
 }
 
@@ -89,7 +94,7 @@ function unique<Value>(values: readonly Value[]): readonly Value[] {
 
 function constraintsOf({ when, of, choice, topic }: Request): Record<string, unknown> {
   const all = {
-    day_range: when.dayRange,
+    day_range: when.dayRange && { from: when.dayRange.from, to: when.dayRange.to },
     time_range: when.clockRange,
     not_dates: when.notDays.length > 0 ? when.notDays : undefined,
     either_of: when.isDayAmbiguous ? when.days : undefined,

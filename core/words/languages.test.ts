@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SegmentedMessage } from 'sms-segments-calculator';
+import { SPOKEN } from '#core/languages.ts';
 import { ANSWERS, businessesIn, NOTICES, SAYINGS, STARTS, sceneOf } from '#test/every-saying.ts';
 import { NOW, SALON } from '#test/situation.ts';
 import type { Saying } from './sayings.ts';
-import { SPOKEN, wordsFor } from './words.ts';
+import { wordsFor } from './words.ts';
 
 type Expected = {
   /** Where it is written differently. */

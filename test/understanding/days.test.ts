@@ -111,3 +111,21 @@ expectReadings(
   ],
   { country: '' },
 );
+
+expectReadings([
+  ['any time before friday', 'book Wed10Jun..Thu11Jun'],
+  ['any time before friday but not tomorrow', 'book Wed10Jun..Thu11Jun !Thu11Jun'],
+  ['by friday please', 'book Wed10Jun..Fri12Jun'],
+  ['no later than friday', 'book Wed10Jun..Fri12Jun'],
+  ['sometime after tuesday', 'book Wed17Jun..Tue30Jun'],
+  ['sometime after the 20th', 'book Sun21Jun..Sat04Jul'],
+  ['from monday on', 'book Mon15Jun..Sun28Jun'],
+  ['not before thursday', 'book Thu11Jun..Wed24Jun'],
+  ["i'm away until monday", 'book Mon15Jun..Sun28Jun'],
+  ["i'm on holiday till the 20th", 'book Sat20Jun..Fri03Jul'],
+  ['after tuesday but before friday', 'book Wed17Jun..Thu18Jun'],
+  ['can you do it before friday at 3?', 'book Wed10Jun..Thu11Jun 15:00'],
+  ['tuesday after 4', 'book Tue16Jun >=16:00'],
+  ['move my appointment from tuesday to friday', 'reschedule Fri12Jun of[Tue16Jun]'],
+  ['from tuesday to friday', 'book Tue16Jun..Fri19Jun'],
+]);

@@ -12,7 +12,9 @@ const NO = '(?:no|n|not really|negative|no way|never)';
 export const YES_FIRST = new RegExp(`^${OPENERS}${YES}(?![\\w'])(?! (?:if|what|how|not)\\b)`);
 
 /** "No", "not really": at the start. */
-export const NO_FIRST = new RegExp(`^${OPENERS}${NO}(?![\\w'])(?! (?:problem|worries|prob|rush|doubt|preference|matter|biggie))`);
+export const NO_FIRST = new RegExp(
+  `^${OPENERS}${NO}(?![\\w'])(?! (?:problem|worries|prob|rush|doubt|preference|matter|biggie|(?:earlier|later|sooner) than))`,
+);
 
 /** Nothing of what was being arranged is wanted any more: "never mind", "no, leave it". */
 export const DROPS = pattern(

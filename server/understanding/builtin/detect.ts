@@ -1,5 +1,6 @@
 /** Which language a text is in, by its little words. */
-import { LANGUAGES, primaryOf } from './languages.ts';
+import { primaryOf } from '#core/languages.ts';
+import { LANGUAGES } from './languages.ts';
 
 const OTHERS = {
   de: 'der die das und ich ein eine einen fur mit mein meine ist nicht hallo danke termin morgen montag dienstag mittwoch donnerstag freitag samstag sonntag ja kann mochte bitte um uhr am im heute ubermorgen nachmittag vormittag abend woche nachste nachsten guten tag haben habe konnte geht',
@@ -13,18 +14,24 @@ const WEIGHTS = weigh();
 /** A text this far ahead in one language leaves no doubt. */
 const CLEAR_SCORE = 4;
 const CLEAR_LEAD = 2;
+/** One word that no other language has. */
+const HINT_SCORE = 2;
 
-/** BCP 47 of the language to read this text in; `known` where the text does not tell. */
+/**
+ * BCP 47 of the language to read this text in. Of a customer whose language is `known`, it is that one unless the text is plainly
+ * in another; of a stranger, the one that the text has the most words of.
+ */
 export function languageRead(text: string, known: string | undefined): string {
-  const [best, next] = scored(text);
-  if (best.score >= 2 && best.score > next.score)
-    return best.language === primaryOf(known ?? '') ? (known ?? best.language) : best.language;
-  return known ?? 'en';
+  const scores = scored(text);
+  const [best, next] = ranked(scores);
+  if (known === undefined) return hinted(text, 'en');
+  const lead = best.score - (scores.get(primaryOf(known)) ?? 0);
+  return best.score >= CLEAR_SCORE && best.score > next.score && lead >= CLEAR_LEAD ? best.language : known;
 }
 
 /** The language a text is plainly in; undefined when it is too short or too mixed to tell. */
 function languagePlain(text: string): string | undefined {
-  const [best, next] = scored(text);
+  const [best, next] = ranked(scored(text));
   return best.score >= CLEAR_SCORE && best.score - next.score >= CLEAR_LEAD ? best.language : undefined;
 }
 
@@ -37,21 +44,34 @@ export type Heard = { readonly known: string | undefined; readonly earlier: read
  */
 export function languageAnswered(text: string, { known, earlier, usual }: Heard): { readonly language: string; readonly isPlain: boolean } {
   const plain = languagePlain(text);
-  if (known === undefined) return { language: plain ?? languageRead(text, usual), isPlain: plain !== undefined };
+  if (known === undefined) return { language: plain ?? lastPlain(earlier) ?? hinted(text, usual), isPlain: plain !== undefined };
   const goesOn = plain !== undefined && plain !== primaryOf(known) && languagePlain(earlier.at(-1) ?? '') === plain;
   return goesOn ? { language: plain, isPlain: true } : { language: known, isPlain: false };
+}
+
+function lastPlain(texts: readonly string[]): string | undefined {
+  return texts.map(languagePlain).findLast((language) => language !== undefined);
+}
+
+function hinted(text: string, usual: string): string {
+  const [best, next] = ranked(scored(text));
+  return best.score >= HINT_SCORE && best.score > next.score && best.language !== primaryOf(usual) ? best.language : usual;
 }
 
 type Score = { readonly language: string; readonly score: number };
 
 const NOBODY: Score = { language: 'en', score: 0 };
 
-function scored(text: string): readonly [Score, Score] {
+function scored(text: string): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   const add = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
   for (const [language, { signs }] of Object.entries(LANGUAGES)) if (signs?.test(text)) add(language, 2);
   for (const word of folded(text).match(/[\p{L}'-]+/gu) ?? [])
     for (const [language, weight] of WEIGHTS.get(word) ?? []) add(language, weight);
+  return scores;
+}
+
+function ranked(scores: ReadonlyMap<string, number>): readonly [Score, Score] {
   const [best, next] = Array.from(scores, ([language, score]): Score => ({ language, score })).toSorted((a, b) => b.score - a.score);
   return [best ?? NOBODY, next ?? NOBODY];
 }

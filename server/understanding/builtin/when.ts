@@ -3,6 +3,7 @@ import type { Hours } from '#core/business.ts';
 import { NO_WHEN, type When } from '#core/reading.ts';
 import { type Clock, clockAt } from '#core/time.ts';
 import { clockText, type DayNumber, isoDay } from './calendar.ts';
+import { dayBounds } from './day-bounds.ts';
 import { minutesMeant } from './hours.ts';
 import type { Daypart, Half, Mention } from './mentions.ts';
 
@@ -68,6 +69,8 @@ function daysOf(text: string, said: readonly Said[], timed: readonly Timed[], co
   const [only, second] = kept;
   if (only !== undefined && second !== undefined && kept.length === 2 && isStretch(text, only, second))
     return { dayRange: { from: isoDay(only.day), to: isoDay(second.day < only.day ? second.day + 7 : second.day) }, notDays };
+  const bounds = context.isOneMoment || stretch !== undefined ? undefined : dayBounds(text, named, context.today);
+  if (bounds !== undefined) return bounds;
   const dayRange = stretch?.kind === 'days' && kept.length === 0 ? { from: isoDay(stretch.from), to: isoDay(stretch.to) } : undefined;
   const readings = kept.length === 1 && only?.kind === 'day' ? twoReadings(only, timed, context) : undefined;
   if (readings !== undefined) return { days: readings.map(isoDay), isDayAmbiguous: true, dayRange, notDays };

@@ -24,10 +24,6 @@ export const REQUESTS: readonly Row[] = [
     '\\b(?:(?:me puede[ns]?|puede[ns]?|podria[ns]?) (?:llamar(?:me)?)|que me llamen?|llame(?:n)?me|llamame|me llaman|me llamas)\\b',
     'call me',
   ),
-  row(
-    '\\b(?:llego|llegare|voy a llegar|llegaremos|vamos a llegar|llegamos) (?:(?:un poco|unos|como|\\d+ minutes|\\d+) )*tarde\\b|\\b(?:voy|vengo|llevo) (?:con )?(?:un poco de )?retraso|\\bme retraso|\\bse me (?:ha hecho|hizo) tarde',
-    "i'm running late",
-  ),
   row('\\b(?:estoy|voy) (?:en|de) camino|\\bya (?:voy|llego)\\b', "i'm on my way"),
   // Cancelling.
   row(`\\bya no (?:quiero|necesito|voy a necesitar|me hace falta) (?:la|mi|esa|el|ese|un|una)?`, 'i no longer need my'),

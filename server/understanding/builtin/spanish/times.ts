@@ -5,8 +5,14 @@ const H = '(2[0-4]|1\\d|0?\\d)';
 const AT = '(?:a las?|las|la(?= 1\\b)|al las)';
 
 export const TIMES: readonly Row[] = [
+  row(
+    '\\b(?:llego|llegare|voy a llegar|llegaremos|vamos a llegar|llegamos) (?:(?:un poco|unos|como|\\d+ min(?:utos)?|\\d+) )*tarde\\b|\\b(?:voy|vengo|llevo) (?:con )?(?:un poco de )?retraso|\\bme retraso|\\bse me (?:ha hecho|hizo) tarde',
+    "i'm running late",
+  ),
+  row('\\b(?:(?:de|entre) )?(?:\\d+ (?:a|o|y) )?(\\d+) (?:personas?|ninos|adultos)\\b', '$1 people'),
   row('\\b(?:a )?(?:ultimas?|ultima) horas?(?: de la (?:tarde|manana|noche))?', ' late afternoon '),
   row('\\b(?:a )?primeras? horas?(?! (?:libre|disponible|que))(?: de la manana| in the morning)?', ' first thing '),
+  row('(?<=(?<!\\b12)\\d|media|cuarto) (?:del? )medio ?dia\\b', ' in the afternoon'),
   row('\\b(?:a |al |las |los )?(?:12 (?:del? )?)?medio ?dia\\b', ' noon '),
   row('\\b(?:a |las )?(?:12 (?:de )?(?:la )?(?:medianoche|noche))\\b|\\b(?:a )?(?:la )?media ?noche\\b', ' midnight '),
   row('\\besta (?:tarde noche|noche)\\b', 'tonight'),
@@ -15,6 +21,8 @@ export const TIMES: readonly Row[] = [
   row('\\b(?:de|por|en|a|durante) las? (?:tarde noche|noches?)\\b', 'in the evening'),
   row('\\b(?:de|por|en|a|durante) las? tardes?\\b', 'in the afternoon'),
   row('\\b(?:de|por|en) la madrugada\\b', 'am'),
+  row('\\bde madrugada\\b', 'early morning'),
+  row('\\b(?:a )?media tarde\\b', 'mid afternoon'),
   row('(?<!buenas |mas |llego |llegar |llegare )\\b(?:la |las )?tardes?\\b(?! noche)', 'afternoon'),
   row('(?<!buenas )\\b(?:la |las )noches?\\b', 'evening'),
   // 8 menos cuarto, 8 y media, 8 y 20, un cuarto para las 8.
@@ -85,7 +93,7 @@ export const TIMES: readonly Row[] = [
     /la $/.test(match) && !/^a /.test(match) ? 'number ' : 'at ',
   ),
   row('\\bnumber 1(?= (?:in the|[ap]m))', 'at 1'),
-  row('\\ba (?=\\d{1,2}:\\d\\d)', 'at '),
+  row('\\ba (?=\\d{1,2}:\\d\\d)|(?<=(?:day|today|tomorrow|morning|afternoon|evening) +)a (?=\\d{1,2}\\b)', 'at '),
   row(
     '\\b(?:lo|cuanto) (?:mas pronto|antes)(?: posible)?|\\blo antes que pueda\\w*|\\bya mismo\\b|\\blo mas temprano(?: posible)?|\\b(?:la|el|lo) primer[oa]? (?:hora|hueco|cita|turno)(?: (?:libre|disponible|que (?:tengas?|haya|tengan?)))*|\\blo primero que (?:tengas?|haya|tengan?)|\\burgente(?:mente)?\\b',
     'asap',
