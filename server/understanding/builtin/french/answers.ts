@@ -34,8 +34,12 @@ const REFUSALS: readonly Row[] = [
     "that doesn't work for me",
   ),
   row(
-    '\\b(?:je |nous )?(?:suis|serai|sommes|est) (?:pas|plus) (?:dispo(?:nible)?|libre|la|en ville)\\b|\\b(?:je |nous )?(?:peux|peut|pourrai|pourrais|pouvons) pas\\b(?! (?:plutot|avoir|venir|faire|le|la|me|book|move|cancel))|\\b(?:je )?(?:suis|serai) (?:pris|prise|occupee?|au travail|en vacances|absente?)\\b|\\bje (?:travaille|bosse)\\b',
+    '\\b(?:je |nous )?(?:suis|serai|sommes|est) (?:pas|plus) (?:dispo(?:nible)?|libre|la|en ville)\\b|\\b(?:je |nous )?(?:peux|peut|pourrai|pourrais|pouvons) pas\\b(?! (?:plutot|avoir|venir|faire|le|la|me|book|move|cancel))|\\b(?:je )?(?:suis|serai) (?:pris|prise|occupee?|au travail)\\b|\\bje (?:travaille|bosse)\\b',
     "i can't",
+  ),
+  row(
+    '\\b(?:je |nous )?(?:suis|serai|sommes|serons|pars|est|sera) (?:en (?:vacances|conges?|deplacement|voyage)|absente?s?)\\b',
+    "i'm away",
   ),
   row('\\b(?:trop (?:tot|tard|loin|cher))\\b', "that doesn't work"),
   row(

@@ -24,6 +24,8 @@ const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const M = '(january|february|march|april|may|june|july|august|september|october|november|december)';
 const NUMBER = '([12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:,? (?:de )?((?:19|20)\\d\\d))?';
+/** A day by its name or date, said in English by now. */
+const BOUND = `(?:(?:next |this )?${D}|the \\d|\\d{1,2} ${M}|\\d{1,2}[/.]\\d|end of)`;
 const NEXT = '(?:prochaine?s?|pro|suivante?|qui (?:vient|suit|arrive)|de apres|a venir)';
 const PAST = '(?:derniere?|passee?|precedente?)';
 const UNIT = '(jours?|semaines?|mois|ans?|annees?)';
@@ -184,6 +186,13 @@ const COUNTED: readonly Row[] = [
   ),
 ];
 
+/** Days that begin or end a stretch. */
+const BOUNDS: readonly Row[] = [
+  row(`\\b(?:a (?:partir|compter|dater) (?:de |du )?|des )(?:le |ce |on )?(?=${BOUND})`, 'from '),
+  row(`\\bpas avant (?:le |ce |on )?(?=${BOUND})`, 'not before '),
+  row(`\\b(?:au plus tard|de ici(?: a)?|jusque (?:a|au)|until) (?:le |ce |on )?(?=${BOUND})`, 'until '),
+];
+
 const WHICH: readonly Row[] = [
   row(`\\b(?:le )?${D} de apres\\b`, '$1 after that'),
   row(`\\b(?:ce |le )?${D} (?:a venir|qui (?:vient|arrive))`, 'this coming $1'),
@@ -196,7 +205,7 @@ const WHICH: readonly Row[] = [
   row(`\\b(?:de|du) ${D} (?:a|au) (?:le )?(?=${D})`, 'of $1 to '),
   row(`(?<=${D}|tomorrow|today) (?:a|au) (?=${D}|tomorrow|today)`, 'to'),
   row(`\\b(?:du|de) (?=${D}|today|tomorrow)`, 'of '),
-  row(`\\b(?:au|jusque (?:a|au)) (?=${D})`, 'to '),
+  row(`\\bau (?=${D})`, 'to '),
   row(`\\b(?:pas (?:le|les|ce) )(?=${D})`, 'pas '),
   row(`\\b(?:les|le|la|pour le|sur|des|a|un|du) (?=(?:next |this |last |this coming )?${D})`, ''),
   row(`\\b(?:le|sur le|pour le) (?=\\d{1,2} ${M}|\\d{1,2}[/.-]\\d|\\d{4}-)`, ''),
@@ -204,4 +213,4 @@ const WHICH: readonly Row[] = [
 ];
 
 /** In order: names first, then what holds more words before what holds fewer. */
-export const DATES: readonly Row[] = [...NAMES, ...NEAR, ...WEEKS, ...MONTH_PARTS, ...DATED, ...COUNTED, ...WHICH];
+export const DATES: readonly Row[] = [...NAMES, ...NEAR, ...WEEKS, ...MONTH_PARTS, ...DATED, ...COUNTED, ...BOUNDS, ...WHICH];

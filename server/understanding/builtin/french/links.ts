@@ -20,6 +20,7 @@ export const LINKS: readonly Row[] = [
   row('\\bapres (?=\\S)', 'after '),
   row('\\bavant (?=\\S)', 'before '),
   row('\\bentre (?=\\S)', 'between '),
+  row('\\b(after|before|by|from|until|between|and|to) (?:on|le|the) (?=\\d{1,2} [a-z])', '$1 '),
   row('\\bmais\\b', 'but'),
   row('\\b(?:aussi|egalement|en plus)\\b', 'also'),
   row('\\b(?:ou bien|ou alors|ou) (?=\\S)', 'or '),
