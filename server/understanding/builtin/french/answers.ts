@@ -34,11 +34,11 @@ const REFUSALS: readonly Row[] = [
     "that doesn't work for me",
   ),
   row(
-    '\\b(?:je |nous )?(?:suis|serai|sommes|est) (?:pas|plus) (?:dispo(?:nible)?|libre|la|en ville)\\b|\\b(?:je |nous )?(?:peux|peut|pourrai|pourrais|pouvons) pas\\b(?! (?:plutot|avoir|venir|faire|le|la|me|book|move|cancel))|\\b(?:je )?(?:suis|serai) (?:pris|prise|occupee?|au travail)\\b|\\bje (?:travaille|bosse)\\b',
+    '\\b(?:je |nous )?(?:suis|serai|sommes|est) (?:pas|plus) (?:dispo(?:nible)?|libre|la|en ville)\\b|\\b(?:je |nous )?(?:peux|peut|pourrai|pourrais|pouvons) pas\\b(?! (?:plutot|avoir|venir|faire|le|la|me|book|move|cancel))|\\b(?:je )?(?:suis|serai) (?:pris|prise|occupee?|au travail|en (?:vacances|conges?|deplacement|voyage)|absente?)\\b(?! until)|\\bje (?:travaille|bosse)\\b',
     "i can't",
   ),
   row(
-    '\\b(?:je |nous )?(?:suis|serai|sommes|serons|pars|est|sera) (?:en (?:vacances|conges?|deplacement|voyage)|absente?s?)\\b',
+    '\\b(?:je |nous )?(?:suis|serai|sommes|serons|pars|est|sera) (?:en (?:vacances|conges?|deplacement|voyage)|absente?s?)(?= until)',
     "i'm away",
   ),
   row('\\b(?:trop (?:tot|tard|loin|cher))\\b', "that doesn't work"),
@@ -47,7 +47,7 @@ const REFUSALS: readonly Row[] = [
     "i'm not sure",
   ),
   row(
-    '\\b(?:je |nous )?(?:vais|dois|va|verrai|doit|laissez moi|laisse moi|il faut que je|faut que je) (?:(?:encore|le|y|d abord|de abord|juste) )*(?:voir|reflechir|verifier|regarder|regarde|verifie|reflechisse|voie|consulter|demander|en parler|penser)\\w*\\b|\\bje (?:reflechis|reviens vers (?:vous|toi)|(?:vous|te) (?:redis|dis|dirai|tiens au courant|recontacte|confirme|ferai signe)(?: .*)?|verrai|vois)\\b(?! bien)|\\blaissez? moi (?:voir|reflechir|verifier|regarder|y reflechir|le temps)',
+    '\\b(?:je |nous )?(?:vais|dois|va|verrai|doit|laissez moi|laisse moi|il faut que je|faut que je) (?:(?:encore|le|y|d abord|de abord|juste) )*(?:voir|reflechir|verifier|regarder|regarde|verifie|reflechisse|voie|consulter|demander|en parler|penser)\\w*\\b|\\bje (?:reflechis|reviens vers (?:vous|toi)|(?:vous|te) (?:redis|dis|dirai|r?appelle(?:rai)?|tiens au courant|recontacte|confirme|ferai signe)(?: .*)?|verrai|vois)\\b(?! bien)|\\blaissez? moi (?:voir|reflechir|verifier|regarder|y reflechir|le temps)',
     'let me check',
   ),
 ];
@@ -58,7 +58,7 @@ const CHOICES: readonly Row[] = [
     'whichever',
   ),
   row(
-    `\\b(?:le|la|celui|celle|option|proposition|creneau|choix)? ?(?:numero )?([1-5]e)(?: (?:option|proposition|creneau|horaire|choix|date|1|one))?(?: (?:me )?(?:va|convient|arrange|est parfait|est bien|bien|parfait|svp))*\\b(?! (?:fois|rdv|visite|seance|of|semaine|available|etage|january|february|march|april|may|june|july|august|september|october|november|december))`,
+    `\\b(?:le|la|celui|celle|option|proposition|creneau|choix)? ?(?:numero )?([1-5]e)(?: (?:option|proposition|creneau|horaire|choix|date|1|one))?(?: (?:me )?(?:va|convient|arrange|est parfait|est bien|bien|parfait|svp))*\\b(?! (?:fois|rdv|an appointment|visite|seance|of|semaine|available|etage|january|february|march|april|may|june|july|august|september|october|november|december))`,
     (_, place) => ` the ${PLACES[place ?? ''] ?? ''} one`,
   ),
   row(`\\b(?:le |la |option |choix |numero |proposition |creneau |n )+([1-9])${END}`, 'number $1'),
@@ -84,7 +84,7 @@ const YESES: readonly Row[] = [
     'that works',
   ),
   row(
-    `\\b(?:ce est (?:bon|ok|parfait|note|noter|nickel|super|entendu|tres bien|bien|top|cool|impeccable|ideal|genial)|(?:ce |ca )?(?:convient|conviendra)(?: (?:tout a fait|parfaitement|tres bien))?)(?: pour (?:moi|nous))?`,
+    `\\b(?:ce est (?:bon|beau|ok|parfait|note|noter|nickel|super|entendu|tres bien|bien|top|cool|impeccable|ideal|genial)|(?:ce |ca )?(?:convient|conviendra)(?: (?:tout a fait|parfaitement|tres bien))?)(?: pour (?:moi|nous))?`,
     'that works',
   ),
   row(
@@ -92,7 +92,7 @@ const YESES: readonly Row[] = [
     'ok',
   ),
   row(
-    `\\b(?:(?:je |nous )?(?:prends|prend|prenons|choisis|garde|opte pour|prendre|valide|veux bien|reserve)(?: donc| plutot| alors)?|va pour|partons sur|nous part sur|alors|disons|allons y pour|mettez moi(?: plutot)?|ce sera|je dirais)(?: (?:le|la|celui de|celui|pour))? (?=(?:the |number |at |of |\\d|whichever|\\w+day|tomorrow|noon|this|next))`,
+    `\\b(?:(?:je |nous )?(?:prends|prend|prenons|choisis|garde|opte pour|prendre|valide|veux bien|reserve)(?: donc| plutot| alors)?|va(?: pour)?|partons sur|nous part sur|alors|disons|allons y pour|mettez moi(?: plutot)?|ce sera|je dirais)(?: (?:le|la|celui de|celui|pour))? (?=(?:the |number |at |of |\\d|whichever|\\w+day|tomorrow|noon|this|next))`,
     "i'll take ",
   ),
   row(
@@ -123,7 +123,7 @@ const OTHERS: readonly Row[] = [
   row('\\b(?:un |une |1 )?(?:autres?) (?:heures|horaires?|moment|creneaux?)\\b', 'another time'),
   row('\\b(?:un |une |1 )?(?:autres?) (?:jours?|dates?)\\b', 'another day'),
   row(
-    `\\b(?:je |nous )?(?:prefere|preferes|prefererais|prefererait|preferons|preference pour|aime mieux|aimerais mieux|plutot|mieux)\\b(?: (?:le|la|vers|pour))?(?=.*(?:day|tomorrow|today|at |next|\\d|morning|afternoon|evening|later|earlier|noon|this))`,
+    `\\b(?:je |nous )?(?:prefere|preferes|prefererais|prefererait|preferons|preference pour|aime mieux|aimerais mieux|plutot|mieux)\\b(?: (?:le|la|vers|pour)\\b)?(?=.*(?:day|tomorrow|today|at |next|\\d|morning|afternoon|evening|later|earlier|noon|this))`,
     "i'd prefer ",
   ),
   row(`(?<=(?:day|tomorrow|\\d|noon|morning|afternoon|evening)) plutot\\b`, ' instead'),

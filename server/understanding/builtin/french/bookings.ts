@@ -2,7 +2,7 @@
 import { type Row, row } from '../rephrasing.ts';
 import { CAN, I, oneOf, TAKE, VISIT, WHEN, WISH } from './phrases.ts';
 
-const AN = '(?:(?:de |du )?(?:un|une|le|la|mon|ma|1|des) )*(?:petit |petite )?';
+const AN = '(?:(?:de |du )?(?:un|une|le|la|mon|ma|1|des) )*(?:petit |petite |1e )?';
 const ANOTHER = '(?:autre|nouveau|nouvelle|second|seconde|2e)';
 const THING = oneOf(VISIT, 'creneau', 'place', 'date', 'horaire');
 /** "Put me down", "keep it": what she has done for herself. */
@@ -18,6 +18,7 @@ const STANDING: readonly Row[] = [
 ];
 
 const WISHES: readonly Row[] = [
+  row('\\b(?:donn|trouv|propos|mett)(?:ez|e|es) (?:moi|nous|me en|nous en) (?:un|une|1) autre\\b', 'i also need another appointment'),
   row(`\\b[2-9] (?:${VISIT}|creneaux)\\b`, 'several appointments'),
   row(`\\b(?:${WISH}|${CAN}|pour) ?(?:re)?${TAKE} (?:moi )?${AN}${ANOTHER} ${THING}\\b`, 'i also need another appointment'),
   row(`\\b(?:${WISH}|pour) ${AN}${ANOTHER} ${THING}\\b`, 'i also need another appointment'),

@@ -30,7 +30,8 @@ const NEXT = '(?:prochaine?s?|pro|suivante?|qui (?:vient|suit|arrive)|de apres|a
 const PAST = '(?:derniere?|passee?|precedente?)';
 const UNIT = '(jours?|semaines?|mois|ans?|annees?)';
 /** A number after which an hour is meant, not a day. */
-const NO_HOUR = '(?![\\d:/.-]\\d|\\d| ?(?:h\\b|h\\d|heures|minutes|euros?|€|%|am\\b|pm\\b|ans\\b|personnes?))';
+const NO_HOUR =
+  '(?![\\d:/.-]\\d|\\d|,? (?:(?:bis )?rue|avenue|boulevard|bd|place|chemin|allee|impasse|route|quai|etage)\\b| ?(?:h\\b|h\\d|heures|minutes|euros?|€|%|am\\b|pm\\b|ans\\b|personnes?))';
 
 const UNITS: Readonly<Record<string, string>> = { j: 'day', s: 'week', m: 'month', a: 'year' };
 const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';

@@ -32,6 +32,6 @@ export const french: Language = {
       ' ',
     ),
   ),
-  // "L'après-midi" lasts until the evening, which begins when people leave work.
-  dayparts: { ...DAYPARTS, afternoon: { from: 12 * 60, until: 18 * 60 } },
+  // Between the morning and the afternoon is "midi"; the evening begins when people leave work.
+  dayparts: { ...DAYPARTS, afternoon: { from: 13 * 60, until: 18 * 60 } },
 };

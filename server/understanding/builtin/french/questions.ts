@@ -40,7 +40,7 @@ export const QUESTIONS: readonly Row[] = [
   ),
   row(`\\b(?:horaires?|heures de ouverture)\\b(?! (?:possible|dispo|libre|qui|a|plus))`, 'opening hours'),
   row(
-    '\\b(?:combien (?:coutent?|coute|ca coute|est ce que ca coute|vous prenez|tu prends|prenez vous|prends tu|ce est|ca fait|je vous dois|vaut|facturez vous|cela coute|demandez vous)|ce est combien|ca coute combien|combien (?:pour|pr|le|la|1|un|une)|(?:quel (?:est|serait) |quels sont )?(?:le |les |votre |vos |ton |tes )?(?:prix|tarifs?|couts?)(?: (?:de|pour|du) )?|ce est (?:cher|quoi (?:les|vos|le) (?:prix|tarifs?))|tu prends combien|vous prenez combien|a combien (?:est|sont))(?: (?:de |du |pour )?(?:le |la |un |une |1 |les )?)?',
+    '\\b(?!ce est combien de temps)(?:combien (?:coutent?|coute|ca coute|est ce que ca coute|vous prenez|tu prends|prenez vous|prends tu|ce est|ca fait|je vous dois|vaut|facturez vous|cela coute|demandez vous)|ce est combien|ca coute combien|combien (?:pour|pr|le|la|1|un|une)|(?:quel (?:est|serait) |quels sont )?(?:le |les |votre |vos |ton |tes )?(?:prix|tarifs?|couts?)(?: (?:de|pour|du) )?|ce est (?:cher|quoi (?:les|vos|le) (?:prix|tarifs?))|tu prends combien|vous prenez combien|a combien (?:est|sont))(?: (?:de |du |pour )?(?:le |la |un |une |1 |les )?)?',
     'how much is ',
   ),
   row('\\b(?:devis)\\b', 'quote'),

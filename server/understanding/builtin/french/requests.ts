@@ -24,6 +24,7 @@ const PERSON: readonly Row[] = [
     'please call me',
   ),
   row('\\br?appel(?:ez|le|les|er) (?:moi|nous)\\b|\\b(?:vous|tu) (?:me |nous )r?appel(?:ez|les)\\b', 'please call me'),
+  row('\\bquelquun (?:peut|pourrait|pour) (?:il )?(?:me |nous )?r?appeler\\b', 'please call me'),
   row('\\bje (?:prefere|voudrais|aimerais) (?:telephoner|appeler)\\b|\\b(?:un |1 )?(?:vrai )?humain\\b', 'talk to a person'),
   row(
     `\\b${I} (?:risque de |(?:vais|allons|va|serai|serons|sera|suis|aurai|aurons|ai|arrive|arriverai|arriverons|pense) )+(?:etre |avoir |arriver )?(?:${LATE} )*(?:en )?retard(?: de \\d+ minutes)?`,
@@ -46,7 +47,7 @@ const CANCELS: readonly Row[] = [
   row(`\\bannul(?:er|e|ez|es|ons|erai|erais|erait|ation)\\b(?: (?:de )?(?:1|un|une) ${VISIT})`, 'cancel an appointment'),
   row(`\\bannul(?:er|e|ez|es|ons|erai|erais|erait|ation)\\b(?: (?:de )?${MINE} ${VISIT})`, 'cancel my appointment'),
   row('\\b(?:le |la )annul(?:er|e|ez|ons|erais?)\\b|\\bannul(?:er|e|ez) (?:le|la|tout|ca)\\b(?! \\w)', 'cancel it'),
-  row('\\bannul(?:er|e|ez|es|ons|erai|erais|erait)\\b', 'cancel'),
+  row('\\bannul(?:er|e|ez|es|ons|erai|erais|erait)\\b|^annulation\\b', 'cancel'),
   row(
     `\\b(?:decommander|supprim(?:er|ez|e)|enlev(?:er|ez|e)|retir(?:er|ez|e)|liber(?:er|ez|e)|laisser? tomber) ${MINE} (?:${VISIT}|creneau)`,
     'cancel my appointment',
@@ -75,17 +76,16 @@ const CANCELS: readonly Row[] = [
 ];
 
 const MOVES: readonly Row[] = [
+  row('\\b(?:remettre|remettons) (?:ca |le )?a (?:(?:une? |1 )?autre (?:jour|fois|date)|plus tard)', 'move it'),
   row(`\\b(?:pas|sans) (?:le |la )?(?:deplac|decal|report|repouss|chang|modifi)(?:er|ez|e)`, "don't move"),
   row(
     `\\b${MOVE}(?: (?:le heures|le horaire|la date|le jour|le creneau|de date|de jour|de heures|de creneau))?(?: (?:de|du|pour|a))? ?${MINE} (?:prochaine? )?(?:${VISIT}|creneau)`,
     'move my appointment',
   ),
-  row(
-    '\\b(?:changer|changez|change|modifier|modifiez)(?: le| la| de| les)? (?:heures|horaires?|date|jour|creneau)\\b',
-    'move my appointment',
-  ),
+  row('\\b(?:changer|changez|change|modifier|modifiez)(?: le| la| de| les)? (?:heures|horaires?|date|jour|creneau)\\b', 'move it'),
   row(`\\b(?:le |la |les )${MOVE}\\b|\\b${MOVE} (?:le|la|moi|ca)\\b(?! (?:rdv|seance))`, 'move it'),
   row('\\b(?:deplac|decal|report|repouss|reprogramm|replanifi|boug|recul)(?:er|ez|es?|ons)\\b', 'move it'),
+  row(`\\b(?:changer|changez|changeons) (?=(?:pour |a |au |vers )?${WHEN})`, 'move it '),
   row('\\bmove it (?=(?:celui|celle|of |cours|it\\b))', 'move '),
   row(`\\b(?:re)?(?:mettre|mettez|mettons|mets) (?:ca|le|mon rdv|le rdv)(?: a| au)? (?=${WHEN})`, 'move it to '),
 ];

@@ -47,28 +47,16 @@ const SLANG: Readonly<Record<string, string>> = {
   av: 'avec',
   avc: 'avec',
   ss: 'suis',
-  jsuis: 'je suis',
   chui: 'je suis',
   chuis: 'je suis',
   jss: 'je suis',
-  jai: 'je ai',
-  jaurai: 'je aurai',
-  jaurais: 'je aurais',
-  jaimerais: 'je aimerais',
-  jaimerai: 'je aimerais',
   aimerai: 'aimerais',
   voudrai: 'voudrais',
-  jvoudrais: 'je voudrais',
-  jveux: 'je veux',
   jv: 'je vais',
-  jvais: 'je vais',
-  jpeux: 'je peux',
   jpe: 'je peux',
-  jarrive: 'je arrive',
-  jannule: 'je annule',
-  cest: 'ce est',
   ct: 'ce etait',
-  c: 'ce',
+  c: 'ce est',
+  jusqua: 'jusque a',
   cela: 'ca',
   sa: 'ca',
   daccord: 'de accord',
@@ -143,6 +131,10 @@ const ELIDED: Readonly<Record<string, string>> = {
   lorsqu: 'lorsque',
   puisqu: 'puisque',
 };
+/** Typed without the apostrophe or the vowel: "jaimerais", "jvais", "tas", "cest". */
+const GLUED =
+  /\b(?:j(?=(?:ai|avais|aurai|aurais|aimerais?|suis|serai|serais|voudrais?|veux|peux|pourrai|pourrais|vais|viens|dois|arrive|annule|confirme|prends|prefere|passe)\b)|t(?=(?:as|aurais)\b)|c(?=(?:est|etait)\b)|d(?=(?:une?|ici|apres|abord)\b))/g;
+const GLUED_TO: Readonly<Record<string, string>> = { j: 'je', t: 'tu', c: 'ce', d: 'de' };
 const SHORT_DAYS: Readonly<Record<string, string>> = { mar: 'mardi', mer: 'mercredi', jeu: 'jeudi', sam: 'samedi' };
 
 /** The text in one spelling, still French. */
@@ -153,29 +145,43 @@ export function spell(text: string): string {
 }
 
 function marks(text: string): string {
+  return abbreviations(apart(fixedWords(text))).replace(
+    /\b(1)(?:ere?|re)\b|\b(\d{1,2}) ?(?:ieme|eme|emes|nde?|e)(?![\p{L}\d])/gu,
+    (_, first?: string, other?: string) => `${first ?? other}e`,
+  );
+}
+
+/** What holds an apostrophe or a hyphen and is one word. */
+function fixedWords(text: string): string {
   return text
     .replace(/œ/g, 'oe')
     .replace(/\bs ?['i]? ?il (?:vous|te) plai[ts]?\b|\bs\.?v\.?p\b\.?|\bs\.?t\.?p\b\.?/g, 'svp')
     .replace(/\ba+uj(?:ou?rd|rd)?['. ]?h?ui\b/g, 'aujourdhui')
     .replace(/\bquelqu['. ]un\b/g, 'quelquun')
-    .replace(/\b(?:il )?y ?'?a\b(?![-. ]t[-' ]il)/g, 'ilya')
-    .replace(/\b(?:y )?a[-' ]t[-' ]il\b/g, 'ilya')
+    .replace(/\b(?:il )?y ?'?a\b(?![-. ]t[-' ]il)|\b(?:y )?a[-' ]t[-' ]il\b/g, 'ilya')
+    .replace(/\bl?apres[- ]?midis?\b|\blaprem\b/g, 'aprem')
+    .replace(/\brendez[- ]+vous\b|\br\.?d\.?v\b\.?/g, 'rdv')
+    .replace(/\bweek[- ]?ends?\b|\bwe(?=$|[ ,.?!])(?<=\b(?:ce|le|un|du|prochain) we)|\bw-e\b|\bwk\b/g, 'weekend');
+}
+
+/** "J'ai", "j ai", "jai": the words apart, each whole. */
+function apart(text: string): string {
+  return text
     .replace(/(?<!\p{L})(j|l|d|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)(?:' ?|(?<!\d[a-z]?|\d ) (?=[aeiou]))(?=\p{L}|\d)/gu, (_, letter: string) =>
       `${ELIDED[letter] ?? letter} `.trimStart(),
     )
-    .replace(/\bapres[- ]?midis?\b/g, 'aprem')
+    .replace(GLUED, (letter) => `${GLUED_TO[letter] ?? letter} `)
     .replace(/\bt (?=dispo|libre|ouvert|la\b|ou\b)/g, 'tu es ')
-    .replace(/\brendez[- ]+vous\b|\br\.?d\.?v\b\.?/g, 'rdv')
-    .replace(/\bweek[- ]?ends?\b|\bwe(?=$|[ ,.?!])(?<=\b(?:ce|le|un|du|prochain) we)|\bw-e\b|\bwk\b/g, 'weekend')
     .replace(/(?<=[\p{L}])-(?=[\p{L}])/gu, ' ')
+    .replace(/[|°]/g, ' ');
+}
+
+/** Weekdays and months that are words of their own when no number stands beside them. */
+function abbreviations(text: string): string {
+  return text
     .replace(/(?<=\d ?|le )sept\b\.?/g, 'septembre')
     .replace(
       /\b(mar|mer|jeu|sam)\b\.?(?= ?(?:\d|matin|soir|aprem|apres|a \d|a midi|prochain))/g,
       (_, day: string) => SHORT_DAYS[day] ?? day,
-    )
-    .replace(
-      /\b(1)(?:ere?|re)\b|\b(\d{1,2}) ?(?:ieme|eme|emes|nde?|e)(?![\p{L}\d])/gu,
-      (_, first?: string, other?: string) => `${first ?? other}e`,
-    )
-    .replace(/[|°]/g, ' ');
+    );
 }

@@ -108,7 +108,7 @@ const CLOCKS: readonly Row[] = [
     (_, h, part) => `${h}:${part === 'et quart' || part === 'et 1 quart' ? '15' : '30'}`,
   ),
   row(
-    `\\b${H} ?${HOURS} ?(?:et (?=\\d+ minutes))?${M}(?: ?minutes?)?(?: ?(?:\\d{1,2} ?)?s(?:ec(?:ondes)?)?)?(?![\\d:/]| ?h\\b)`,
+    `\\b${H} ?${HOURS} ?(?:et (?=\\d+ minutes))?${M}(?: ?minutes?)?(?: ?(?:\\d{1,2} ?)?s(?:ec(?:ondes)?)?\\b)?(?![\\d:/]| ?h\\b)`,
     (_, h, m) => clockSaid(h, m),
   ),
   row(`\\b${H} ?h${M}(?:minutes\\d*s?|min\\d*s?)`, (_, h, m) => clockSaid(h, m)),
@@ -160,6 +160,10 @@ const BOUNDS: readonly Row[] = [
 ];
 
 const RELATIVE: readonly Row[] = [
+  row(
+    '\\bje (?:finis|termine|sors|debauche)(?: (?:le |du |les |mes )?(?:travail|boulot|taf|cours|bureau))? (?:vers |around |at )(?=\\d|noon)',
+    'after ',
+  ),
   row(
     '\\b(?:le )?plus (?:tot|vite|rapidement) (?:que )?(?:vous |tu )?(?:possible|pouvez|peux)?\\b(?<=possible|pouvez|peux|(?:le|au) plus (?:tot|vite|rapidement))|\\bdes que (?:possible|vous (?:pouvez|pourrez|avez)|tu (?:peux|pourras|as))(?: de la place| 1 place)?|\\b(?:au|le) plus vite\\b|\\ben urgence\\b|\\bau plus tot\\b|\\burgent\\b|\\b(?:le plus )?rapidement possible\\b',
     'asap',
