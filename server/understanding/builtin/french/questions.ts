@@ -31,7 +31,7 @@ export const QUESTIONS: readonly Row[] = [
     'what are your opening hours',
   ),
   row(
-    `\\b(?:a )?quelle heures(?: est ce que)? (?:${YOU} )?(?:ouvr|ferm|commenc|finiss)\\w+(?: ${YOU})?|\\b(?:jusque (?:a )?quelle heures|until quelle heures)(?: est ce que)? (?:etes vous|vous etes|es tu|tu es|ouvrez vous|vous ouvrez|travaillez vous|vous recevez|vous travaillez|ce est)(?: ouverts?e?)?`,
+    `\\b${YOU} (?:ouvr|ferm|commenc|finiss)\\w+ (?:a |until |jusque a )?quelle heures|\\b(?:a )?quelle heures(?: est ce que)? (?:${YOU} )?(?:ouvr|ferm|commenc|finiss)\\w+(?: ${YOU})?|\\b(?:jusque (?:a )?quelle heures|until quelle heures)(?: est ce que)? (?:etes vous|vous etes|es tu|tu es|ouvrez vous|vous ouvrez|travaillez vous|vous recevez|vous travaillez|ce est)(?: ouverts?e?)?`,
     'what are your opening hours',
   ),
   row(
