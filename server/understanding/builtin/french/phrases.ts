@@ -1,7 +1,11 @@
 /** Parts of French phrases that several tables need, as sources of patterns. Spelt by now: "j'ai" is `je ai`, "on peut" is `nous peut`. */
+import { type Row, row } from '../rephrasing.ts';
 
 /** Any of these. */
 export const oneOf = (...phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
+
+/** A row for several ways to say one thing, from the beginning of a word to the end of one. */
+export const rowFor = (said: string, ...phrases: readonly string[]): Row => row(`\\b${oneOf(...phrases)}(?!\\w)`, said);
 
 export const I = '(?:je|nous)';
 export const VISIT = '(?:rdv|reservation|seances?|consultation|visite|lecon|cours|passage|intervention)';

@@ -1,98 +1,137 @@
 /** What people ask to know. */
 import { type Row, row } from '../rephrasing.ts';
+import { FREE, oneOf, rowFor } from './phrases.ts';
 
 const RDV = '(?:mon |ma |le |notre |la )?(?:prochaine? )?(?:rdv|seance|reservation|consultation|cours)';
-const YOU = '(?:vous|tu|nous|le salon|la boutique|le cabinet|le institut|le magasin)';
+const PLACE = '(?:le salon|la boutique|le cabinet|le institut|le magasin)';
+const YOU = `(?:vous|tu|nous|${PLACE})`;
+const YOU_ARE = oneOf(
+  'etes vous|vous etes|tu es|es tu|ce est|est ce',
+  `${PLACE} est`,
+  'ce sera|vous serez|serez vous|vous seriez|seriez vous',
+);
+const YOU_OPEN =
+  'vous ouvrez|ouvrez vous|vous travaillez|travaillez vous|vous bossez|tu travailles|travailles tu|vous recevez|recevez vous';
+const WHAT_TIME = '(?:quelles? heures|quand|quel jour|quelle date)';
+const CREDIT = '(?:cb|carte|cartes bancaires|carte bancaire|cheques?|especes|bancontact|twint)';
 
-export const QUESTIONS: readonly Row[] = [
-  // Of a booking that stands.
+const STANDING: readonly Row[] = [
   row(
-    `\\b(?:a |ce est a )?(?:quelle heures|quelles heures|quand|quel jour|quelle date)(?: (?:est ce que|ce est|deja))* (?:est |ai je |je ai |etait |sont |a lieu |je dois venir|dois je venir|nous a )?(?:${RDV})?(?<=rdv|seance|reservation|consultation|cours|venir)(?: deja)?`,
+    `\\b(?:a |ce est a )?${WHAT_TIME}(?: (?:est ce que|ce est|deja))* (?:est |ai je |je ai |etait |a lieu |je dois venir|dois je venir|nous a )?(?:${RDV})?(?<=rdv|seance|reservation|consultation|cours|venir)(?: deja)?`,
     'when is my appointment',
   ),
-  row(
-    `\\b(?:pouvez vous |peux tu )?(?:me )?(?:rappeler|redonner|redire|confirmer) (?:le heures |la date |le jour |le horaire )?(?:de |du )?${RDV}`,
+  rowFor(
     'when is my appointment',
+    `(?:pouvez vous |peux tu )?(?:me )?(?:rappeler|redonner|redire|confirmer) (?:le heures |la date |le jour |le horaire )?(?:de |du )?${RDV}`,
+    `(?:ai |je )*(?:oublie|sais plus|rappelle plus|souviens plus) (?:le heures|la date|le jour|le horaire|(?:quand|a quelle heures) (?:est|ce est))(?: (?:de|du))? ?${RDV}`,
   ),
-  row(`\\b(?:je ai|ai je|nous avons|nous a) (?:bien |toujours )(?:un |1 )?(?:rdv)`, 'do i have an appointment'),
-  row(
-    `\\b${RDV} (?:est|tient|tient il|est il)(?: bien| toujours)+ (?:confirme|maintenu|d actualite|bon|prevu|a|de)?`,
-    'is my appointment still on',
-  ),
-  row(
-    `\\b(?:ai |je )*(?:oublie|sais plus|rappelle plus|souviens plus) (?:le heures|la date|le jour|le horaire|quand (?:est|ce est)|a quelle heures (?:est|ce est))(?: (?:de|du))? ?${RDV}`,
-    'when is my appointment',
-  ),
+  rowFor('do i have an appointment', '(?:je ai|ai je|nous avons|nous a) (?:bien |toujours )(?:un |1 )?rdv'),
+  row(`\\b${RDV} (?:est|tient|tient il|est il)(?: bien| toujours)+ (?:confirme|maintenu|bon|prevu|a|de)?`, 'is my appointment still on'),
   row(`\\b(?:ce est|est ce) (?:bien|toujours) (?=.*${RDV}.*\\?)`, 'is my appointment '),
-  row('\\best ce que (?:mon|ma|notre) (?:rdv|seance|cours)\\b', 'is my appointment'),
-  // Of the business.
+  rowFor('is my appointment', 'est ce que (?:mon|ma|notre) (?:rdv|seance|cours)'),
+];
+
+const BUSINESS: readonly Row[] = [
   row(
-    `\\b(?:quels? (?:sont|est) )?(?:(?:vos|tes|votre|ton) (?:heures|horaires?|jours)(?: de (?:ouverture|fermeture|travail))?|(?:les?|quels?) (?:horaires?|(?:heures|jours) de (?:ouverture|fermeture)))(?: (?:de le|du) \\w+)?\\b(?! (?:du|de|dispo|de dispo|possible|libre|restant))`,
+    `\\b(?:quels? (?:sont|est) )?${oneOf(
+      '(?:vos|tes|votre|ton) (?:heures|horaires?|jours)(?: de (?:ouverture|fermeture|travail))?',
+      '(?:les?|quels?) (?:horaires?|(?:heures|jours) de (?:ouverture|fermeture))',
+    )}(?: (?:de le|du) \\w+)?\\b(?! (?:du|de|dispo|possible|libre|restant))`,
     'what are your opening hours',
   ),
-  row(
-    `\\b${YOU} (?:ouvr|ferm|commenc|finiss)\\w+ (?:a |until |jusque a )?quelle heures|\\b(?:a )?quelle heures(?: est ce que)? (?:${YOU} )?(?:ouvr|ferm|commenc|finiss)\\w+(?: ${YOU})?|\\b(?:jusque (?:a )?quelle heures|until quelle heures)(?: est ce que)? (?:etes vous|vous etes|es tu|tu es|ouvrez vous|vous ouvrez|travaillez vous|vous recevez|vous travaillez|ce est)(?: ouverts?e?)?`,
+  rowFor(
     'what are your opening hours',
+    `${YOU} (?:ouvr|ferm|commenc|finiss)\\w+ (?:a |until |jusque a )?quelle heures`,
+    `(?:a )?quelle heures(?: est ce que)? (?:${YOU} )?(?:ouvr|ferm|commenc|finiss)\\w+(?: ${YOU})?`,
+    `(?:until|jusque(?: a)?) quelle heures(?: est ce que)? (?:${YOU_ARE}|${YOU_OPEN})(?: ouverts?e?)?`,
   ),
+  row(`\\b(?:est ce que )?(?:${YOU_ARE} (?:aussi |bien |toujours )?(?:ouverts?e?|fermee?s?)|${YOU_OPEN})\\b`, 'are you open '),
+  row('\\b(?:horaires?|heures de ouverture)\\b(?! (?:possible|dispo|libre|qui|a|plus))', 'opening hours'),
   row(
-    `\\b(?:est ce que )?(?:(?:etes vous|vous etes|tu es|es tu|ce est|est ce|le salon est|ce sera|vous serez|serez vous) (?:aussi |bien |toujours )?(?:ouverts?e?|fermee?s?)|(?:vous ouvrez|ouvrez vous|vous travaillez|travaillez vous|vous bossez|tu travailles|travailles tu|vous recevez|recevez vous|vous consultez))`,
-    'are you open ',
-  ),
-  row(`\\b(?:horaires?|heures de ouverture)\\b(?! (?:possible|dispo|libre|qui|a|plus))`, 'opening hours'),
-  row(
-    '\\b(?!ce est combien de temps)(?:combien (?:coutent?|coute|ca coute|est ce que ca coute|vous prenez|tu prends|prenez vous|prends tu|ce est|ca fait|je vous dois|vaut|facturez vous|cela coute|demandez vous)|ce est combien|ca coute combien|combien (?:pour|pr|le|la|1|un|une)|(?:quel (?:est|serait) |quels sont )?(?:le |les |votre |vos |ton |tes )?(?:prix|tarifs?|couts?)(?: (?:de|pour|du) )?|ce est (?:cher|quoi (?:les|vos|le) (?:prix|tarifs?))|tu prends combien|vous prenez combien|a combien (?:est|sont))(?: (?:de |du |pour )?(?:le |la |un |une |1 |les )?)?',
+    `\\b(?!ce est combien de temps)${oneOf(
+      'combien (?:coute(?:nt)?|(?:est ce que )?ca coute|vous prenez|tu prends|prenez vous|prends tu|ce est|ca fait|je vous dois|vaut|demandez vous)',
+      '(?:ce est|ca coute|tu prends|vous prenez) combien|combien (?:pour|la|le|1|un|une)|a combien (?:est|sont)',
+      '(?:quel (?:est|serait) |quels sont )?(?:le |les |votre |vos |ton |tes )?(?:prix|tarifs?|couts?)(?: (?:de|pour|du) )?',
+      'ce est (?:cher|quoi (?:les|vos|le) (?:prix|tarifs?))',
+    )}(?: (?:de |du |pour )?(?:le |la |un |une |1 |les )?)?`,
     'how much is ',
   ),
-  row('\\b(?:devis)\\b', 'quote'),
-  row(
-    '\\b(?:(?:prenez vous|acceptez vous|vous prenez|vous acceptez|tu prends|je peux payer|puis je payer|nous peut payer|can i payer) (?:par |en |la |les |le )?(?:cb|carte\\w*|cheques?|especes|carte bancaire|carte vitale|bancontact|twint)|paiement|payer|regler par)\\b',
+  rowFor('quote', 'devis'),
+  rowFor(
     'do you take credit cards',
+    `(?:prenez vous|acceptez vous|vous prenez|vous acceptez|tu prends|je peux payer|puis je payer|nous peut payer) (?:par |en |la |les |le )?${CREDIT}`,
+    `paiement|payer|regler par ${CREDIT}`,
   ),
   row(
-    '\\b(?:(?:vous etes|etes vous|tu es|es tu|ce est|se trouve|ce est situe|est situe|vous trouvez vous) (?:ou\\b|situee?s?|localisee?s?|bases?)(?: ou| exactement)?|ou (?:est ce que )?(?:est ce|se (?:trouve|situe)|(?:vous )?(?:etes|situez|trouvez)(?: vous)?|es tu|tu es|ce est|est (?:le|la|votre)|vous trouver|puis je vous trouver|dois je (?:aller|venir)|je dois (?:aller|venir))|(?:quelle est )?(?:votre|ton|le|la|l) ?adresse|adresse)\\b(?: exacte)?',
+    `\\b${oneOf(
+      `(?:${YOU_ARE}|se trouve|vous trouvez vous) (?:ou\\b|situee?s?|localisee?s?)(?: ou| exactement)?`,
+      'ou (?:est ce que )?(?:se (?:trouve|situe)|(?:vous )?(?:etes|situez|trouvez)(?: vous)?|es tu|tu es|ce est|est (?:ce|le|la|votre))',
+      'ou (?:puis je vous trouver|dois je (?:aller|venir)|je dois (?:aller|venir))',
+      '(?:quelle est )?(?:votre|ton|le|la) ?adresse|adresse',
+    )}\\b(?: exacte)?`,
     'where are you ',
   ),
-  row('\\b(?:parking|se garer|garer|stationner|stationnement)\\b', 'parking'),
-  row('\\bcomment (?:venir|vous trouver|se rendre|je viens|nous vient|y aller|aller chez vous|arriver)\\b', 'how do i get there'),
+  rowFor('parking', 'parking|se garer|garer|stationner|stationnement'),
+  rowFor('how do i get there', 'comment (?:venir|vous trouver|se rendre|je viens|nous vient|aller|arriver)'),
   row(
-    '\\b(?:quels? |quelles? )?(?:sont )?(?:vos |les |tes )?(?:services|prestations|soins)(?: (?:proposez vous|vous proposez|proposes tu))?\\b(?=.*\\?|$)|\\b(?:que (?:proposez vous|faites vous|est ce que vous (?:faites|proposez))|vous proposez quoi|vous faites quoi)',
+    '\\b(?:quels? |quelles? )?(?:sont )?(?:vos |les |tes )?(?:services|prestations|soins)(?: (?:vous proposez|proposez vous))?\\b(?=.*\\?|$)',
     'what services do you offer',
   ),
-  row(
-    '\\b(?:est ce que )?(?:faites vous|vous faites|tu fais|fais tu|proposez vous|vous proposez)\\b(?: (?:aussi|egalement))?',
+  rowFor(
+    'what services do you offer',
+    'que (?:proposez|faites) vous|que est ce que vous (?:faites|proposez)|vous (?:proposez|faites) quoi',
+  ),
+  rowFor(
     'do you offer ',
+    '(?:est ce que )?(?:faites vous|vous faites|tu fais|fais tu|proposez vous|vous proposez)(?: (?:aussi|egalement))?',
   ),
-  row(
-    '\\b(?:combien de temps(?: (?:ca|cela|est ce que ca))?(?: (?:dure|prend|faut il|faut|prendre|durent?|il faut))?|ca (?:dure|prendre|prend) combien(?: de temps)?|quelle (?:est la )?duree|(?:ca )?dure combien(?: de temps)?)\\b',
+  rowFor(
     'how long does it take',
+    'combien de temps(?: (?:est ce que )?ca)?(?: (?:dure|prend|faut il|faut|prendre|durent?|il faut))?',
+    '(?:ca )?(?:dure|prend|prendre) combien(?: de temps)?|quelle (?:est la )?duree',
   ),
-  row(
-    '\\b(?:qui (?:est ce|etes vous|es tu|ce est|parle|me ecrit)|a qui (?:je parle|ai je le honneur|parle je)|ce est qui|vous etes qui|tu es qui|avec qui je parle|ce est quoi ce numero)\\b',
+  rowFor(
     'who is this',
+    'qui (?:est ce|etes vous|es tu|ce est|parle|me ecrit)|(?:ce est|vous etes|tu es) qui|(?:a|avec) qui (?:je parle|ai je le honneur|parle je)',
+    'ce est quoi ce numero',
   ),
-  row(
-    '\\b(?:(?:est ce|ce est|etes vous|vous etes|es tu|tu es|je parle a)(?: (?:que|bien|a))* (?:un |une |1 )?(?:robot|bot|machine|ia|intelligence artificielle|repondeur|vraie personne|humaine?|vrai humain|talk to a person))',
+  rowFor(
     'are you a bot',
+    `(?:${YOU_ARE}|je parle a)(?: (?:que|bien|a))* (?:un |une |1 )?(?:robot|bot|machine|ia|intelligence artificielle|repondeur|vraie personne|humaine?|talk to a person)`,
   ),
-  // Of what is free.
-  row(
-    '\\b(?:est ce que )?(?:(?:vous )?(?:avez|auriez)(?: vous)?|(?:tu )?(?:te )?(?:as|aurais)(?: tu)?|ilya|y a|(?:il )?(?:vous |te )?reste(?:rait)?(?: t il)?|il y aurait|y aurait il|disposez vous|vous resterait il|vous reste t il)(?: (?:encore|toujours|deja|par hasard|eventuellement|il|possiblement|peut etre|de|des|un|une|1|du|la|petit|petite|autres?|plus))* (?:quelque chose|rien|creneaux?|places?|disponibilites?|disponibles?|dispos?|trous?|rdv|moyen|temps|horaires?|possibilites?|autre chose|dates?)\\b(?: (?:de )?(?:libres?|dispos?|disponibles?|possibles?|la))*',
-    'do you have anything free ',
-  ),
-  row(
-    '\\b(?:quelles? (?:sont|est) )?(?:vos|tes|votre|ta|les) (?:prochaines? |1e )?(?:dispos?|disponibilites?|creneaux?(?: (?:libres?|dispos?|disponibles?))?)\\b',
+];
+
+/** "Have you", "is there", "do you have left". */
+const HAVE_YOU = oneOf(
+  '(?:vous )?(?:avez|auriez)(?: vous)?|(?:tu )?(?:te )?(?:as|aurais)(?: tu)?',
+  'ilya|il y aurait|y aurait il|disposez vous|(?:il )?(?:vous |te )?reste(?:rait)?(?: t il| il)?',
+);
+const ANY = '(?:encore|toujours|deja|par hasard|eventuellement|il|possiblement|peut etre|de|des|un|une|1|du|la|petit|petite|autres?|plus)';
+const OPENING = oneOf(
+  'quelque chose|rien|creneaux?|places?|disponibilites?|disponibles?|dispos?|trous?|rdv|moyen|temps',
+  'horaires?|possibilites?|autre chose|dates?',
+);
+const SUITS_YOU = '(?:vous|te) (?:arrange|convient|conviendrait|va)';
+
+const OPENINGS: readonly Row[] = [
+  row(`\\b(?:est ce que )?${HAVE_YOU}(?: ${ANY})* ${OPENING}\\b(?: (?:de )?(?:${FREE}|possibles?|la))*`, 'do you have anything free '),
+  rowFor(
     'when are you free',
+    `(?:quelles? (?:sont|est) )?(?:vos|tes|votre|ta|les) (?:prochaines? |1e )?(?:dispos?|disponibilites?|creneaux?(?: ${FREE})?)`,
   ),
   row(
-    '\\b(?:quand|quel jour|quels jours|quelle date|quelles heures|quelle heures|a quelle heures|quand est ce que)(?: est ce que)? (?:can i|puis je|je peux|(?:etes|seriez) vous|vous etes|tu es|es tu|pouvez vous|vous pouvez|peux tu|tu peux|nous peut|serait|ce est|il|avez vous|vous avez|as tu|tu as|do you have anything free|vous arrange|te arrange|vous convient|te convient)(?: (?:libres?|dispo(?:nible)?s?|possible|de la place|venir|passer|il|vous convient|ce serait|serait|book an appointment|me recevoir|dispos))*',
+    `\\b(?:${WHAT_TIME}|quels jours|a quelle heures)(?: est ce que)? ${oneOf(
+      `puis je|je peux|nous peut|pouvez vous|vous pouvez|peux tu|tu peux|avez vous|vous avez|as tu|tu as|serait|il|${YOU_ARE}`,
+      `do you have anything free|${SUITS_YOU}`,
+    )}(?: (?:${FREE}|possible|de la place|venir|passer|il|ce serait|serait|me recevoir|${SUITS_YOU}))*`,
     'when are you free ',
   ),
+  rowFor('are you available ', `(?:est ce que )?${YOU_ARE}(?: (?:encore|toujours|que|par hasard))* ${FREE}`),
   row(
-    '\\b(?:est ce que )?(?:etes vous|vous etes|vous seriez|seriez vous|es tu|tu es|tu serais|ce est|est ce|serait ce|ce serait|serez vous|vous serez|tu seras)(?: (?:encore|toujours|que|par hasard))* (?:libres?|dispo(?:nible)?s?)\\b',
-    'are you available ',
-  ),
-  row(
-    '\\b(?:un |1 |une |des |de |le )?(?:creneaux?|places?|dispos?|disponibilites?) (?:de )?(?:libres?|disponibles?|dispos?|possibles?)?(?= .*\\?| ?\\?)',
+    `\\b(?:un |1 |une |des |de |le )?(?:creneaux?|places?|dispos?|disponibilites?) (?:de )?(?:${FREE}|possibles?)?(?= .*\\?| ?\\?)`,
     'availability ',
   ),
 ];
+
+/** In order: a visit of hers, then the business, then what is free. */
+export const QUESTIONS: readonly Row[] = [...STANDING, ...BUSINESS, ...OPENINGS];
