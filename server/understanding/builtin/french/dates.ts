@@ -15,10 +15,19 @@ const MONTHS =
   );
 const SHORT_MONTHS =
   'janv? january,fev|fevr|fevr february,avr april,juil|juill|jui|jul july,sept? september,oct october,nov november,dec december'.split(',');
-const HOLIDAYS =
-  'veille.de.noel|reveillon.de.noel|24.au.soir 24_december,noel 25_december,saint.sylvestre|31.au.soir|reveillon 31_december,nouvel.an|(?:jour.de.le.an) 1_january,toussaint|jour.des.morts 1_november,fete.du.travail 1_may,assomption 15_august,epiphanie 6_january,saint.valentin 14_february,saint.jean 24_june,armistice 11_november'.split(
-    ',',
-  );
+const HOLIDAYS: Readonly<Record<string, string>> = {
+  '(?:veille|reveillon) de noel': '24 december',
+  noel: '25 december',
+  'saint sylvestre|reveillon': '31 december',
+  'nouvel an|jour de le an': '1 january',
+  'toussaint|jour des morts': '1 november',
+  'fete du travail': '1 may',
+  assomption: '15 august',
+  epiphanie: '6 january',
+  'saint valentin': '14 february',
+  'saint jean': '24 june',
+  armistice: '11 november',
+};
 const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
 const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const M = '(january|february|march|april|may|june|july|august|september|october|november|december)';
@@ -51,13 +60,9 @@ const NAMES: readonly Row[] = [
     '\\b(?:lundi|dimanche|jeudi|vendredi|week ?end) (?:de (?:le )?|saint\\b)(?:paques|pentecote|ascension)?(?<=paques|pentecote|ascension|saint)',
     'that holiday',
   ),
-  ...HOLIDAYS.map((pair): Row => {
-    const [french = '', said = ''] = pair.split(' ');
-    return row(
-      `\\b(?:(?:a|le|la|pour|au) )*(?:(?:jour|fete) (?:de )?(?:le |la )?)?(?:${french.replaceAll('.', '[ -]')})\\b`,
-      said.replace('_', ' '),
-    );
-  }),
+  ...Object.entries(HOLIDAYS).map(([french, said]) =>
+    row(`\\b(?:(?:a|le|la|pour|au) )*(?:(?:jour|fete) (?:de )?(?:le |la )?)?(?:${french})\\b`, said),
+  ),
   ...pairs(WEEKDAYS),
   ...pairs(MONTHS),
   ...pairs(SHORT_MONTHS, '(?<=\\de?(?: |[ /-])|le 1e )', '\\b\\.?'),

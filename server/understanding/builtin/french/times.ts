@@ -1,5 +1,6 @@
 /** Times of day, parts of the day, stretches of time. */
 import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
+import { oneOf, rowFor } from './phrases.ts';
 
 const H = '(2[0-4]|1\\d|0?\\d)';
 const M = '([0-5]?\\d)';
@@ -50,14 +51,17 @@ const LENGTHS: readonly Row[] = [
 
 const PARTS: readonly Row[] = [
   row(
-    '\\b(?:(?:a |le )*heures (?:de (?:le )?|du )(?:dejeuner|repas|diner|lunch)|temps de midi|(?:(?:pendant|durant|sur) )?(?:ma |la |le )?pause (?:de )?(?:dejeuner|midi|diner)|midi 2|entre (?:12|midi) et (?:2|14))(?! ?h| ?\\d)',
+    `\\b${oneOf(
+      '(?:a |le )*heures (?:de (?:le )?|du )(?:dejeuner|repas|diner|lunch)|temps de midi|midi 2|entre (?:12|midi) et (?:2|14)',
+      '(?:(?:pendant|durant|sur) )?(?:ma |la |le )?pause (?:de )?(?:dejeuner|midi|diner)',
+    )}(?! ?h| ?\\d)`,
     'lunch time',
   ),
-  row(
-    '\\b(?:tot (?:le|dans la|du|en) (?:matin|matinee)|(?:le |demain )?matin (?:tot|a la 1e heures)|(?:a la |en |des la |en toute )?(?:1e heures|debut de matinee)(?: du matin)?)',
+  rowFor(
     'first thing',
+    'tot (?:le|dans la|du|en) (?:matin|matinee)|(?:le )?matin (?:tot|a la 1e heures)',
+    '(?:(?:a|en|des) (?:la )?|en toute )?(?:1e heures|debut de (?:la )?matinee)(?: du matin)?',
   ),
-  row('\\b(?:des )?(?:le )?debut de (?:la )?matinee\\b', 'first thing'),
   row('\\b(?:(?:en|vers la|a la|la) )?fin de (?:la )?matinee\\b', 'late morning'),
   row('\\b(?:(?:en|vers la|a la|la) )?fin de (?:le |la )?aprem\\b', 'late afternoon'),
   row('\\b(?:en )?debut de (?:le |la )?aprem\\b', 'early afternoon'),
@@ -69,9 +73,10 @@ const PARTS: readonly Row[] = [
   row('\\b(?:au )?milieu (?:de midi|du jour|de la journee)\\b', 'noon'),
   row('\\b(?:en |au )?milieu de (?:la )?matinee\\b', 'around 10:00'),
   row('\\b(?:en |au )?milieu de (?:le )?aprem\\b', 'around 15:00'),
-  row(
-    '\\bapres (?:le |mon |ma )?(?:travail|boulot|taf|bureau|journee de travail|ecole|cours)\\b|\\b(?:en )?sort(?:ant|ie) (?:du|de) (?:le )?(?:travail|boulot|taf|bureau)',
+  rowFor(
     'after work',
+    'apres (?:le |mon |ma )?(?:travail|boulot|taf|bureau|journee de travail|ecole|cours)',
+    '(?:en )?sort(?:ant|ie) (?:du|de) (?:le )?(?:travail|boulot|taf|bureau)',
   ),
   row('\\bce matin\\b', 'this morning'),
   row('\\b(?:cet|cette|ce) aprem\\b', 'this afternoon'),
@@ -149,7 +154,10 @@ const BOUNDS: readonly Row[] = [
   ),
   row('\\bjusque (?:a|vers|aux)? ?(?:at )?(?=\\d|noon)', 'until '),
   row(
-    '\\b(?:vers(?: les)?|aux? (?:alentours|environs) de|autour de|dans les|sur les|sur le coup de|(?:a )?peu pres(?: a)?|a environ|environ(?: a)?|genre(?: a)?|plutot vers|circa) (?:les )?(?:at )?(?=\\d|noon)',
+    `\\b${oneOf(
+      'vers(?: les)?|aux? (?:alentours|environs) de|autour de|dans les|sur les|sur le coup de|plutot vers|circa',
+      '(?:a )?peu pres(?: a)?|a environ|environ(?: a)?|genre(?: a)?',
+    )} (?:les )?(?:at )?(?=\\d|noon)`,
     'around ',
   ),
   row('\\b(around |after |before |until |not before |by )(?:at |a )', '$1'),
@@ -164,9 +172,11 @@ const RELATIVE: readonly Row[] = [
     '\\bje (?:finis|termine|sors|debauche)(?: (?:le |du |les |mes )?(?:travail|boulot|taf|cours|bureau))? (?:vers |around |at )(?=\\d|noon)',
     'after ',
   ),
-  row(
-    '\\b(?:le )?plus (?:tot|vite|rapidement) (?:que )?(?:vous |tu )?(?:possible|pouvez|peux)?\\b(?<=possible|pouvez|peux|(?:le|au) plus (?:tot|vite|rapidement))|\\bdes que (?:possible|vous (?:pouvez|pourrez|avez)|tu (?:peux|pourras|as))(?: de la place| 1 place)?|\\b(?:au|le) plus vite\\b|\\ben urgence\\b|\\bau plus tot\\b|\\burgent\\b|\\b(?:le plus )?rapidement possible\\b',
+  rowFor(
     'asap',
+    '(?:le |au )?plus (?:tot|vite|rapidement) (?:que )?(?:vous |tu )?(?:possible|pouvez|peux)|au plus (?:tot|vite|rapidement)|le plus (?:vite|rapidement)',
+    'des que (?:possible|vous (?:pouvez|pourrez|avez)|tu (?:peux|pourras|as))(?: (?:de la|1) place)?',
+    'en urgence|urgent|rapidement possible',
   ),
   row(
     '\\b(?:le|la|votre|ton|1) ?(?:prochaine?|1e) (?:creneau|rdv|place|disponibilite|dispo|date)s?\\b(?: (?:disponible|dispo|libre|possible|que vous (?:avez|ayez)|que tu as))*',
