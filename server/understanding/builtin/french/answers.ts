@@ -45,7 +45,7 @@ const REFUSALS: readonly Row[] = [
     "$1 doesn't work,",
   ),
   row(
-    `\\b(?:${WHAT} )?(?:est )?(?:me |nous )?(?:${SUITS}|arrangeait) (?:malheureusement |vraiment |finalement )?(?:pas|plus)(?: (?:trop|du tout|bien|pour moi))*`,
+    `\\b(?:(?:${WHAT} (?:est )?(?:me |nous )?|me |nous )(?:${SUITS}|arrangeait)|convient|conviendrait|arrange) (?:malheureusement |vraiment |finalement )?(?:pas|plus)(?: (?:trop|du tout|bien|pour moi))*`,
     "that doesn't work for me",
   ),
   rowFor(
@@ -115,7 +115,7 @@ const YESES: readonly Row[] = [
   row(
     `\\b${oneOf(
       `(?:${I_TAKE}|(?:je )?(?:choisis|opte pour))(?: donc| plutot| alors)?`,
-      'va(?: pour)?|partons sur|nous part sur|alors|disons|allons y pour|mettez moi(?: plutot)?|ce sera|je dirais',
+      'va(?: pour)?|partons sur|nous (?:part sur|dit)|alors|disons|allons y pour|mettez moi(?: plutot)?|ce sera|je dirais',
     )}(?: (?:le|la|celui de|celui|pour))? (?=(?:the |number |at |of |\\d|whichever|\\w+day|tomorrow|noon|this|next))`,
     "i'll take ",
   ),

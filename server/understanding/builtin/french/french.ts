@@ -28,7 +28,7 @@ export const french: Language = {
   ),
   signs: /[œûîÿ]|(?<!\p{L})(?:(?:j|qu)['’]\p{L}|ça(?!\p{L}))/iu,
   commonWords: new Set(
-    'a au avec de des du en et heure la le les h minute min ou par pour rdv seance service sur un une visite mon ma on nous je 1'.split(
+    'a au avec de des du en et heure la le les h message minute min ou par pour rdv seance service sur un une visite mon ma on nous je 1'.split(
       ' ',
     ),
   ),

@@ -60,9 +60,10 @@ const CANCELS: readonly Row[] = [
     `\\b${CANNOT} (?:me |le |la )?(?:venir|assister|presenter|honorer|passer|aller|tenir|etre(?: la| presente?s?)?|rendre|liberer|la\\b|presente?|deplacer(?! (?:le|mon|ma|ce)\\b))(?: (?:a |au )?(?:ce|mon|notre|le|au)? ?rdv)?`,
     "i can't make it",
   ),
+  row(`\\b(?:${I} )?(?:ai|avons) pas pu (?:venir|etre la|assister|me liberer)\\b`, "i couldn't make it"),
   row(`\\b${I} (?:viendrai|viendrons|viens|vient|passerai) (?:pas|plus)\\b`, "i can't make it"),
   row(
-    `\\b(?:${I} )?(?:ai|a|avons|eu|aurai) (?:eu )?(?:un|1|une|des) (?:gros |petit )?(?:empechement|imprevu|contretemps|urgence)s?(?: de derniere minutes)?\\b`,
+    `\\b(?:(?:${I} )?(?:ai|a|avons|eu|aurai) (?:eu )?)?(?:un|1|une|des) (?:gros |petit )?(?:empechement|imprevu|contretemps)s?(?: de derniere minutes)?\\b`,
     'something came up',
   ),
   row(
@@ -83,7 +84,7 @@ const MOVES: readonly Row[] = [
     'move my appointment',
   ),
   row('\\b(?:changer|changez|change|modifier|modifiez)(?: le| la| de| les)? (?:heures|horaires?|date|jour|creneau)\\b', 'move it'),
-  row(`\\b(?:le |la |les )${MOVE}\\b|\\b${MOVE} (?:le|la|moi|ca)\\b(?! (?:rdv|seance))`, 'move it'),
+  row(`\\b(?:le |la |les )${MOVE}\\b|\\b${MOVE} (?:le|la|moi|ca)(?= ?(?:$|[,.?!]|please)| ${WHEN})`, 'move it'),
   row('\\b(?:deplac|decal|report|repouss|reprogramm|replanifi|boug|recul)(?:er|ez|es?|ons)\\b', 'move it'),
   row(`\\b(?:changer|changez|changeons) (?=(?:pour |a |au |vers )?${WHEN})`, 'move it '),
   row('\\bmove it (?=(?:celui|celle|of |cours|it\\b))', 'move '),
