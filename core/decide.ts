@@ -18,9 +18,10 @@
 import { type Conversation, standingOffer } from './conversation.ts';
 import { viewAfter } from './decide/afterwards.ts';
 import { answersTo } from './decide/answers.ts';
-import { misread, returnCourtesy } from './decide/courtesies.ts';
+import { misread, returnCourtesy, withDoubts } from './decide/courtesies.ts';
 import { saysSomething } from './decide/draft.ts';
 import { nameGiven, nameIn } from './decide/names.ts';
+import { withNotes } from './decide/notes.ts';
 import { type Sorted, sorted } from './decide/requests.ts';
 import { resume, take } from './decide/steps.ts';
 import { handOver, type Outcome, SURE, type View, viewOf } from './decide/view.ts';
@@ -32,7 +33,7 @@ import type { Instant } from './time.ts';
 /** Decides one turn. Every turn replies once; the effects come in the order in which they must happen. */
 export function decide(situation: Situation, reading: Reading, now: Instant): Turn {
   const view = viewOf(situation, reading, now);
-  const outcome = respond(view, sorted(view));
+  const outcome = withDoubts(view, withNotes(view, respond(view, sorted(view))));
   const effects: Effect[] = [
     ...releases(situation, outcome),
     ...learnt(view, outcome.next),
@@ -104,7 +105,7 @@ function withAnswers(view: View, outcome: Outcome, questions: readonly Request[]
 
 /** Nothing but a name, or nothing at all: in no conversation that is a hello. */
 function isBare(request: Request): boolean {
-  return request.intent === 'inform' && !saysSomething(request);
+  return request.intent === 'inform' && !saysSomething(request) && request.notes === undefined;
 }
 
 /** Requests that may wait their turn. */

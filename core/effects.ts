@@ -18,6 +18,8 @@ export type Effect =
   /** The booking takes over the held offer's time and the offer goes; one change, the same booking as before. */
   | { readonly do: 'move'; readonly bookingId: string; readonly onto: string }
   | { readonly do: 'cancel'; readonly bookingId: string }
+  /** What the owner should know of a confirmed booking; all of it, what stood there before included. */
+  | { readonly do: 'note'; readonly bookingId: string; readonly notes: string }
   | { readonly do: 'remember'; readonly conversation: Conversation }
   | { readonly do: 'learn_name'; readonly name: string }
   | { readonly do: 'learn_language'; readonly language: string }

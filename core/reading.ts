@@ -71,10 +71,18 @@ export type Request = {
   readonly serviceId: string | undefined;
   readonly durationMinutes: number | undefined;
   readonly choice: Choice | undefined;
+  /** What the owner should know, in the customer's own words: "I'm allergic to latex", "me and my daughter". */
   readonly notes: string | undefined;
+  /** How many come, herself included, where she says so. */
+  readonly party?: number | undefined;
+  /** What she says and nobody can make out: to be asked about, once, and nothing else with it. */
+  readonly unsure?: readonly Unsure[] | undefined;
   /** Whom it is for, kept with a request that waits its turn while its text is past. */
   readonly name?: NameGiven | undefined;
 };
+
+/** A day or time that does not exist ("February 30", "at 25:00"), or words that fit several services equally well. */
+export type Unsure = 'day' | 'clock' | 'service';
 
 /** A name, and whether it is of somebody else than the customer: "my son Tim". */
 export type NameGiven = { readonly name: string; readonly isOther: boolean };

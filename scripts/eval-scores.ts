@@ -52,7 +52,13 @@ export function scoreDialogue(line: Record<string, unknown>, read: Read): readon
     // One slip is counted once: the next turn starts from the true state.
     state = { date: turn.state.date, time: turn.state.time };
   }
-  return results;
+  return [...results, wholeDialogue(results, turns.at(-1))];
+}
+
+/** Date and time were right together after every turn. */
+function wholeDialogue(results: readonly Result[], last: Turn | undefined): Result {
+  const isRight = results.every(({ name, isRight: isTurnRight }) => name !== 'joint goal' || isTurnRight);
+  return { name: 'joint goal, whole dialogues', text: `… ${last?.user ?? ''}`, wanted: last?.state, got: isRight, isRight };
 }
 
 /** What is said wins; an accepted offer brings its own day and time. */

@@ -92,7 +92,7 @@ function unique<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)];
 }
 
-function constraintsOf({ when, of, choice, topic }: Request): Record<string, unknown> {
+function constraintsOf({ when, of, choice, topic, party, notes, unsure }: Request): Record<string, unknown> {
   const all = {
     day_range: when.dayRange && { from: when.dayRange.from, to: when.dayRange.to },
     time_range: when.clockRange,
@@ -103,6 +103,9 @@ function constraintsOf({ when, of, choice, topic }: Request): Record<string, unk
     existing_booking: of && { dates: of.days, times: of.clocks },
     choice,
     topic,
+    party,
+    notes,
+    unsure,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

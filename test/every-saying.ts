@@ -108,7 +108,12 @@ const EVERY: { readonly [S in Saying['say']]: readonly Extract<Saying, { say: S 
   question_passed_on: [{ say: 'question_passed_on' }],
   pricing_info: [{ say: 'pricing_info' }],
   booking_only: [{ say: 'booking_only' }],
+  noted: [
+    { say: 'noted', party: undefined },
+    { say: 'noted', party: 3 },
+  ],
   not_understood: [{ say: 'not_understood' }],
+  not_caught: (['day', 'clock', 'service'] as const).map((part) => ({ say: 'not_caught', part })),
   how_to: [{ say: 'how_to' }],
   booked_by_owner: [{ say: 'booked_by_owner', bookingId: 'b1' }],
   moved_by_owner: [{ say: 'moved_by_owner', bookingId: 'b1', wasStartsAt: STARTS[2] }],

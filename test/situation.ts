@@ -196,6 +196,7 @@ export class Desk {
     if (effect.do === 'release') this.rows = this.rows.filter(({ id }) => id !== effect.bookingId);
     if (effect.do === 'confirm') this.#change(effect.bookingId, { status: 'confirmed', heldUntil: undefined });
     if (effect.do === 'cancel') this.#change(effect.bookingId, { status: 'cancelled' });
+    if (effect.do === 'note') this.#change(effect.bookingId, { notes: effect.notes });
     if (effect.do === 'move') {
       const { startsAt, endsAt, busyFrom, busyUntil } = this.#row(effect.onto);
       this.rows = this.rows.filter(({ id }) => id !== effect.onto);

@@ -27,6 +27,11 @@ function after(situation: Situation, effect: Effect, now: Instant): Situation {
       return vacate({ ...situation, upcoming: without(situation.upcoming, effect.bookingId) }, effect.bookingId);
     case 'confirm':
       return confirm(situation, effect.bookingId);
+    case 'note':
+      return {
+        ...situation,
+        upcoming: situation.upcoming.map((one) => (one.id === effect.bookingId ? { ...one, notes: effect.notes } : one)),
+      };
     case 'move':
       return move(situation, effect.bookingId, effect.onto);
     default:

@@ -49,6 +49,29 @@ dialogues([
     desk: shopWith(['b1', on(TUESDAY, '15:00')]),
     steps: [[YES, 'yes_to_nothing', /down for tomorrow \(Tuesday, June 16\) at 3 PM/]],
   },
+  {
+    name: 'a day that cannot be made out is asked for alone, once; what else was said stays',
+    steps: [
+      [says('book', { ...at([], ['15:00']), unsure: ['day'] }), 'ask_day', /didn't catch the day\. What day/],
+      [says('inform', at([TUESDAY], [])), 'offer_time', /June 16\) at 3 PM/],
+      [says('inform', { ...at([], ['16:00']), unsure: ['day'] }), 'ask_day', /didn't catch the day/],
+    ],
+  },
+  {
+    name: "a part that cannot be made out twice in a row is the owner's",
+    steps: [
+      [says('book', { unsure: ['day'] }), 'ask_day', /didn't catch the day/],
+      [says('inform', { unsure: ['day'] }), 'not_understood_twice', /passed your text to Sam/],
+    ],
+  },
+  {
+    name: 'a time that cannot be made out is asked for with what is free that day',
+    steps: [[says('book', { ...at([TUESDAY], []), unsure: ['clock'] }), 'offer_openings', /didn't catch the time\. I have .*June 16/]],
+  },
+  {
+    name: 'a part that is known all the same is not asked about',
+    steps: [[says('book', { ...TUE3, unsure: ['day'] }), 'offer_time', /^(?!Sorry)/]],
+  },
   { name: 'no to nothing is no trouble', steps: [[NO, 'no_to_nothing']] },
   { name: 'hello is returned by name', steps: [[says('greeting'), 'hello', /Hi Dana/]] },
   { name: 'a first hello with a name learns it', who: STRANGER, steps: [[says('greeting', {}, { name: 'Ana' }), 'hello', /Hi Ana/]] },

@@ -1,5 +1,6 @@
 /** Hello, thanks, and what is not understood. */
-import type { Intent } from '#core/reading.ts';
+import type { Conversation } from '#core/conversation.ts';
+import type { Intent, Unsure } from '#core/reading.ts';
 import type { Saying } from '#core/words/sayings.ts';
 import { resume } from './steps.ts';
 import { handOver, type Outcome, saying, type View } from './view.ts';
@@ -45,4 +46,20 @@ export function misread(view: View): Outcome {
     sayings: [{ say: 'not_understood' }, ...again],
     next: { ...pending.next, misreads },
   };
+}
+
+/** The outcome, and where it asks for the very part of her text that we could not make out, why. Asked once; the next is the owner's. */
+export function withDoubts(view: View, outcome: Outcome): Outcome {
+  const { next } = outcome;
+  const part = view.reading.requests.flatMap(({ unsure = [] }) => unsure).find((one) => asksFor(next, one));
+  if (part === undefined) return outcome;
+  const misreads = (view.situation.conversation.misreads ?? 0) + 1;
+  if (misreads > MISREADS_MAX) return handOver(view, 'not_understood_twice', 'not_understood');
+  return { ...outcome, sayings: [{ say: 'not_caught', part }, ...outcome.sayings], next: { ...next, misreads } };
+}
+
+function asksFor(next: Conversation, part: Unsure): boolean {
+  if (next.step !== 'collecting' && next.step !== 'rescheduling') return false;
+  if (part !== 'clock') return next.asked === part;
+  return next.asked === 'clock' || (next.asked === 'option' && next.draft.clocks.length === 0);
 }

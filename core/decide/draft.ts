@@ -29,8 +29,11 @@ export function withRequest(draft: Draft, request: Request): Draft {
   const { when } = request;
   const notDays = [...new Set([...draft.notDays, ...when.notDays])].filter((day) => !when.days.includes(day));
   // "Not Tuesday", "any day but Monday", "as soon as you can" leave the day that was spoken of.
-  const isNewDay = when.days.length > 0 || when.dayRange !== undefined || when.notDays.length > 0 || when.isEarliest;
-  const isNewClock = when.clocks.length > 0 || when.clockRange !== undefined || when.isEarliest;
+  const { unsure = [] } = request;
+  // A new day or time that we could not make out is not the one spoken of before.
+  const isNewDay =
+    unsure.includes('day') || when.days.length > 0 || when.dayRange !== undefined || when.notDays.length > 0 || when.isEarliest;
+  const isNewClock = unsure.includes('clock') || when.clocks.length > 0 || when.clockRange !== undefined || when.isEarliest;
   return {
     name: draft.name,
     isForOther: draft.isForOther ?? false,
@@ -42,9 +45,18 @@ export function withRequest(draft: Draft, request: Request): Draft {
     clocks: isNewClock ? when.clocks : draft.clocks,
     clockRange: isNewClock ? when.clockRange : draft.clockRange,
     isEarliest: when.isEarliest || request.choice?.kind === 'any' || (draft.isEarliest && !isNewDay && !isNewClock),
-    notes: request.notes ?? draft.notes,
+    notes: joinedNotes(draft.notes, request.notes),
   };
 }
+
+/** Notes with what is added to them, of a sane length; nothing is noted twice. */
+export function joinedNotes(notes: string | undefined, added: string | undefined): string | undefined {
+  if (added === undefined || notes?.includes(added)) return notes;
+  return [notes, added].filter(Boolean).join('; ').slice(0, NOTES_LENGTH_MAX);
+}
+
+/** Longest notes of a booking, in characters. */
+const NOTES_LENGTH_MAX = 1000;
 
 /** "Later", "an hour earlier": against the time last offered or booked. */
 export function withShift(draft: Draft, request: Request, from: { basis: Instant; zone: Zone }): Draft {

@@ -2,7 +2,7 @@
 import { numbersShown } from '#core/conversation.ts';
 import { type Intent, type Request, request, type When } from '#core/reading.ts';
 import { isClock, isDay } from '#core/time.ts';
-import { saysSomething, saysWhen } from './draft.ts';
+import { joinedNotes, saysSomething, saysWhen } from './draft.ts';
 import type { View } from './view.ts';
 
 export type Sorted = {
@@ -73,7 +73,9 @@ function merged(request: Request, facts: Request): Request {
     serviceId: request.serviceId ?? facts.serviceId,
     durationMinutes: request.durationMinutes ?? facts.durationMinutes,
     choice: request.choice ?? facts.choice,
-    notes: request.notes ?? facts.notes,
+    notes: joinedNotes(request.notes, facts.notes),
+    party: request.party ?? facts.party,
+    unsure: request.unsure ?? facts.unsure,
   };
 }
 
@@ -85,7 +87,7 @@ function checked(request: Request): Request {
 function informing({ situation }: View, request: Request): Request {
   const isAwaited = request.intent === 'unclear' && situation.conversation.step !== 'idle';
   const isWrapped = request.intent === 'greeting' || request.intent === 'thanks' || isAwaited;
-  return isWrapped && saysSomething(request) ? { ...request, intent: 'inform' } : request;
+  return isWrapped && (saysSomething(request) || request.notes !== undefined) ? { ...request, intent: 'inform' } : request;
 }
 
 function checkedWhen(when: When): When {

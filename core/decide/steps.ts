@@ -10,13 +10,19 @@ import { saysSomething, saysWhen } from './draft.ts';
 import { bookingsMeant, fits } from './meant.ts';
 import { resumeMoving, startMoving, whileRescheduling } from './move.ts';
 import { isOtherName } from './names.ts';
+import { toKnow } from './notes.ts';
 import { findUpcoming, type Outcome, saying, type View } from './view.ts';
 
 /** Takes one request that asks for something or answers our question. */
 export function take(view: View, conversation: Conversation, request: Request): Outcome {
   switch (conversation.step) {
     case 'idle':
-      return aboutJustBooked(view, conversation.about, request) ?? cannotCome(view, request) ?? fromIdle(view, request);
+      return (
+        toKnow(view, conversation, request) ??
+        aboutJustBooked(view, conversation.about, request) ??
+        cannotCome(view, request) ??
+        fromIdle(view, request)
+      );
     case 'collecting':
       return aboutExisting(view, request) ?? whileCollecting(view, conversation, request);
     case 'confirming':
@@ -74,12 +80,19 @@ function fromIdle(view: View, request: Request): Outcome {
 /** "2pm rather", "an hour later": a clock without a day, right after a booking was made or moved, is about that one. */
 function aboutJustBooked(view: View, about: string | undefined, request: Request): Outcome | undefined {
   const { days, dayRange, clocks, clockRange, shift, isEarliest } = request.when;
-  const isClockOnly = days.length === 0 && !dayRange && !isEarliest && (clocks.length > 0 || Boolean(clockRange ?? shift));
+  const isClockOnly =
+    days.length === 0 &&
+    !dayRange &&
+    !request.unsure?.includes('day') &&
+    !isEarliest &&
+    (clocks.length > 0 || Boolean(clockRange ?? shift));
   const booking = about === undefined ? undefined : findUpcoming(view, about);
   const isWish = request.intent === 'book' || request.intent === 'inform' || request.intent === 'reschedule';
-  // "Do you have anything earlier?"
-  if (!booking || !isClockOnly || !(isWish || (request.topic === 'availability' && shift))) return undefined;
-  if (isForAnother(view, booking.customerName))
+  if (!booking || !isClockOnly) return undefined;
+  const isAnothers = isForAnother(view, booking.customerName);
+  // "Do you have anything earlier?", "and one for my son Tim at 4?"
+  if (!isWish && !(request.topic === 'availability' && (shift || isAnothers))) return undefined;
+  if (isAnothers)
     return startBooking(
       view,
       shift ? request : { ...request, when: { ...request.when, days: [dayOf(booking.startsAt, view.zone)] } },

@@ -5,6 +5,7 @@
 import type { Refusal } from '#core/agenda.ts';
 import type { Booking } from '#core/booking.ts';
 import type { HandOverReason } from '#core/effects.ts';
+import type { Unsure } from '#core/reading.ts';
 import { dayOf, type Instant } from '#core/time.ts';
 import { byOwner } from './en/by-owner.ts';
 import { hoursPhrases } from './en/hours.ts';
@@ -14,7 +15,7 @@ import { pushes } from './en/push.ts';
 import { priceInWords, serviceInWords, servicesInWords } from './en/services.ts';
 import { hoursInWords } from './hours.ts';
 import { timesListed } from './listed.ts';
-import { caller, capital, isForAnother, numbered, quoted, serviceName, toned, who, withService } from './pieces.ts';
+import { caller, capital, isForAnother, numbered, quoted, serviceName, toned, who, withNotes, withService } from './pieces.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
 
@@ -92,7 +93,9 @@ export const en: Phrases = {
     pricing_info: (_, scene) => scene.business.manners.pricingInfo.trim(),
     booking_only: () => 'I can only help with appointments here.',
     question_passed_on: (_, scene) => `I've passed your message to ${ownerOf(scene)}, who will get back to you.`,
+    noted: ({ party }, scene) => noted(party, ownerOf(scene)),
     not_understood: () => "Sorry, I didn't get that.",
+    not_caught: ({ part }) => NOT_CAUGHT[part],
     how_to: () => 'Name a day and time to book, or tell me if you want to move or cancel an appointment.',
     ...byOwner,
     small_talk: ({ text }) => text,
@@ -112,7 +115,7 @@ export const en: Phrases = {
     ...ownerNotices,
     booked: ({ bookingId }, scene) => {
       const booking = scene.booking(bookingId);
-      return `New booking: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`;
+      return withNotes(`New booking: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`, booking);
     },
     moved: ({ bookingId, wasStartsAt }, scene) => {
       const booking = scene.booking(bookingId);
@@ -188,6 +191,17 @@ const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
   engine_failed: 'could not be answered because of a fault of mine',
   budget_spent: "wrote, and this month's budget is spent",
 };
+
+const NOT_CAUGHT: Readonly<Record<Unsure, string>> = {
+  day: "Sorry, I didn't catch the day.",
+  clock: "Sorry, I didn't catch the time.",
+  service: 'I can book one service at a time.',
+};
+
+function noted(party: number | undefined, owner: string): string {
+  if (party === undefined) return `I've noted that for ${owner}.`;
+  return `I've noted for ${owner} that ${party} of you are coming. This is one appointment: tell me if you need another.`;
+}
 
 function offer(booking: Booking, scene: Scene): string {
   const { startsAt, movesBookingId, customerName } = booking;

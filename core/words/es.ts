@@ -5,6 +5,7 @@
 import type { Refusal } from '#core/agenda.ts';
 import type { Booking } from '#core/booking.ts';
 import type { HandOverReason } from '#core/effects.ts';
+import type { Unsure } from '#core/reading.ts';
 import { dayOf, type Instant } from '#core/time.ts';
 import { byOwner } from './es/by-owner.ts';
 import { hoursPhrases } from './es/hours.ts';
@@ -14,7 +15,7 @@ import { pushes } from './es/push.ts';
 import { priceInWords, serviceInWords, servicesInWords } from './es/services.ts';
 import { hoursInWords } from './hours.ts';
 import { timesListed } from './listed.ts';
-import { caller, capital, isForAnother, numbered, quoted, serviceName, toned, who, withService } from './pieces.ts';
+import { caller, capital, isForAnother, numbered, quoted, serviceName, toned, who, withNotes, withService } from './pieces.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
 
@@ -90,7 +91,9 @@ export const es: Phrases = {
     pricing_info: (_, scene) => scene.business.manners.pricingInfo.trim(),
     booking_only: () => 'Solo puedo ayudarle con citas.',
     question_passed_on: (_, scene) => `He pasado su mensaje a ${ownerOf(scene)}; le responde en breve.`,
+    noted: ({ party }, scene) => noted(party, ownerOf(scene)),
     not_understood: () => 'Perdone, no le he entendido.',
+    not_caught: ({ part }) => NOT_CAUGHT[part],
     how_to: () => 'Diga fecha y hora para reservar, o si quiere cambiar o cancelar una cita.',
     ...byOwner,
     small_talk: ({ text }) => text,
@@ -110,7 +113,7 @@ export const es: Phrases = {
     ...ownerNotices,
     booked: ({ bookingId }, scene) => {
       const booking = scene.booking(bookingId);
-      return `Nueva cita: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`;
+      return withNotes(`Nueva cita: ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`, booking);
     },
     moved: ({ bookingId, wasStartsAt }, scene) => {
       const booking = scene.booking(bookingId);
@@ -186,6 +189,17 @@ const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
   engine_failed: 'queda sin respuesta por un fallo',
   budget_spent: 'ha escrito y el presupuesto del mes se ha agotado',
 };
+
+const NOT_CAUGHT: Readonly<Record<Unsure, string>> = {
+  day: 'Perdone, no he entendido el dia.',
+  clock: 'Perdone, no he entendido la hora.',
+  service: 'Puedo reservar un servicio por cita.',
+};
+
+function noted(party: number | undefined, owner: string): string {
+  if (party === undefined) return `Queda anotado para ${owner}.`;
+  return `Queda anotado para ${owner}: son ${party} personas. Es una sola cita; si necesita otra, digamelo.`;
+}
 
 function offer(booking: Booking, scene: Scene): string {
   const { startsAt, movesBookingId, customerName } = booking;

@@ -18,6 +18,11 @@ export function withService({ serviceName }: Booking, when: string): string {
   return serviceName ? `${serviceName} ${when}` : when;
 }
 
+/** A sentence about a booking, and in quotes what the owner should know of it. */
+export function withNotes(sentence: string, { notes }: Booking): string {
+  return notes === '' ? sentence : `${sentence} ${quoted(notes)}`;
+}
+
 /** A service by its id; the id where there is none any more. */
 export function serviceName(serviceId: string, { business }: Scene): string {
   return business.services.find(({ id }) => id === serviceId)?.name ?? serviceId;

@@ -4,6 +4,7 @@ import type { Booking } from '../booking.ts';
 import type { Business } from '../business.ts';
 import type { HandOverReason } from '../effects.ts';
 import type { Phone } from '../phone.ts';
+import type { Unsure } from '../reading.ts';
 import type { Customer } from '../situation.ts';
 import type { Day, Instant } from '../time.ts';
 
@@ -70,7 +71,11 @@ export type Saying =
   | { readonly say: 'pricing_info' }
   /** The owner wants nothing but appointments spoken of here. */
   | { readonly say: 'booking_only' }
+  /** What she wants the owner to know is kept; `party` where it is how many come: still one appointment. */
+  | { readonly say: 'noted'; readonly party: number | undefined }
   | { readonly say: 'not_understood' }
+  /** All but this part of her text is understood; what follows asks about it. */
+  | { readonly say: 'not_caught'; readonly part: Unsure }
   /** What she can ask for here. */
   | { readonly say: 'how_to' }
   /** What the owner did by hand, told to the customer because she asked for it. */

@@ -12,7 +12,7 @@ import { type Instant, MINUTE_MS } from '#core/time.ts';
 import type { Notice, Scene } from '#core/words/sayings.ts';
 import { wordsFor } from '#core/words/words.ts';
 import type { ChannelName } from '../channels/channel.ts';
-import { cancelBooking, confirmBooking, holdBooking, moveBooking, releaseHold } from '../storage/bookings.ts';
+import { cancelBooking, confirmBooking, editBooking, holdBooking, moveBooking, releaseHold } from '../storage/bookings.ts';
 import { saveConversation } from '../storage/conversations.ts';
 import { saveCustomer } from '../storage/customers.ts';
 import { settleTexts } from '../storage/messages.ts';
@@ -90,6 +90,8 @@ async function carryOut(work: Work, effect: Effect): Promise<void> {
       );
     case 'cancel':
       return announceBooking(work, 'cancelled', await cancelBooking(unit, effect.bookingId, now, 'customer'));
+    case 'note':
+      return announceBooking(work, 'edited', await noteOn(work, effect));
     case 'remember':
       return saveConversation(unit, customer.phone, effect.conversation, now + CONVERSATION_MINUTES * MINUTE_MS, now);
     case 'learn_name':
@@ -115,6 +117,10 @@ function announceBooking(work: Work, kind: string, booking: Booking): void {
   keepRow(work, booking);
   const event = { phone: booking.customerPhone, kind, payload: { booking_id: booking.id }, at: work.now };
   announceLater(work.unit, work.station.announcer, event);
+}
+
+function noteOn(work: Work, { bookingId, notes }: Extract<Effect, { do: 'note' }>): Promise<Booking> {
+  return editBooking(work.unit, bookingId, { ...committedRow(work, bookingId), notes }, work.now, 'customer');
 }
 
 /** The language just learned of her, the one known, else that of her text. */

@@ -17,7 +17,7 @@ expectReadings([
   ['deep tissue', 'book #massage'],
   ['massage', 'book #massage'],
   ['60 min massage', 'book #massage 60min'],
-  ['haircut and beard trim', 'book'],
+  ['haircut and beard trim', 'book service??'],
   ['what services do you have?', 'question:services'],
   ['a 90 minute massage', 'book #massage 90min'],
   ['how much for color?', 'question:price #color'],

@@ -90,7 +90,8 @@ export function expectReadings(rows: readonly Row[], rest: Partial<Wording> = {}
 
 /**
  * Requests joined by `+`: intent, topic, days (`?` before two readings, `!` before a refused one, `..` in a stretch), times
- * (`>=` and `<` bound a stretch), shift, `asap`, `of[…]` the standing booking, `#service`, minutes, `@choice`; then `=name`.
+ * (`>=` and `<` bound a stretch), shift, `asap`, `of[…]` the standing booking, `#service`, minutes, `@choice`, how many come (`x2`), notes in quotes, `day??` for what cannot be
+ * made out; then `=name`.
  */
 export function show(reading: Reading): string {
   const requests = reading.requests.map(showRequest).join(' + ');
@@ -98,7 +99,7 @@ export function show(reading: Reading): string {
 }
 
 function showRequest(request: Request): string {
-  const { intent, topic, when, of, serviceId, durationMinutes, choice } = request;
+  const { intent, topic, when, of, serviceId, durationMinutes, choice, notes, party, unsure = [] } = request;
   const parts = [
     topic === undefined ? intent : `${intent}:${topic}`,
     intent === 'cancel' ? '' : showWhen(when),
@@ -106,6 +107,9 @@ function showRequest(request: Request): string {
     serviceId === undefined ? '' : `#${serviceId}`,
     durationMinutes === undefined ? '' : `${durationMinutes}min`,
     choice === undefined ? '' : `@${choice.kind === 'number' ? choice.number : choice.kind}`,
+    party === undefined ? '' : `x${party}`,
+    notes === undefined ? '' : `"${notes}"`,
+    unsure.map((part) => `${part}??`).join(' '),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

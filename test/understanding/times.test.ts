@@ -73,10 +73,13 @@ expectReadings([
   ['tuesday at 3p', 'book Tue16Jun 15:00'],
   ['tomorrow 14.30', 'book Thu11Jun 14:30'],
   ['$45 tomorrow', 'book Thu11Jun'],
-  ['for 2 people tomorrow at 4', 'book Thu11Jun 16:00'],
+  ['for 2 people tomorrow at 4', 'book Thu11Jun 16:00 x2 "2 people"'],
   ['my number is 555-123-4567', 'unclear'],
   ['call 4155551234 tomorrow', 'book Thu11Jun'],
   ['midnight', 'book 00:00'],
+  ['tomorrow at 25:00', 'book Thu11Jun clock??'],
+  ['friday 3:75', 'book Fri12Jun clock??'],
+  ['friday at 24:00', 'book Fri12Jun 00:00'],
 ]);
 
 expectReadings(

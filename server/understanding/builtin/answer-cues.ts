@@ -4,12 +4,19 @@ import { pattern } from './phrases.ts';
 const OPENERS = '(?:(?:hi|hey|hello|oh|ah|um|well|great|perfect|hm+|so|and|alright|actually|sorry|please|thanks|ok|lol|haha)[ ,!.]+)*';
 
 const YES =
-  '(?:yes|y|ok|sure|absolutely|definitely|certainly|of course|for sure|indeed|correct|exactly|right|alright|all right|affirmative|you bet|totally|agreed|true|please do)';
+  '(?:yes|ya|mhm|uh huh|y|ok|sure|absolutely|definitely|certainly|of course|for sure|indeed|correct|exactly|right|alright|all right|affirmative|you bet|totally|agreed|true|please do)';
 
 const NO = '(?:no|n|not really|negative|no way|never)';
 
 /** "Yes", "ok", "sure": at the start, politeness aside. */
 export const YES_FIRST = new RegExp(`^${OPENERS}${YES}(?![\\w'])(?! (?:if|what|how|not)\\b)`);
+
+/** A yes that is more than tone: "ok" and "sure" may only open what follows. */
+export const YES_PLAIN =
+  /^(?:(?:oh|ah|um|well|hi|hey|hello)[ ,!.]+)*(?:yes|y|indeed|of course|absolutely|definitely|certainly|exactly|correct|affirmative|right|that's (?:right|correct|true))(?![\w'])/;
+
+/** "Just increase the limit, yes": said last. */
+export const YES_LAST = /, ?yes(?:,? please)?[ .!]*$/;
 
 /** "No", "not really": at the start. */
 export const NO_FIRST = new RegExp(
@@ -40,7 +47,8 @@ export const NO_BUT_YES = pattern(
 export const ACCEPTS = pattern(
   /^(?:(?:yes|ok|great|oh|sure|cool|hi|well|alright|thanks|please|perfect|wonderful)[ ,!.]+)*/,
   [
-    /(?:that|this|it|which|◇+|◆+|○+|both|those|everything|all|that one|this one|that time|the time|◇+ ◆+|◇+ at ◆+)(?:'s| is| was| all)? ?(?:just |really |all |also |absolutely |totally |sounds? |looks? |works?|will work|would work|should work|seems? |suits? me|fits|perfectly|would be |will be |should be |very |quite |is )*(?:fine|good|great|perfect|perfectly|ideal|right|correct|ok|alright|wonderful|excellent|awesome|lovely|cool|best|better|works|exactly|true|amazing|brilliant|fantastic|nice|what i (?:want|need)|accurate|for me)(?! (?:if|of you|to (?!me\b|us\b|proceed\b))\b)/,
+    /(?:that|this|it|which|◇+|◆+|○+|both|those|everything|all|that one|this one|that time|the time|◇+ ◆+|◇+ at ◆+)(?:'s| is| was| all)? ?(?:just |really |all |also |absolutely |totally |completely |entirely |exactly |sounds? |looks? |works?|will work|would work|should work|seems? |suits? me|fits|perfectly|would be |will be |should be |very |quite |is )*(?:fine|good|great|perfect|perfectly|ideal|right|correct|ok|alright|wonderful|excellent|awesome|lovely|cool|best|better|works|exactly|true|amazing|brilliant|fantastic|nice|what i (?:want|need)|accurate|for me)(?! (?:if|of you|to (?!me\b|us\b|proceed\b))\b)/,
+    /(?:that|this) [a-z]+ (?:sounds?|looks?|works?|seems?|is)(?: (?:really|very|so|just|pretty|absolutely|perfectly))* (?:good|great|perfect|fine|ok|right|lovely|ideal|nice|best)(?! (?:if|of)\b)/,
     /(?:sounds?|looks?) (?:really |very |so |just |all |pretty |absolutely )*(?:like a plan|good|great|perfect|right|fine|ok|awesome|excellent|lovely|wonderful|amazing|nice|correct)/,
     /(?:completely|totally|all|that's all) (?:right|correct|good)|spot on|try (?:that|this|it)/,
     /i(?:'ll| will| would|'d)?(?: like to| prefer to)? (?:go|stick|proceed) with (?:that|this|it|them)|i accept/,
@@ -54,6 +62,7 @@ export const ACCEPTS = pattern(
     /(?:can|could|would|will) you (?:please )?(?:book|schedule|do|reserve|confirm|make) (?:it|that|this)\b/,
     /schedule (?:it|that|this)|reserve (?:it|that)|make it so|i'll take (?:it|that|this|◇+|◆+)|i will take (?:it|that|this)/,
     /i(?:'d| would) (?:like|love) (?:that|this|it)(?= ?(?:$|[.,!]|one|please))|i want (?:that|this)(?: one)?/,
+    /(?:grand|sweet|ace|fabulous|mint|magic|stellar|splendid|champion|sorted|sold|alrighty|righto|rightio|too easy|no dramas?|go on then|(?:that|this) one|suits(?: me| us)?(?: fine| well| perfectly)?|(?:sure[ ,]+)?why not|i (?:think|guess|suppose|believe)(?: so)?|say less|you got it)(?= ?(?:$|[.,!]|thanks|please|x\b|then\b))/,
     /i like (?:that|it|this)|i(?:'ll| will) be there|see you (?:then|there|at|on|◇+|◆+|soon)/,
     /i'm (?:good|fine|ok|happy) with (?:that|it|this)|happy with that|you got it|got it|all good|lock it in|count me in/,
     /sign me up|c|bet(?=[ .!]*$)/,
@@ -86,6 +95,7 @@ export const REFUSES = pattern(
     /doesn't work|won't work|don't work|can't (?:do|make) (?:that|it|this|those|any|them|◇|◆|○|then)/,
     /i (?:can't|don't|won't|do not|couldn't)\b|i changed my mind|changed my mind|hold off|leave it|no longer/,
     /don't (?:want|need|book|do|like|make)|do not (?:want|need|book|do|like|make)|i'm (?:busy|not)/,
+    /(?:i'm|i am|i'll be|i've got|i have|i've|i got|^(?:got|have)(?! a (?:good|great|nice|lovely)))(?! (?:free|available|there|good|fine|ok|happy)\b) (?:\S+ ){0,3}?(?:then|that day|(?:at )?that time)$/,
     /i have (?:work|plans|a meeting|something)|already (?:have|booked|busy)|i'll pass|i(?: think i)?'ll wait|please wait/,
     /i guess not|^(?:nothing|none|not (?:just )?now|i think not)\b|someone else|somebody else|pass\b|skip it|no go/,
     /something else|anything else\?|other (?:times?|days?|options?|dates?)|different (?:time|day|date|one|option)/,
@@ -94,12 +104,15 @@ export const REFUSES = pattern(
   /\b/,
 );
 
+/** "I don't mind": no refusal. */
+export const IS_ALL_ONE = /\b(?:don't|do not|doesn't|does not) (?:really )?(?:mind|matter|care|have a preference)\b/;
+
 /** Undecided: neither yes nor no. */
 export const WONDERS = pattern(
   /^(?:(?:hm+|um+|uh|well|ok|sorry|oh)[ ,.]+)*/,
   [
     /(?:i'm |i am )?not (?:sure|certain)|no idea|i don't know|maybe|perhaps|let me (?:think|check|see|get back)/,
-    /i'll (?:think|check|get back|let you know)|i need to (?:think|check)|hm+/,
+    /i'll (?:think|check|get back|let you know)|i need to (?:think|check)|hm+(?= ?(?:$|[.,!?] ?$))/,
   ],
   /\b(?! ◆| ◇| △| later| not\b| another| next)/,
 );
@@ -110,7 +123,11 @@ export const TONE =
 
 /** "Hi there", "how are you": from the start. */
 export const GREETS =
-  /^(?:(?:hi|hey|hello|heya|hiya|howdy|yo|good (?:○|day|to)|greetings|sup|what's up|hola|how are you|hope you(?:'re| are) (?:well|good)|there|again|team|everyone|good ○)[ ,!.?]*)+/;
+  /^(?:(?:hi|hey|hello|heya|hiya|howdy|yo|good (?:○|day|to)|greetings|sup|what's up|hola|how are you|hope you(?:'re| are) (?:well|good)|there(?!')|again|team|everyone|good ○)[ ,!.?]*)+/;
+
+/** "Morning!", "evening all, any slots left?": a greeting, while nothing was asked; "morning or afternoon" is none. */
+export const GREETS_BY_HOUR =
+  /^(?:(?:hi|hey|hello),? )?(?:good )?(?:mornin'?g?|afternoon|evening)(?= ?$| ?[,!.]+ ?(?!or\b|and\b|if\b|please\b|works\b)| (?:all|there|guys|team|everyone|can|could|any|do|are|is|just|i'm|i'd|what|how|hope|would)\b)/;
 
 /** Thanks and goodbyes, anywhere. */
 export const THANKS = pattern(

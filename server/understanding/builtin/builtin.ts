@@ -3,7 +3,7 @@
  * days and times as marks (moments), what is refused (negation), what each part wants (intents), parts as requests (requests),
  * and each request's When. Names are read from the text as it was typed.
  */
-import { type Reading, type Request, request, type When, type Wording } from '#core/reading.ts';
+import { type Reading, type Request, request, type Unsure, type When, type Wording } from '#core/reading.ts';
 import type { Interpreter } from '../interpreter.ts';
 import * as answers from './answer-cues.ts';
 import { dayNumber } from './calendar.ts';
@@ -12,14 +12,17 @@ import { confidenceOf } from './confidence.ts';
 import { corrected } from './corrections.ts';
 import { languageRead } from './detect.ts';
 import { splitOfExisting } from './existing.ts';
-import { type Part, partsOfText, type Setting } from './intents.ts';
+import { isUnheard, type Part, partsOfText, type Setting } from './intents.ts';
 import { readingOf } from './languages.ts';
 import type { Mention } from './mentions.ts';
 import { findMoments, momentContext } from './moments.ts';
 import { findName } from './names.ts';
 import { refusals } from './negation.ts';
+import { findNotes } from './notes.ts';
+import { findParty, type Party } from './party.ts';
 import { type Group, groupsOf } from './requests.ts';
 import { findService } from './services.ts';
+import { unsureOf } from './unsure.ts';
 import { type Said, type WhenContext, whenOf } from './when.ts';
 
 /** Rules only: no network, no model, the same answer every time. */
@@ -48,15 +51,19 @@ const UNREAD: Reading = {
 export function readBuiltin(wording: Wording): Reading {
   const spoken = languageRead(wording.text, wording.language);
   const language = readingOf(spoken);
-  const spelt = language.spell(wording.text);
-  const text = language.phrase(spelt);
+  const { notes, rest: wish } = findNotes(wording.text, language);
+  const spelt = language.spell(wish);
+  const phrased = language.phrase(spelt);
+  const text = wording.last.act === 'none' ? phrased.replace(answers.GREETS_BY_HOUR, 'hello') : phrased;
+  const party = findParty(text);
   const context = momentContext(wording, spoken);
   const { choice, rest } = findChoice(text, wording.last);
   const scanned = findMoments(rest, context);
   const refused = refusals(scanned);
   const said = scanned.mentions.map((mention, i): Said => ({ ...asListed(mention, wording.last), isRefused: refused[i] ?? false }));
   const found = findName(wording, language.names);
-  const name = found?.name;
+  // Of "me and my daughter Ema" the visit is hers who writes.
+  const name = found?.isOther && party !== undefined ? undefined : found?.name;
   const service = findService(spelt, wording.services, language);
   const setting: Setting = {
     last: wording.last,
@@ -77,16 +84,47 @@ export function readBuiltin(wording: Wording): Reading {
   const facts = { text: scanned.text, said, whenContext, wording };
   const [first, ...others] = groups.map((group) => requestOf(group, facts));
   const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), serviceId: service.id, choice };
+  const isElsewhere = groups[0].spans.every((span) => span.isElsewhere);
+  const isTorn = service.isNamed && service.id === undefined;
+  const requests = withNotes(
+    [withDoubts(main, unsureOf(scanned.text, main, isTorn), wording), ...others],
+    notes,
+    isElsewhere ? undefined : party,
+  );
   return {
-    requests: [main, ...others],
+    requests,
     name,
-    ...(found?.isOther ? { isNameOfOther: true } : {}),
+    ...(found?.isOther && name !== undefined ? { isNameOfOther: true } : {}),
     language: spoken,
-    confidence: confidenceOf(main, groups[0].isSure),
+    confidence: confidenceOf(requests[0], groups[0].isSure),
     smallTalk: undefined,
     readBy: 'builtin',
   };
 }
+
+/** A wish for a day that does not exist is a wish still. */
+function withDoubts(main: Request, unsure: readonly Unsure[], { last }: Wording): Request {
+  const isWish = LEADS_TO_VISIT.has(main.intent) || main.topic === 'availability' || main.intent === 'unclear';
+  if (unsure.length === 0 || !isWish) return main;
+  const intent = last.act === 'none' ? 'book' : 'inform';
+  return main.intent === 'unclear' ? { ...main, intent, unsure } : { ...main, unsure };
+}
+
+/** Notes go with the first request that leads to a visit; where there is none they stand for themselves. */
+function withNotes(requests: Reading['requests'], note: string | undefined, party: Party | undefined): Reading['requests'] {
+  const at = requests.findIndex((request) => LEADS_TO_VISIT.has(request.intent) || request.topic === 'availability');
+  const [main, ...others] = requests;
+  const isAnswerless = main.intent === 'unclear' || main.intent === 'greeting';
+  const counted = at >= 0 || isAnswerless ? party : undefined;
+  const notes = [counted?.words, note].filter((one) => one !== undefined).join('; ');
+  if (notes === '') return requests;
+  const noted = { notes, party: counted?.count };
+  if (at > 0) return [main, ...others.map((one, i) => (i + 1 === at ? { ...one, ...noted } : one))];
+  if (at === 0) return [{ ...main, ...noted }, ...others];
+  return isAnswerless ? [request('inform', noted), ...others] : [main, ...others, request('inform', noted)];
+}
+
+const LEADS_TO_VISIT = new Set<Request['intent']>(['book', 'reschedule', 'confirm', 'inform']);
 
 /** "Monday", when we have just named one, be it today or next month: that one is meant. */
 function asListed(mention: Mention, { options }: Wording['last']): Mention {
@@ -146,7 +184,7 @@ function settled(group: Group, when: When, { last }: Wording, text: string): Req
   const differs = isOffer && (last.clock !== undefined || last.day !== undefined || last.options.length > 0);
   if (differs || answers.SECOND_THOUGHT.test(text)) return 'book';
   if (last.act !== 'none') return isOffer ? 'confirm' : 'inform';
-  return answers.YES_FIRST.test(text) || /\b(?:be there|see you)\b/.test(text) ? 'confirm' : 'book';
+  return (isUnheard(last) && answers.YES_FIRST.test(text)) || /\b(?:be there|see you)\b/.test(text) ? 'confirm' : 'book';
 }
 
 /** "Shall I find you a time?": a yes to it confirms nothing, it asks for a booking. */

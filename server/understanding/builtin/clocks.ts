@@ -14,6 +14,8 @@ export type ClockContext = {
   readonly expectsClock: boolean;
   /** One thing is offered: "1" takes it. */
   readonly isOneYes: boolean;
+  /** Of the one time we offered. */
+  readonly offeredHour: number | undefined;
 };
 
 const H = '(2[0-4]|1\\d|0?\\d)';
@@ -29,6 +31,10 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
     fromNow(count(n) * 60, context),
   ),
   rule(`\\b(?:in|within) ${N} ${MINUTES}(?: time)?\\b`, ([n], context) => fromNow(count(n), context)),
+  rule(
+    "(?<=\\b(?:come|come (?:in|by|over|down)|pop (?:in|by)|see me|me in|free|available|open|anything|start|appointment)(?: for)? )(?:right |just )?now\\b|(?<=\\blet's go )(?:right )?now\\b|(?<!\\b(?:i'm|i am|we're|am|busy|work|meeting|not|n't|don't|can't|have|need|everything|else|all|fine|good|ok|no|that's|thanks)\\b[^.,?!]{0,40})\\b(?:right now|at (?:the present|this|the current) (?:moment|time))\\b",
+    (_, context) => fromNow(0, context),
+  ),
   rule(`\\b${N} ${HOURS} from now\\b`, ([n], context) => fromNow(count(n) * 60, context)),
   rule(`\\b${N} ${MINUTES} from now\\b`, ([n], context) => fromNow(count(n), context)),
   rule(
@@ -52,6 +58,10 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
     '\\b\\d{1,3} (?:people|persons?|adults?|kids?|child(?:ren)?|guests?|nights|rooms?|of us|pax|years? old|times?|beds?|toddlers?|pets?|dogs?)\\b',
     () => ({ kind: 'noise' }),
   ),
+  rule("\\b(?:(?:party|group) (?:of|size:?)|table for) \\d{1,2}\\b(?! ?(?:[ap]m\\b|:|o'clock))", () => ({ kind: 'noise' })),
+  rule('(?<=\\b(?:booking|appointment|reservation|spots?|slots?) )for \\d\\b(?! ?(?:[ap]m\\b|[:/]))(?=[^.?!]* at \\d)', () => ({
+    kind: 'noise',
+  })),
   rule('\\b\\d{1,2}[ -]nights?(?= (?:stay|getaway|trip|break|in\\b|please))|(?<=\\b(?:for|a|an|only) )\\d{1,2} night\\b', () => ({
     kind: 'noise',
   })),
@@ -71,14 +81,19 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   rule(`\\b(\\d{1,2}) minutes (past|after|to|till|before|from) ${H}h?(?! ?[:\\d])(?: o'clock)?`, ([m, side, h]) =>
     beside(+m, side, { h, half: '' }),
   ),
+  rule('\\b(?:a )?(half|quarter) (past|to)\\b(?! \\d)', ([part, side], { offeredHour }) =>
+    offeredHour === undefined ? undefined : besideOffered(part === 'half' ? 30 : 15, side, offeredHour),
+  ),
   rule(`\\b(5|10|15|20|25) (past|to|till) ${H}(?! ?[:\\d/])`, ([m, side, h]) => beside(+m, side, { h, half: '' })),
   rule(`\\bhalf ${H}${HALF}?(?![\\d:])`, ([h, half]) => clock(h, '30', half)),
   rule(`(?<![\\d/.:-])${H}(?:[:.h ]| h )${M}(?:[:.]\\d\\d)?${HALF}`, ([h, m, half]) => clock(h, m, half)),
   rule(`\\b(1[0-2]|0?[1-9])${M}${HALF}`, ([h, m, half]) => clock(h, m, half)),
+  rule(`\\b${H}[ -](?:oh|o)[ -]?([1-9])${HALF}?\\b`, ([h, m, half]) => clock(h, m, half)),
   rule(`\\b${H} ?-?ish (am|pm)\\b`, ([h, half]) => clock(h, '', half)),
   rule(`\\b${H}(?: o'clock)? ?(am|pm)\\b`, ([h, half]) => clock(h, '', half)),
-  rule(`(?<=(?:at|@|by|around|about) ?)${H}([ap])\\b(?!')`, ([h, half]) => clock(h, '', half)),
+  rule(`(?<=(?:at|@|by|around|about|\\w+day|tomorrow|today) ?)${H}([ap])\\b(?!')`, ([h, half]) => clock(h, '', half)),
   rule(`(?<![\\d.:/-])${H}:${M}(?::\\d\\d)?(?![\\d:])(?: o'clock| ?h(?:ours|rs)?\\b)?`, ([h, m]) => clock(h, m, '')),
+  rule('\\b([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs?|hours?)\\b', ([h, m]) => exact(+h, +m)),
   rule(`\\b${H} ?h ?${M}?(?![a-z\\d])`, ([h, m]) => clock(h, m, '')),
   rule(`\\b${H}(?: ${M})? o'clock`, ([h, m]) => clock(h, m, '')),
   rule(
@@ -93,13 +108,16 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
 
 /** Stretches of the day. */
 export const PART_RULES: readonly Rule<ClockContext>[] = [
-  part('(?:the )?early(?: in the)? morning|first thing(?: in the morning)?|(?:the )?crack of dawn', 'early'),
-  part('(?:the )?late afternoon|late in the (?:day|afternoon)|later in the (?:day|afternoon)', 'late'),
-  part('(?:the )?(?:close of business|cob|eod|end of (?:the )?(?:work ?|business )?day)', 'end'),
+  part('(?:the )?early(?: in the)? morning|(?:first|1st) thing(?: in the morning)?|(?:the )?crack of dawn', 'early'),
+  part('(?:the )?late afternoon|after school(?! (?:run|drop))|late in the (?:day|afternoon)|later in the (?:day|afternoon)', 'late'),
+  part(
+    '(?:the )?(?:close of business|cob|eod|end of (?:the )?(?:work ?|business )?day|last thing|as late as (?:possible|you can|you have)|(?:the |your )?latest (?:you have|you(?:.ve| have) got|possible|available|slot|appointment|time)|(?<!my )last (?:slot|appointment|opening|available)(?: (?:slot|appointment))?(?: of the day)?)',
+    'end',
+  ),
   part('(?:mid[ -]|late )?mornings?', 'morning'),
   part('(?:at |around |over |during |on )?(?:my )?(?:lunch ?time|lunch(?: break| hour)?)', 'lunchtime'),
   part('(?:early |mid[ -])?afternoons?', 'afternoon'),
-  part('(?:early |late )?evenings?|after work|nights?|night ?time|after school', 'evening'),
+  part('(?:early |late )?evenings?|after work|nights?|night ?time', 'evening'),
 ];
 
 /** "This morning", "tonight": today, and a stretch of it. Runs before the days. */
@@ -107,6 +125,11 @@ export const TODAY_PART_RULES: readonly Rule<ClockContext>[] = [
   rule('\\bthis (?=(?:early |late )?(?:morning|afternoon|evening|night)\\b)', (_, { today }) => ({ kind: 'day', day: today })),
   rule('\\bto(?=night\\b)', (_, { today }) => ({ kind: 'day', day: today })),
 ];
+
+/** An hour that ends a stretch, and no number of something. */
+const END_HOUR =
+  '(?:1[0-2]|0?[1-9])(?::[0-5]\\d)?(?![\\d/:])(?! ?(?:st|nd|rd|th|%)\\b| (?:people|persons|weeks?|days?|times?|kids|months?|minutes?|hours?|of|nights?)\\b)';
+const TO_HOUR = `(?= ?(?:-|to|til|till|until) ?${END_HOUR}`;
 
 /** Hours that only their surroundings make hours; days, parts and clear times are marks by now. */
 export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
@@ -122,6 +145,14 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
     `(?<=(?:\\b(?:at|around|round|about|before|after|until|till|til|by|past|between|from|since|say|like|approx(?:imately)?|make it|than)|@|~) ?)${H}(?: ?-?ish)?(?! ?(?:[$£€%\\d:/-]|(?:st|nd|rd|th)\\b|people|of|more|other|days?|weeks?|months?|am|pm|[a-z]+ (?:street|road|ave)))(?![a-z])`,
     ([h]) => clock(h, '', ''),
   ),
+  rule(
+    `(?<=\\b(?:between|from|any ?time|sometime|say)(?: like| about)? )${H}(?::${M})?(?= ?(?:-|to|til|till|until|and|&) ?${END_HOUR})`,
+    ([h, m]) => clock(h, m, ''),
+  ),
+  rule(`(?<=◇ ?,? ?)${H}(?::${M})?${TO_HOUR})`, ([h, m]) => clock(h, m, '')),
+  rule(`(?<![\\d/.-])\\b${H}(?::${M})?${TO_HOUR} ?(?:on |this )?[◇○])`, ([h, m]) => clock(h, m, '')),
+  rule(`(?<=◇ ?(?:at )?)${H}${M}(?= ?(?:$|[.,!?]|please|works|or |if |◇))`, ([h, m]) => clock(h, m, '')),
+  rule(`(?<![\\d/.-])\\b${H}\\.?${M}(?= (?:on )?◇)`, ([h, m]) => clock(h, m, '')),
   rule(`\\b${H} ?-?ish\\b`, ([h]) => clock(h, '', '')),
   rule(`(?<=◆ ?(?:or|and|to|-|until|till) ?(?:at |maybe )?)${H}(?! ?[:/\\d]|(?:st|nd|rd|th)\\b| [a-z]+s\\b)(?![a-z])`, ([h]) =>
     clock(h, '', ''),
@@ -139,14 +170,22 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
 
 /** A whole text that is a number, where we are waiting for a time. */
 export const EXPECTED_HOUR_RULES: readonly Rule<ClockContext>[] = [
+  rule(`^(?:at |maybe |either )?${H}(?= ?(?:or|,) ?${END_HOUR}(?: ?(?:please|works|is fine))?[ .!?]*$)`, ([h], { expectsClock }) =>
+    expectsClock ? clock(h, '', '') : undefined,
+  ),
+  rule(`^${H}(?::${M})?${TO_HOUR}[ .!?]*(?:please)?[ .!]*$)`, ([h, m], { expectsClock }) => (expectsClock ? clock(h, m, '') : undefined)),
   rule(
-    `^(?:(?:yes|ok|um|no|hmm+|or|maybe|say|at|let's say|sorry),? )*${H}(?:[: .]${M})?(?: ?(?:please|thanks|then|instead|works|is (?:fine|good|ok|great)))*(?:[ .!?]*$|,(?! ?[◆○]| ?\\d))`,
+    `^(?:(?:yes|ok|um|no|hmm+|or|maybe|say|at|let's say|sorry),? )*${H}(?:[: .]?${M})?(?: ?(?:please|thanks|then|instead|works|is (?:fine|good|ok|great)))*(?:[ .!?]*$|,(?! ?[◆○]| ?\\d))`,
     ([h, m], context) => (context.expectsClock && !(h === '1' && context.isOneYes) ? clock(h, m, '') : undefined),
   ),
 ];
 
 /** "Later", "a bit earlier", where no amount was said; "same time": no later at all. */
 export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
+  rule(
+    '\\b(?:(?:a )?(?:bit|little) )?too (early|soon|late)\\b(?! to\\b)|\\b(?:a )?(?:bit|little) (early|late)\\b(?! to\\b)',
+    ([too, bit], { expectsClock }) => (expectsClock ? shift((too || bit) === 'late' ? 'earlier' : 'later', undefined) : undefined),
+  ),
   rule(
     '\\b(?:at )?(?:(?:the|that) )?same (?:time|hour|day)(?: (?:as|again|please|of day)\\b)?(?: (?:before|last time|usual|always|mine|now))?',
     () => shift('later', 0),
@@ -155,7 +194,7 @@ export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
     '(?<!\\b(?:see you|talk|you|no|call (?:you )?|text (?:you )?|til|until|speak|maybe|or|catch you|the|not|sooner or|much|something) )\\b(?:a (?:bit|little|tad|touch|smidge) |slightly |any |anything |somewhat |much |something |(?:a )?little bit )?(later|earlier|sooner)\\b(?! (?:◇|on\\b|one|slot|option|time|than ◆))(?! ?△)',
     ([way]) => shift(way, undefined),
   ),
-  rule('\\b(?:push|move|put) (?:it |that |my \\w+ )?(back)\\b', ([way]) => shift(way, undefined)),
+  rule('(?<=\\b(?:push|move|put) (?:(?:it|that|this|my \\w+|the \\w+) )?)(back)\\b', ([way]) => shift(way, undefined)),
   rule('(?<=\\b(?:something|anything|any|much|not|the) )(later|earlier)\\b(?! (?:one|slot|option|◇|than ◆))', ([way]) =>
     shift(way, undefined),
   ),
@@ -164,7 +203,7 @@ export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
 /** "As soon as you can". */
 export const EARLIEST_RULES: readonly Rule<ClockContext>[] = [
   rule(
-    "\\b(?:asap|a\\.s\\.a\\.p|as soon as (?:you can|possible|you're able|i can|we can)|soonest(?: possible)?|(?:the |your )?(?:very )?(?:earliest|soonest|first|next)(?: (?:possible|free|open))? (?:available(?: (?:time|slot|appointment|opening|date|day|spot))?|opening|slot|spot|availability|appointment(?: available| you have| you(?:'ve| have) got)?|you have|you(?:'ve| have) got|possible|one (?:available|you have)|time (?:available|you have|possible))|whenever you(?:'re| are) (?:free|available|open)(?: next)?|(?:the )?(?:sooner the better)|right away|straight away|immediately|next available|first available|earliest(?: (?:time|day|date))?|quickest|urgently)\\b",
+    "\\b(?:asap|as early as (?:possible|you can)|a\\.s\\.a\\.p|as soon as (?:you can|possible|you're able|i can|we can)|soonest(?: possible)?|(?:the |your )?(?:very )?(?:earliest|soonest|first|next)(?: (?:possible|free|open))? (?:available(?: (?:time|slot|appointment|opening|date|day|spot))?|opening|slot|spot|availability|appointment(?: available| you have| you(?:'ve| have) got)?|you have|you(?:'ve| have) got|possible|one (?:available|you have)|time (?:available|you have|possible))|whenever you(?:'re| are) (?:free|available|open)(?: next)?|(?:the )?(?:sooner the better)|right away|straight away|immediately|next available|first available|earliest(?: (?:time|day|date))?|quickest|urgently)\\b",
     () => ({ kind: 'earliest' }),
   ),
 ];
@@ -214,6 +253,11 @@ function beside(minutes: number, side: string, at: { h: string; half: string }):
   if (+at.h > 24 || minutes > 59) return undefined;
   if (+at.h > 12 || +at.h === 0) return exact(hour % 24, isBefore ? 60 - minutes : minutes);
   return { kind: 'clock', hour: hour === 0 ? 12 : hour, minute: isBefore ? 60 - minutes : minutes, half, isExact: false };
+}
+
+/** "Quarter past", said to an offer of 3: of that hour. */
+function besideOffered(minutes: number, side: string, hour: number): Meaning {
+  return side === 'to' ? exact((hour + 23) % 24, 60 - minutes) : exact(hour, minutes);
 }
 
 function fromNow(minutes: number, { today, minutesNow }: ClockContext): Meaning {

@@ -7,6 +7,10 @@ export type DateContext = {
   readonly today: DayNumber;
   /** `3/4` is the fourth of March; undefined when the country is not known. */
   readonly isMonthFirst: boolean | undefined;
+  /** Of the business, ISO 3166; it decides where countries keep a holiday on different days. */
+  readonly country: string;
+  /** The day we offered or named last: "the day after" is the one after that. */
+  readonly spokenOf: DayNumber | undefined;
 };
 
 /** A date this long past means next year's; a nearer one was probably a slip, and stays past. */
@@ -216,6 +220,39 @@ export function nthWeekday([nth, name, relative, monthName, year]: Strings, { to
 function lastWeekday(year: number, month: number, name: string): DayNumber {
   const last = lastDayOf(year, month);
   return last - ((weekdayIndex(last) - weekdayOf(name) + 7) % 7);
+}
+
+/** Monday to Friday: what is left of this week's, or next week's. */
+export function workweek(_: Groups, { today }: DateContext): Meaning {
+  const monday = mondayOf(today);
+  const isOver = weekdayIndex(today) >= 4;
+  return isOver ? range(monday + 7, monday + 11) : range(today, monday + 4);
+}
+
+/** "Early July", "mid June", "late this month": a third of it, or what is left of that. */
+export function monthPart([which, relative, monthName]: Strings, context: DateContext): Meaning {
+  const { first, last } = monthOfWords(relative, monthName, context);
+  if (which.startsWith('mid')) return ahead(first + 10, first + 19, context);
+  return which === 'late' ? ahead(first + 20, last, context) : ahead(first, first + 9, context);
+}
+
+/** "The first week of July": seven days of it. */
+export function monthWeek([which, relative, monthName]: Strings, context: DateContext): Meaning {
+  const { first, last } = monthOfWords(relative, monthName, context);
+  const from = which === 'last' ? last - 6 : first + (dateOf(which) - 1) * 7;
+  return ahead(from, from + 6, context);
+}
+
+/** What of these days is not past. */
+function ahead(from: DayNumber, to: DayNumber, { today }: DateContext): Meaning {
+  return range(Math.min(Math.max(from, today), to), to);
+}
+
+function monthOfWords(relative: string, monthName: string, { today }: DateContext): { first: DayNumber; last: DayNumber } {
+  const { year, month } = partsOf(today);
+  const named = monthName === '' ? month + (relative === 'next' ? 1 : 0) : monthOf(monthName);
+  const wanted = monthName !== '' && named < month ? year + 1 : year;
+  return { first: dayAt(wanted, named, 1) ?? today, last: lastDayOf(wanted, named) };
 }
 
 /** The last seven days of a month. */

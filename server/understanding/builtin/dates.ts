@@ -17,7 +17,9 @@ import {
   FROM_WORD,
   type Groups,
   monthDate,
+  monthPart,
   monthRange,
+  monthWeek,
   nextDate,
   nthWeekday,
   numeric,
@@ -33,6 +35,7 @@ import {
   weekend,
   whole,
   wholeMonth,
+  workweek,
 } from './date-meanings.ts';
 import type { Meaning, Rule } from './mentions.ts';
 
@@ -73,7 +76,9 @@ export const DATE_RULES: readonly Rule<DateContext>[] = [
   rule(`\\bon (\\d{1,2})(?= ?(?:$|[.!?,](?!\\d)))`, ([date], context) => nextDate(+date, context)),
   rule(`\\bthe (1[3-9]|2\\d|3[01])(?= ?(?:$|[.,!?]| at | please| works))`, ([date], context) => nextDate(+date, context)),
   rule(`(?<!\\b(?:every|other|each) )\\b(?:on |for )?(?:a |one )?${W}`, ([name], context) => bareWeekday(name, context)),
-  rule(`\\b(?:in|during|sometime in|for|early|late|mid|until|till|by) ${WHOLE_MONTH}`, monthRange),
+  rule(`\\b(?:the )?(early|beginning of|start of|mid|middle of|late)(?: in)? (?:(the|this|next) month|${WHOLE_MONTH})`, monthPart),
+  rule(`\\b(?:the )?(first|second|3rd|4th|last) week (?:of|in) (?:(the|this|next) month|${WHOLE_MONTH})`, monthWeek),
+  rule(`\\b(?:in|during|sometime in|for|until|till|by) ${WHOLE_MONTH}`, monthRange),
 ];
 
 function weekRules(): readonly Rule<DateContext>[] {
@@ -93,6 +98,10 @@ function weekRules(): readonly Rule<DateContext>[] {
     ),
     rule(`\\b(\\d+) ${W} (?:from now|later|from today)`, ([weeks, name], { today }) => whole(coming(name, today) + (count(weeks) - 1) * 7)),
     rule(`\\b(?:on )?${W} in (\\d+|a) weeks?(?: time|'s time)?`, ([name, weeks], context) => weeksOn(count(weeks), name, context)),
+    rule(`\\b(?:on )?${W} fortnight\\b`, ([name], { today }) => whole(coming(name, today) + 14)),
+    rule(`\\b(?:(?:a )?(fortnight)|(\\d+|an?)? ?weeks?) (?:on|from) (?:this )?${W}`, ([fortnight, weeks, name], { today }) =>
+      whole(coming(name, today) + (fortnight === '' ? count(weeks) : 2) * 7),
+    ),
     rule(`\\b(?:on )?${W} week\\b`, ([name], { today }) => whole(coming(name, today) + 7)),
     rule(`\\b(?:the )?next ${W}`, ([name], context) => weeksOn(1, name, context)),
     rule(`\\b(?:the )?(?:previous) ${W}`, ([name], context) => weeksOn(-1, name, context)),
@@ -110,6 +119,10 @@ function wordRules(): readonly Rule<DateContext>[] {
     (days: number) =>
     (_: Groups, { today }: DateContext) =>
       whole(today + days);
+  const beside =
+    (days: number) =>
+    (_: Groups, { spokenOf, today }: DateContext) =>
+      whole((spokenOf ?? today) + days);
   const weeks =
     (from: number, to: number) =>
     (_: Groups, { today }: DateContext) =>
@@ -117,37 +130,52 @@ function wordRules(): readonly Rule<DateContext>[] {
   return [
     rule('\\b(?:the )?day after tomorrow\\b', shifted(2)),
     rule('\\b(?:the )?day before yesterday\\b', shifted(-2)),
+    rule('\\b(?:(?:a )?(fortnight)|(\\d+|a) weeks?) (today|tomorrow)\\b', ([fortnight, weeks, from], { today }) =>
+      whole(today + (fortnight === '' ? count(weeks) : 2) * 7 + (from === 'tomorrow' ? 1 : 0)),
+    ),
     rule('\\btomorrow week\\b|\\b(?:a|1) week (?:from )?tomorrow\\b', shifted(8)),
     rule('\\b(?:later |earlier )?today week\\b', shifted(7)),
     rule(`\\b${N} (day|week|month|year)s? (?:from|after) (today|now|tomorrow|yesterday)\\b`, ([amount, unit, from], { today }) =>
       whole(unitsFrom(today + (FROM_WORD[from] ?? 0), count(amount), unit)),
     ),
-    rule(`\\b(?:in|within|over|during|sometime) (?:the )?(?:next|coming) (?:(\\d+) )?(day|week|month)s?\\b`, ([amount, unit], { today }) =>
-      range(today, unitsFrom(today, count(amount), unit)),
+    rule(
+      `\\b(?:in|within|over|during|sometime in) (?:the )?(?:next|coming) (?:(\\d+) )?(day|week|month)s?\\b`,
+      ([amount, unit], { today }) => range(today, unitsFrom(today, count(amount), unit)),
     ),
     rule(`\\b(?:in|within) ${N} business days?\\b`, ([amount], { today }) => whole(businessDaysFrom(today, count(amount)))),
     rule(
       `\\b(?:in|after) (?:about |around |exactly )?${N} (day|week|month|year)s?(?:' ?time|'s time| time| from (?:now|today))?(?! (?:ago|or))`,
       ([amount, unit], { today }) => whole(unitsFrom(today, count(amount), unit)),
     ),
-    rule(`\\b${N} (day|week|month|year)s? (?:hence|later)\\b`, ([amount, unit], { today }) => whole(unitsFrom(today, count(amount), unit))),
+    rule(`\\b${N} (day|week|month|year)s? (?:hence|later)\\b`, ([amount, unit], { today, spokenOf }) =>
+      whole(unitsFrom(spokenOf ?? today, count(amount), unit)),
+    ),
     rule(`\\b${N} (day|week|month|year)s? (?:ago|earlier)\\b`, ([amount, unit], { today }) =>
       whole(unitsFrom(today, -count(amount), unit)),
     ),
     rule("\\b(?:later |earlier |for |on )?tomorrow(?:'s)?\\b", shifted(1)),
-    rule('\\bday after(?= ?(?:$|[.!?,]))|\\b(?:the )?(?:next|following) day\\b', shifted(1)),
+    rule('\\b(?:the )?day after(?= ?(?:$|[.!?,]|that|instead|please|at |works))|\\b(?:the )?(?:next|following) day\\b', beside(1)),
+    rule('\\b(?:the )?(?:day before|previous day)(?= ?(?:$|[.!?,]|that|instead|please|at |works))', beside(-1)),
+    rule('\\b(?:the )?(?:week after|following week)(?= ?(?:$|[.!?,]|that|instead|please|same ))', (_, { spokenOf, today }) => {
+      const monday = mondayOf(spokenOf ?? today) + 7;
+      return range(monday, monday + 6);
+    }),
     rule(
       "(?<!\\b(?:(?:that|this|it|which)(?:'s| is| was|'ll be| will be| would be) (?:all|it|everything)[^.,]{0,30}|all (?:the help )?(?:that )?i(?:'ve)? (?:need|needed|want|wanted)|done|(?:the|your|my) help|helping|helping me|assistance|(?:i'm|i am) (?:ok|set|good))(?: from you| for me)? (?:for )?)\\b(?:later |earlier |for )?today(?:'?s)?\\b|\\bthis very day\\b|\\bsame[- ]day (?=appointment|booking|visit|service|slot)",
       shifted(0),
     ),
     rule('\\b(?:on )?(?:yesterday)\\b', shifted(-1)),
     rule('\\b(?:on |over )?(?:the )?weekend after next\\b', weekend(14)),
+    rule('\\b(?:on |over )?(?:the )?weekend after (?:this|that)(?: one| weekend)?\\b', weekend(7)),
     rule('\\b(?:on |over )?next weekend\\b', weekend(7)),
-    rule('\\b(?:on |over |at )?(?:this|the|the coming|this coming) weekend\\b|\\bweekend\\b', weekend(0)),
+    rule('\\b(?:on |over |at )?(?:this|the|the coming|this coming) weekend\\b|\\bweekends?\\b', weekend(0)),
+    rule('\\b(?:on |any )?weekdays?\\b|(?<!\\b(?:later|earlier|early|late) )\\b(?:during|in) the week\\b|\\bmid ?week\\b', workweek),
     rule('\\b(?:the )?(?:early|beginning of|start of) next week\\b', weeks(7, 9)),
+    rule('\\b(?:the )?(?:mid(?:dle)?)(?: of)? next week\\b', weeks(8, 10)),
     rule('\\b(?:the )?(?:late|later|end of) next week\\b', weeks(10, 13)),
-    rule('\\b(?:the )?(?:later|late|end of|rest of) (?:the|this) week\\b|\\blater this week\\b', (_, { today }) =>
-      range(today, mondayOf(today) + 6),
+    rule(
+      '\\b(?:the )?(?:later|late|end of|rest of) (?:the|this) week\\b|\\blater (?:this|in the) week\\b|\\b(?:eow|end of week)\\b',
+      (_, { today }) => range(today, mondayOf(today) + 6),
     ),
     rule('\\b(?:the )?week after next\\b', weeks(14, 20)),
     rule('\\b(?:the )?(?:any ?time |sometime )?(?:next|following|coming) week\\b', weeks(7, 13)),

@@ -40,7 +40,8 @@ function isExisting(text: string, mention: Said, { group, next }: { group: Group
   if (BOOKED_AFTER.test(after) && (OWN_BEFORE.test(before) || MOVED_BEFORE.test(before))) return true;
   if (BOOKED_BEFORE.test(before) && !/ to (?:◇+ ?(?:at )?)*$/.test(before)) return true;
   if (HAVE_BEFORE.test(before) || isDescribed(text, mention, group)) return true;
-  const isMovedTo = next !== undefined && /^ ?(?:at )?(?:[◆○]+ )?to (?:the )?$/.test(text.slice(mention.end, next.at));
+  const isMovedTo =
+    next !== undefined && /^ ?(?:at )?(?:[◆○]+ )?(?:(?:to|for|with|onto) (?:the )?)?$/.test(text.slice(mention.end, next.at));
   return (
     isMovedTo &&
     /\b(?:move|change|switch|swap|push|shift|bring|resched\w*) (?:my |the |our |it |appointment |from )*(?:◇+ ?(?:at )?)*$/.test(before)

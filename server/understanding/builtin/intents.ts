@@ -34,8 +34,11 @@ export type Setting = {
 };
 
 const VERBS =
-  "(?:can|could|how|what|when|where|who|do you|does|is|are|will|would|i'd|i(?:'d| would)? (?:also )?(?:want|need|like)|another|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|schedule|if|i'm (?:looking|hoping|trying|free|available))";
-const BREAK = new RegExp(`[.!?;]+(?= |$)|,? (?:and|but|also|then|so|plus)(?: also| then)?(?= ${VERBS}\\b)|,(?= ${VERBS}\\b)`, 'g');
+  "(?:can|could|how|what|when|where|who|do you|does|is|are|will|would|i'd|i(?:'d| would)? (?:also )?(?:want|need|like)|another|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|any (?:chance|way|time|slots?|thing|openings?|availab\\w*)|anything|got any|have you|is there|schedule|if|i'm (?:looking|hoping|trying|free|available))";
+const BREAK = new RegExp(
+  `[.!?;]+(?= |$)|(?<!\\b(?:go ahead|go|try|come)),? (?:and|n|but|also|then|so|plus)(?: also| then)?(?= ${VERBS}\\b)|(?<!^(?:oh |well )?no),(?= ${VERBS}\\b)`,
+  'g',
+);
 
 /** Parts in order; each ends with the words that break it off. */
 export function partsOfText(text: string, setting: Setting): readonly Part[] {
@@ -44,7 +47,7 @@ export function partsOfText(text: string, setting: Setting): readonly Part[] {
   for (const match of [...text.matchAll(BREAK), undefined]) {
     const end = match === undefined ? text.length : match.index + match[0].length;
     const words = text.slice(at, end).trim();
-    if (/[\p{L}\p{N}▪□△▽◆◇◈○]/u.test(words))
+    if (/[\p{L}\p{N}▪□△▽◆◇◈○]/u.test(words) && !/^(?:and|n|but|also|then|so|plus)$/.test(words))
       parts.push(
         after(parts.at(-1), {
           at,
@@ -67,7 +70,7 @@ function after(previous: Part | undefined, part: Part): Part {
 
 function stripped(words: string): string {
   return words
-    .replace(/^(?:,|and|but|also|then|so|plus)\s+/, '')
+    .replace(/^(?:,|and|n|but|also|then|so|plus)\s+/, '')
     .replace(/[,.!; ]+$/, '')
     .replace(/ (?:and|but|also|so|plus)$/, '')
     .trim();
@@ -95,6 +98,7 @@ function readPart(words: string, setting: Setting): Meant {
   if (last.act !== 'none' && answers.DROPS.test(words)) return meant('drop');
   if (answers.NO_BUT_YES.test(words) && offersTime(last)) return meant('confirm');
   if (answers.NO_FIRST.test(words)) return readNo(words, setting);
+  if (isUnheard(last) && answers.YES_LAST.test(words) && !requests.NAMES_VISIT.test(words)) return meant('confirm');
   if (
     answers.ENDS.test(words) &&
     !OFFERING.has(last.act) &&
@@ -107,6 +111,7 @@ function readPart(words: string, setting: Setting): Meant {
   const asksAnew = requests.BOOKS.test(words) && (/[◇◆○]/.test(words) || requests.NAMES_VISIT.test(words)) && !offersTime(last);
   if (!asksAnew && answers.ACCEPTS.test(words) && !answers.REFUSES.test(words)) return readAcceptance(words, setting);
   if (requests.HAS_BOOKING.test(words)) return meant('inform');
+  if (setting.hasChoice && answers.IS_ALL_ONE.test(words)) return meant('inform');
   if (answers.REFUSES.test(words) || requests.BOOKS_NOT.test(words)) return meant('decline');
   if (requests.BOOKS.test(words)) return meant('book');
   return readRest(words, setting);
@@ -114,7 +119,7 @@ function readPart(words: string, setting: Setting): Meant {
 
 /** Without a conversation it is about a booking; in one it refuses what stands. */
 function readMiss(words: string, last: LastSaid): Meant {
-  const isAboutTimes = /\b(?:before|until|till|after|earlier|later)\b/.test(words);
+  const isAboutTimes = /\b(?:before|until|till|after|earlier|later|(?:in|on|for|within) the next)\b/.test(words);
   return last.act === 'none' && !isAboutTimes ? { ...meant('cancel'), isMiss: true } : meant('decline');
 }
 
@@ -170,11 +175,22 @@ function readYes(words: string, setting: Setting): Meant {
   const question = readQuestion(rest);
   if (question?.intent === 'question' && question.topic !== 'availability') return question;
   const later = readPart(rest, setting);
+  if (answersUnheard(words, rest, setting) && !(STANDS_AFTER_YES.has(later.intent) && later.intent !== 'thanks')) return meant('confirm');
   if (later.intent === 'thanks' && (OFFERING.has(setting.last.act) || /^(?:that's|this is) it$/.test(rest))) return meant('confirm');
   if (STANDS_AFTER_YES.has(later.intent)) return later;
   if (later.intent === 'book' && !offersTime(setting.last) && requests.NAMES_VISIT.test(rest)) return later;
   if (setting.last.act === 'asked' && later.intent !== 'confirm' && !/[◇◆]/.test(rest)) return meant('inform', undefined, false);
   return endsOrConfirms(words, setting);
+}
+
+/** Nothing was said before that we know of: "yes" and "indeed" answer it all the same, unless a visit is asked for. */
+function answersUnheard(words: string, rest: string, { last, namesService }: Setting): boolean {
+  return isUnheard(last) && answers.YES_PLAIN.test(words) && !requests.NAMES_VISIT.test(rest) && !namesService;
+}
+
+/** We know of nothing that was said before. */
+export function isUnheard({ act, said }: LastSaid): boolean {
+  return act === 'none' && said === undefined;
 }
 
 /** Wishes that a "yes" or "ok" before them only opens. */
@@ -191,7 +207,7 @@ export function offersTime({ day, clock, options }: LastSaid): boolean {
 }
 
 function readQuestion(words: string): Meant | undefined {
-  if (!questions.ASKS.test(words)) return undefined;
+  if (!questions.ASKS.test(words) || questions.STATES_NOT.test(words)) return undefined;
   if (/^(?:(?:and|or|maybe|so|then|at|on|the|for|ok)\b|[◇◆○◈△▽ ,?])+$/.test(words)) return undefined;
   const topic = questions.TOPICS.find(([, pattern]) => pattern.test(words))?.[0];
   const isOpen = topic === undefined || topic === 'availability' || topic === 'services';
@@ -202,7 +218,8 @@ function readQuestion(words: string): Meant | undefined {
   if (isOpen && requests.BOOKS.test(words)) return meant('book');
   if ((isOpen || topic === 'other') && /[◇◆○◈△▽]/.test(words)) return meant('question', 'availability');
   if (topic !== undefined) return meant('question', topic);
-  if (/^(?:what|when|where|who|why|how|which)\b/.test(words)) return meant('question', 'other', false);
+  if (questions.INVERTS.test(words)) return meant('question', 'other');
+  if (/^(?:what|when|where|who|why|how|which|tell me)\b/.test(words)) return meant('question', 'other', false);
   return /\?$/.test(words) && !/^(?:yes|ok|sure|right)/.test(words) && !/^[◇◆○ ]+\?$/.test(words)
     ? meant('question', 'other', false)
     : undefined;

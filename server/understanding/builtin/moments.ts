@@ -16,7 +16,9 @@ import {
 } from './clocks.ts';
 import type { DateContext } from './date-meanings.ts';
 import { DATE_RULES } from './dates.ts';
+import { HOLIDAY_RULES } from './holidays.ts';
 import { type Scanned, scan } from './mentions.ts';
+import { withOffsets } from './offsets.ts';
 
 /** Countries that write the month first. Everybody else who writes slashes writes the day first. */
 const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR', 'AS', 'VI', 'MP', 'CA', 'BZ']);
@@ -35,7 +37,10 @@ export function momentContext(wording: Wording, language: string): MomentContext
     today: dayNumber(dayOf(now, zone)),
     minutesNow: minutesOf(clockOf(now, zone)),
     isMonthFirst: country === '' ? whereUnknown : MONTH_FIRST.has(country.toUpperCase()),
+    country: country.toUpperCase(),
+    spokenOf: last.day === undefined ? undefined : dayNumber(last.day),
     expectsClock: expectsClock(last),
+    offeredHour: last.clock === undefined ? undefined : Number(last.clock.slice(0, 2)),
     isOneYes: (last.act === 'offered' || last.act === 'read_back') && last.options.length <= 1,
   };
 }
@@ -44,7 +49,8 @@ export function momentContext(wording: Wording, language: string): MomentContext
 export function findMoments(text: string, context: MomentContext): Scanned {
   const start: Scanned = { text, mentions: [] };
   const clear = scan(scan(scan(start, TODAY_PART_RULES, context), AMOUNT_RULES, context), CLOCK_RULES, context);
-  const dated = scan(scan(scan(clear, DATE_RULES, context), EARLIEST_RULES, context), PART_RULES, context);
+  const days = withOffsets(scan(scan(clear, HOLIDAY_RULES, context), DATE_RULES, context));
+  const dated = scan(scan(days, EARLIEST_RULES, context), PART_RULES, context);
   const bare = scan(scan(dated, EXPECTED_HOUR_RULES, context), BARE_HOUR_RULES, context);
   const all = scan(bare, SHIFT_RULES, context);
   return { text: all.text, mentions: all.mentions.toSorted((a, b) => a.at - b.at) };

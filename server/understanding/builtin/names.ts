@@ -68,12 +68,7 @@ function nameIn(
 ): string | undefined {
   const words: string[] = [];
   for (const word of found.split(' ')) {
-    if (
-      notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) &&
-      !isParticle(word, words) &&
-      !(isStrong && /^(?:April|May|June)$/.test(word))
-    )
-      break;
+    if (notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) && !isParticle(word, words) && !isNameToo(word, isStrong)) break;
     if (!isStrong && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
     if (/[.,]$/.test(word) && word.length > 3) break;
@@ -85,8 +80,15 @@ function nameIn(
     .trim();
   const isCapital = /^\p{Lu}/u.test(name);
   if (name.length < 2 || name.length > NAME_CHARS_MAX || !/\p{L}{2}/u.test(name)) return undefined;
-  if (!isStrong && !isCapital && !isWholeThought(name, found, rest)) return undefined;
+  const after = found.slice(words.join(' ').length) + rest;
+  if (!isStrong && /^ ?\d/.test(after)) return undefined;
+  if (!isStrong && !isCapital && !isWholeThought(name, after)) return undefined;
   return titled(name);
+}
+
+/** Will, May and April are called so; in small letters only where a name must follow. */
+function isNameToo(word: string, isStrong: boolean): boolean {
+  return /^(?:will|may|april|june|hope|august)$/i.test(word) && (isStrong || /^\p{Lu}/u.test(word));
 }
 
 function isParticle(word: string, before: readonly string[]): boolean {
@@ -94,8 +96,8 @@ function isParticle(word: string, before: readonly string[]): boolean {
 }
 
 /** In small letters "i'm dana" is a name only where the thought ends there. */
-function isWholeThought(name: string, found: string, rest: string): boolean {
-  const isLast = found.trim().length === name.length && /^ *(?:$|[,.!?-]|and\b)/.test(rest);
+function isWholeThought(name: string, after: string): boolean {
+  const isLast = /^ *(?:$|[,.!?-]|(?:and|from|again|here|needs|wants|x+)\b)/.test(after);
   return isLast && !/(?:ing|ed|ly)$/.test(name) && name.split(' ').length <= 3;
 }
 

@@ -6,6 +6,14 @@ import { pattern } from './phrases.ts';
 export const ASKS =
   /\?|^(?:(?:and|so|ok|hi|hey|hello|also|but|yes|no|great|well|oh|please|thanks|sorry|actually|by the way|btw|quick question)[ ,:!.]+)*(?:what|what's|when|when's|where|where's|who|who's|why|how|how's|which|whose|is|are|am|do|does|did|can|could|would|will|was|were|has|have|should|may|tell me|let me know|i(?:'d| would) like to know|i wonder|i was wondering|do you know|give me|find me|show me|remind me|send me|help me with|let me (?:know|have)|(?:i )?(?:want|need|have|got|like) to know|check (?:if|whether|to see)|find out|provide|get (?:the|their|your)|tell|find (?:the|their|your)|(?:i )?(?:need|want) (?:the|their|your|its|his|her|an?) (?:\S+ )?(?:address|number|phone|rating|price)|get me (?:the|their|your)|i(?:'d| would) like (?:the|their|your|its))\b(?!')/;
 
+/** "Is there a lift", "does it hurt": a question without its mark. */
+export const INVERTS =
+  /^(?:(?:and|so|ok|hi|hey|hello|also|but|great|well|oh|please|thanks|sorry|actually|by the way|btw)[ ,:!.]+)*(?:(?:is|are|was|were|will|would|should|does|did|has) (?:there|the|it|this|that|these|your?|they|he|she|we|my|an?|any|anyone|somebody|one)|(?:do|have) (?:you|they|i|we|people|your|the)|(?:can|could|may|must|should|will|would|am|did|was) (?:i|we|my|they|it|the|people|someone))\b/;
+
+/** "I don't have one, not that I know of?": no question, whatever its mark. */
+export const STATES_NOT =
+  /^(?:(?:no|well|oh|sorry)[ ,]+)*(?:i|we|it|that|this|there)(?:'ve| have|'s| is)? ?(?:really |just )?(?:don't|didn't|haven't|isn't|wasn't|doesn't|hasn't|never|not)\b(?!.*\b(?:do|did|is|are|can|could|will|would) (?:i|you|it|we|they|there)\b)/;
+
 /** In order; the first that fits is the topic. */
 export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -44,7 +52,7 @@ export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     pattern(
       /\b/,
       [
-        /how much|prices?|pricing|costs?|charges?|rates?(?! of)|fees?|expensive|cheap(?:er|est)?|quote|deposit|pay|payment/,
+        /how much|prices?|pricing|costs?|charges?|rates?(?! of)|fees?|expensive|cheap(?:er|est)?|quote|deposit|pay(?! (?:by|with|in|via|using|cash|on|at|when|after|then|there)\b)|payments?(?! (?:methods?|options?|types?))/,
         /discount|refund/,
       ],
       /\b/,
@@ -87,7 +95,7 @@ export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
         /(?:do|have) you (?:have|got) (?:any|anything|something|time|◇|◆|○|one|an?)/,
         /any ?thing (?:on|for|in|◇|◈|◆|○|after|before|else|△|around|▽)|any (?:time|chance|other|more|later|earlier|◇|◆)/,
         /when (?:can|could|are you|would|is your|do you have|is the)|got any|have any|fit me in|what else|how soon|is (?:◇|◆|○)/,
-        /how (?:about|is|does)|what about|would (?:◇|◆)|does (?:◇|◆)|are you (?:around|there|busy)/,
+        /(?:any |what )?other (?:options?|times?|slots?|days?|dates?)|how (?:about|is|does)|what about|would (?:◇|◆)|does (?:◇|◆)|are you (?:around|there|busy)/,
       ],
       /(?:)/,
     ),
@@ -110,7 +118,7 @@ export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
       /\b/,
       [
         /(?:phone|contacts?|telephone)(?: number| info\w*| details)?|(?:the|their|your|his|her|its|a) (?:\S+ )?number|rating/,
-        /ratings|rated|reviews?|website|e-?mail|insurance|credit cards?|cash|venmo|zelle|apple pay/,
+        /ratings|rated|reviews?|website|e-?mail|insurance|credit cards?|cash|pay (?:by|with|in|via|using|on|at|when|after|then|there)|payment (?:methods?|options?|types?)|venmo|zelle|apple pay/,
         /gift (?:cards?|certificates?)|walk-?ins?/,
       ],
       /\b/,

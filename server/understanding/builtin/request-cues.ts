@@ -5,7 +5,7 @@ import { pattern } from './phrases.ts';
 export const CANCELS = pattern(
   /\b/,
   [
-    /(?<!don't |do not |not |n't want to |not to |never |instead of |without |rather than )cancel(?:led|ling|ing|ed|lation)?/,
+    /(?<!n't |n't ever |do not |not |n't want to |not to |never |instead of |without |rather than )cancel(?:led|ling|ing|ed|lation)?/,
     /call (?:it|this|that|everything) off|call off (?:my|the|our|this)|scrap (?:my|the|it)/,
     /(?:delete|drop|remove|scratch|undo) (?:my|the|our|that|this) (?:\\S+ )?(?:appointment|booking|reservation|session|visit|slot)/,
     /(?:don't|do not|no longer|doesn't) (?:want|need) (?:it|my|the|that|this)(?: \\S+){0,3}?(?: appointment| booking| reservation| session| visit| slot)?(?: any ?more)/,
@@ -21,7 +21,7 @@ export const MISSES = pattern(
     /(?:can't|cannot|won't|couldn't|not (?:going to |gonna )?(?:be )?able to|unable to|won't be able to|not going to|will not|will not be able to|am not able to|don't think i can|not gonna)(?: be able to)? (?:make (?:it|my|the|our|◇|◆)|come|be there|attend|keep (?:my|the|our)|get there|show up)/,
     /not coming|something(?:'s| has)? (?:came|come) up|have to miss|need to miss|going to miss|need to skip/,
   ],
-  /\b/,
+  /(?![\w'])/,
 );
 
 /** Words of cancelling that cancel nothing of the calendar. */
@@ -39,11 +39,11 @@ export const CANCELS_NOTHING = pattern(
 );
 
 const BOOKED =
-  '(?:appointments?|booking|reservation|session|visit|slot|one|time|date|day|meeting|it|that|this|mine|◇|◆|○|things?|haircut|cut|massage|lesson)';
+  '(?:appointments?|booking|reservation|session|visit|slot|one|times?|dates?|days?|meeting|it|that|this|mine|◇|◆|○|things?|haircut|cut|massage|lesson)';
 
 /** Words of moving a booking, with something that can be moved. */
 export const MOVES = new RegExp(
-  `\\b(?:resched\\w*|postpone|re-?book|(?<!don't |do not |can't |not )(?:move|push|bring|change|switch|shift|swap|delay|bump|amend|modify|update|upgrade|alter|adjust|edit)(?: (?:back|up|forward|out))? (?:(?:the|my|our|this|that|a|an|current|existing|some|room|hotel|restaurant|upcoming|details|of|start|date|time|and|duration|number|\\w+'s|to|◇+|◆+|○+|\\w+) )*?${BOOKED}|(?:want|need|like|prefer) (?:my|our) (?:\\S+ )?(?:appointment|booking|reservation|session|visit) (?:to be|moved|changed|at|on|for|△)|pushed? (?:it |that )?△|come △|(?:make|need to make|going to need to make) (?:some |a few |any )?(?:amend|chang|alter|modific)\\w*|(?:booking|appointment|reservation)(?: \\S+){0,8} (?:modify|amend|upgrade|change|move|reschedule|shift|changed|moved|modified|amended|rescheduled|shifted|pushed))(?![\\w'])`,
+  `\\b(?:resched\\w*|postpone|re-?book|re[- ]?arrang\\w*|(?<!don't |do not |can't |not )(?:move|push|bring|change|switch|shift|swap|delay|bump|amend|modify|update|upgrade|alter|adjust|edit)(?: (?:back|up|forward|out))? (?:(?:the|my|our|this|that|a|an|current|existing|some|room|hotel|restaurant|upcoming|details|of|start|date|time|and|duration|number|\\w+'s|to|◇+|◆+|○+|\\w+) )*?${BOOKED}|(?:want|need|like|prefer) (?:my|our) (?:\\S+ )?(?:appointment|booking|reservation|session|visit) (?:to be|moved|changed|at|on|for|△)|pushed? (?:it |that )?△|come △|(?:make|need to make|going to need to make) (?:some |a few |any )?(?:amend|chang|alter|modific)\\w*|(?:booking|appointment|reservation)(?: \\S+){0,8} (?:modify|amend|upgrade|change|move|reschedule|shift|changed|moved|modified|amended|rescheduled|shifted|pushed))(?![\\w'])`,
 );
 
 /** "Can I talk to a person", "call me". */
@@ -51,7 +51,7 @@ export const ASKS_PERSON = pattern(
   /(?<!don't (?:need|want|have) (?:to |you to )?|not (?:need )?(?:to )?|n't )\b/,
   [
     /(?:talk|speak|chat|connected|connect me|transfer me|put me through|get me|get through)(?: to| with)? (?:a |an |the |some |your |my |you )?(?:real |actual |live |human )?(?:person|human|someone|somebody|owner|manager|agent|operator|representative|rep|staff|supervisor|being|stylist|barber|boss|in person|directly|on the (?:phone|line))/,
-    /(?:talk|speak) (?:to|with) (?:you|him|her|them|\w+)(?: directly| in person| on the phone)?\s*[?.!]*$/,
+    /(?:talk|speak) (?:to|with) (?:you|him|her|them|\w+)(?: directly| in person| on the phone| please| about \S.*)*\s*[?.!]*$/,
     /(?:real|actual|live) (?:person|human)/,
     /(?:is there|is this|are you|any) (?:a |an )?(?:human|real person|person|someone) ?(?:there|here|i can|available|around)?/,
     /\bhuman\b|(?:can|could|will|would|please|have)(?: \w+){0,3} (?:call|ring|phone) me/,
@@ -81,6 +81,10 @@ export const BOOKS = pattern(
     /appointment (?:for|on|at|with|please)|an appointment/,
     /how about(?=(?: (?:in|for|at|on|around|after|before))?(?: the)? [◇◆○◈△]| the | an?\b| some)/,
     /what about(?= [◇◆○◈△]| the | an?\b| some)|let's (?:do|say|try|make it|go)|make it|try (?:it )?(?:for|at|on|◇|◆)/,
+    /(?:i'm|i am|i was) (?:after|due|(?:well )?overdue|in for)(?: for)? (?:an?|some|my|another)\b|could (?:really )?(?:do with|use) (?:an?|some|another)\b/,
+    /(?:i'd|i would|we'd) rather (?:have|go|see|do|come|get)|(?:need|want|have|got|like) to (?:consult|meet|visit|go to|go see|come in)\b/,
+    /(?:it's|its|about|think it's) (?:high |about )?time (?:for me |that i |i )?(?:to |for |got |had )|(?:i )?fancy an?\b|any chance (?:of|for|i|you|at)\b/,
+    /(?:search|look|hunt)(?:ing)? (?:\S+ ){1,3}for me\b|let me (?:see|meet|try) (?:him|her|them)\b/,
     /do (?:you (?:have|take) )?◆|i'll (?:take|do|go)|go with|find me|(?:need|want|like) one\b|^another (?:one|appointment)\b/,
   ],
   /\b/,

@@ -1,6 +1,6 @@
 /** Parts of a text become requests: politeness falls away, facts join the request they belong to, a yes with a new time is a change. */
 import type { LastSaid } from '#core/reading.ts';
-import { offersTime, type Part } from './intents.ts';
+import { isUnheard, offersTime, type Part } from './intents.ts';
 
 /** A request and the stretches of text that belong to it. */
 export type Group = Pick<Part, 'intent' | 'topic' | 'isSure' | 'isToneOnly' | 'isMiss'> & {
@@ -75,16 +75,18 @@ function joinRequests(one: Group, part: Part, { keep, become, hasMoments, last }
     (pair === 'reschedule question' && isAvailability)
   )
     return become('reschedule');
+  // A no counts beside the wish to speak to somebody.
+  if (pair === 'decline person') return undefined;
   if (one.intent === 'decline' || one.intent === 'drop') return part.intent === 'confirm' ? keep : become(part.intent);
   if (part.intent === 'decline') return one.intent === 'confirm' ? become('decline') : keep;
   if (part.intent === 'drop') return become('drop');
-  const isMereYes = last.act === 'none' && !hasMoments && !part.namesVisit && !one.isToneOnly;
+  const isMereYes = last.act === 'none' && (!hasMoments || isUnheard(last)) && !part.namesVisit && !one.isToneOnly;
   if (pair === 'confirm book' && isMereYes) return keep;
   if (pair === 'confirm book') return hasMoments || !offersTime(last) ? become('book') : keep;
   if (pair === 'book confirm' || pair === 'reschedule confirm' || pair === 'cancel confirm' || pair === 'question confirm') return keep;
   if (pair === 'confirm question' && (one.isToneOnly || !offersTime(last))) return become('question');
   // A yes to what is offered counts, whoever is asked for after it.
-  if (pair === 'confirm person' && OFFERING.has(last.act) && !one.isToneOnly) return undefined;
+  if (pair === 'confirm person' && (OFFERING.has(last.act) || isUnheard(last)) && !one.isToneOnly) return undefined;
   if (pair === 'confirm person' || pair === 'confirm cancel' || pair === 'confirm reschedule') return become(part.intent);
   if ((pair === 'book question' || pair === 'confirm question') && isAvailability)
     return pair === 'book question' ? keep : become('question');

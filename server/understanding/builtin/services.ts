@@ -5,8 +5,11 @@ import { isOneSlip } from './slips.ts';
 
 const PART_CHARS_MIN = 3;
 
-/** The id of the one service the text names, nothing when it names several equally well; and whether it names any. */
-export function findService(text: string, services: readonly Service[], language: Language): { id: string | undefined; isNamed: boolean } {
+/** `isNamed`: the text names a service at all. */
+export type ServiceFound = { readonly id: string | undefined; readonly isNamed: boolean };
+
+/** The id of the one service the text names, nothing when it names several equally well. */
+export function findService(text: string, services: readonly Service[], language: Language): ServiceFound {
   const words = wordsOf(text, language);
   const scored = services
     .filter((service) => service.isActive)

@@ -1,7 +1,7 @@
 /** What is done to a text in any language before its words are looked at. */
 
 /** What is read of a text; a carrier joins at most this many characters. */
-const TEXT_CHARS_MAX = 1600;
+export const TEXT_CHARS_MAX = 1600;
 
 /** The text as typed, without what only looks different: curly quotes, odd dashes and blanks, half characters. Case is kept. */
 export function tidy(text: string): string {

@@ -187,9 +187,19 @@ function rangeOf(
   const clocks = said.filter((mention) => mention.kind === 'clock' && !mention.isRefused);
   const free = said.filter((mention) => mention.kind === 'part' && !clocks.some((clock) => isBeside(text, clock, mention)));
   if (clocks.length > 0 && free.every((mention) => !mention.isRefused)) return undefined;
-  const ranges = free.flatMap((mention) => (mention.kind === 'part' ? [partRange(dayparts[mention.part], mention.isRefused)] : []));
+  const ranges = free.flatMap((mention) =>
+    mention.kind === 'part' ? [partRange(beside(text, mention, dayparts[mention.part]), mention.isRefused)] : [],
+  );
   const range = ranges.length === 0 ? undefined : clockRange(joined(ranges));
   return range === undefined ? undefined : { ...range, isPartOfDay: true };
+}
+
+/** "Before lunch", "after lunch": up to its beginning, from its middle. */
+function beside(text: string, part: Mention, { from, until }: Range): Range {
+  const before = text.slice(Math.max(0, part.at - 20), part.at);
+  if (/\b(?:before|by|until|till) (?:my |the )?$/.test(before)) return { from: undefined, until: from ?? until };
+  if (!/\b(?:after|from|since) (?:my |the )?$/.test(before) || until === undefined) return { from, until };
+  return { from: from === undefined ? until : (from + until) / 2, until: undefined };
 }
 
 /** A refused part leaves the rest of the day. */

@@ -21,7 +21,7 @@ him them us myself yourself himself herself himself themselves mine yours custom
 your regarding re concerning great thanks much many more most less few lot lots bit little big small long short
 yet never always sometimes usually often maybe possibly probably definitely absolutely totally completely exactly actually basically
 late-running half quarter past sharp ish pm am et pt est pst
-family kid children two-person group couple everyone ourselves same-day
+family user kid children two-person group couple everyone ourselves same-day
 using sending replying responding following checking confirming
 either neither none whichever whatever whenever wherever not-sure dunno idk nvm n/a na none pls plz thx ty
 going gonna down keen okay-ish allergic pregnant nervous excited excited curious confused lost sad mad angry upset tired hungry
@@ -30,6 +30,8 @@ from based located local visiting moving flexible easy good-to-go set booked wai
 wrong another person's friend's somebody's bot robot ai spam real
 interested over under total full empty
 dont don't can't won't isn't wasn't haven't hasn't doesn't didn't wouldn't couldn't shouldn't cant wont
+spelled spelt called named raining snowing complicated vegan vegetarian gluten student teacher nurse doctor mum mom dad mummy mommy irish british american english scottish welsh spanish french german italian australian canadian indian chinese obv obviously again there's due
+mate mates bro bruv hun hon hunny babe babes love luv lovely darling darl pal buddy dude lads lad ladies gents folks girl girlie x xx xxx xox xoxo ta soz sis boss chief legend chap doc miss lots
 yup nah kk k lol haha omg oh ah um uh hmm well
 tmrw tmr 2moro stop start help info unstop quit end
 `;

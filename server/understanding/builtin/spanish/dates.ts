@@ -55,7 +55,31 @@ const pairs = (list: readonly string[], before = '\\b', after = '\\b'): readonly
   });
 const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';
 
+/** Days with a name of their own, and how the engine calls them. */
+const HOLIDAYS = [
+  ['noche ?buena|vispera de navidad', 'christmas eve'],
+  ['noche ?vieja|vispera de ano nuevo', "new year's eve"],
+  ['ano nuevo', "new year's day"],
+  ['navidad(?:es)?', 'christmas'],
+  ['(?:epifania|(?:dia de )?(?:los )?reyes(?: magos)?)', '6 january'],
+  ['san valentin|(?:dia de )?los enamorados', '14 february'],
+  ['miercoles de ceniza', 'ash wednesday'],
+  ['domingo de ramos', 'palm sunday'],
+  ['jueves santo', 'maundy thursday'],
+  ['viernes santo', 'good friday'],
+  ['sabado santo', 'easter saturday'],
+  ['lunes de pascua', 'easter monday'],
+  ['(?:domingo de )?(?:pascua|resurreccion)', 'easter'],
+  ['(?:dia de )?(?:todos los santos)', '1 november'],
+  ['(?:dia de )?(?:los )?muertos', '2 november'],
+  ['(?:dia de )?la hispanidad', '12 october'],
+  ['(?:dia de )?la constitucion', '6 december'],
+  ['(?:dia de )?la inmaculada', '8 december'],
+] as const;
+
 export const DATES: readonly Row[] = [
+  row('\\bfeli(?:z|ces) (?=navidad|ano|reyes|pascua)', 'happy '),
+  ...HOLIDAYS.map(([words, said]) => row(`\\b(?:el |la )?(?:dia de )?(?:${words})\\b`, ` ${said} `)),
   row('\\b(?:el )?dia (?:despues|siguiente) (?:de|a) manana\\b|\\bpasado manana\\b', 'day after tomorrow'),
   row('(?<!\\by )\\b(?:a )?media manana\\b', ' mid morning '),
   row('\\bmanana (?:por|en|a|de) la manana\\b|\\bmanana temprano\\b', 'tomorrow morning'),

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { rephrased } from '../rephrasing.ts';
 import { DAYPARTS } from '../when.ts';
 import { ANSWERS } from './answers.ts';
+import { COMPANY } from './company.ts';
 import { DATES } from './dates.ts';
 import { LINKS } from './links.ts';
 import { names } from './names.ts';
@@ -10,8 +11,8 @@ import { REQUESTS } from './requests.ts';
 import { spell } from './spell.ts';
 import { TIMES } from './times.ts';
 
-/** Days first (`mañana` is a day or a morning), then times, then what is wanted and answered, the little words between them last. */
-const TABLES = [DATES, TIMES, REQUESTS, ANSWERS, LINKS];
+/** Who comes along first, while her words still stand; then days (`mañana` is a day or a morning), then times, then what is wanted and answered, the little words between them last. */
+const TABLES = [COMPANY, DATES, TIMES, REQUESTS, ANSWERS, LINKS];
 
 /** For `languages.ts`. */
 export const spanish: Language = {

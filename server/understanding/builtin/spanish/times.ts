@@ -9,7 +9,6 @@ export const TIMES: readonly Row[] = [
     '\\b(?:llego|llegare|voy a llegar|llegaremos|vamos a llegar|llegamos) (?:(?:un poco|unos|como|\\d+ min(?:utos)?|\\d+) )*tarde\\b|\\b(?:voy|vengo|llevo) (?:con )?(?:un poco de )?retraso|\\bme retraso|\\bse me (?:ha hecho|hizo) tarde',
     "i'm running late",
   ),
-  row('\\b(?:(?:de|entre) )?(?:\\d+ (?:a|o|y) )?(\\d+) (?:personas?|ninos|adultos)\\b', '$1 people'),
   row('\\b(?:a )?(?:ultimas?|ultima) horas?(?: de la (?:tarde|manana|noche))?', ' late afternoon '),
   row('\\b(?:a )?primeras? horas?(?! (?:libre|disponible|que))(?: de la manana| in the morning)?', ' first thing '),
   row('(?<=(?<!\\b12)\\d|media|cuarto) (?:del? )medio ?dia\\b', ' in the afternoon'),
