@@ -5,6 +5,7 @@
 import type { Refusal } from '#core/agenda.ts';
 import type { Booking } from '#core/booking.ts';
 import type { HandOverReason } from '#core/effects.ts';
+import type { Unsure } from '#core/reading.ts';
 import { dayOf, type Instant } from '#core/time.ts';
 import { byOwner } from './fr/by-owner.ts';
 import { hoursPhrases } from './fr/hours.ts';
@@ -14,7 +15,7 @@ import { pushes } from './fr/push.ts';
 import { priceInWords, serviceInWords, servicesInWords } from './fr/services.ts';
 import { hoursInWords } from './hours.ts';
 import { timesListed } from './listed.ts';
-import { caller, capital, isForAnother, numbered, quoted, serviceName, toned, who, withService } from './pieces.ts';
+import { caller, capital, isForAnother, numbered, quoted, serviceName, toned, who, withNotes, withService } from './pieces.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
 
@@ -96,6 +97,8 @@ export const fr: Phrases = {
     booking_only: () => 'Ici, je ne peux vous aider que pour les rendez-vous.',
     question_passed_on: (_, scene) => `J'ai transmis votre message à ${ownerOf(scene)}, qui vous répondra.`,
     not_understood: () => "Pardon, je n'ai pas compris.",
+    noted: ({ party }, scene) => noted(party, ownerOf(scene)),
+    not_caught: ({ part }) => NOT_CAUGHT[part],
     how_to: () => 'Indiquez un jour et une heure pour réserver, ou dites-moi si vous voulez déplacer ou annuler un rendez-vous.',
     ...byOwner,
     small_talk: ({ text }) => text,
@@ -115,7 +118,7 @@ export const fr: Phrases = {
     ...ownerNotices,
     booked: ({ bookingId }, scene) => {
       const booking = scene.booking(bookingId);
-      return `Nouveau rendez-vous : ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`;
+      return withNotes(`Nouveau rendez-vous : ${who(booking, scene)}, ${withService(booking, at(booking.startsAt, scene))}.`, booking);
     },
     moved: ({ bookingId, wasStartsAt }, scene) => {
       const booking = scene.booking(bookingId);
@@ -191,6 +194,17 @@ const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
   engine_failed: "est sans réponse à cause d'une erreur de ma part",
   budget_spent: 'a écrit, et le budget du mois est épuisé',
 };
+
+const NOT_CAUGHT: Readonly<Record<Unsure, string>> = {
+  day: "Pardon, je n'ai pas compris le jour.",
+  clock: "Pardon, je n'ai pas compris l'heure.",
+  service: 'Je peux réserver une prestation à la fois.',
+};
+
+function noted(party: number | undefined, owner: string): string {
+  if (party === undefined) return `J'ai noté cela pour ${owner}.`;
+  return `J'ai noté pour ${owner} que vous serez ${party}. Ceci est un seul rendez-vous ; dites-moi s'il vous en faut un autre.`;
+}
 
 function offer(booking: Booking, scene: Scene): string {
   const { startsAt, movesBookingId, customerName } = booking;

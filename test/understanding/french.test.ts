@@ -78,7 +78,8 @@ expectReadings(
     ['je finis à 18h', 'book >=18:00'],
     ["une séance d'une heure et demie jeudi", 'book Thu11Jun 90min'],
     ['le plus tôt possible', 'book asap'],
-    ['lundi de Pâques', 'unclear'],
+    ['lundi de Pâques', 'book Mon29Mar2027'],
+    ["jeudi de l'Ascension", 'book Thu06May2027'],
   ],
   IN_FRANCE,
 );
@@ -155,7 +156,10 @@ expectReadings(
   [
     ['bonne matinée', 'thanks'],
     ['quoi de neuf ?', 'question:other'],
-    ['nous serons six', 'unclear'],
+    ['nous serons six', 'inform x6 "the 6 of us"'],
+    ['pour moi et ma fille mardi à 15h', 'book Tue16Jun 15:00 x2 "me and my daughter"'],
+    ['une coupe pour 2 personnes jeudi 18h', 'book Thu11Jun 18:00 x2 "2 people"'],
+    ['je suis enceinte', 'inform "je suis enceinte"'],
     ["j'ai 10 ans de retard sur les tarifs", 'unclear'],
     ["c'est au 12 rue de la Paix", 'unclear'],
     ['mon numéro est le 06 12 34 56 78', 'unclear'],

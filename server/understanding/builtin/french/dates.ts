@@ -16,6 +16,15 @@ const MONTHS =
 const SHORT_MONTHS =
   'janv? january,fev|fevr|fevr february,avr april,juil|juill|jui|jul july,sept? september,oct october,nov november,dec december'.split(',');
 const HOLIDAYS: Readonly<Record<string, string>> = {
+  'mardi gras': 'mardi gras',
+  'mercredi des cendres': 'ash wednesday',
+  rameaux: 'palm sunday',
+  'vendredi saint': 'good friday',
+  'lundi de paques': 'easter monday',
+  '(?:dimanche de )?paques': 'easter',
+  '(?:jeudi de )?(?:le )?ascension': 'ascension',
+  'lundi de (?:la )?pentecote': 'pentecost monday',
+  '(?:dimanche de )?(?:la )?pentecote': 'pentecost',
   '(?:veille|reveillon) de noel': '24 december',
   noel: '25 december',
   'saint sylvestre': '31 december',
@@ -48,15 +57,10 @@ const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';
 const amount = (n: string, word: string) => (word.startsWith('jour') && (n === '8' || n === '15') ? Number(n) - 1 : Number(n));
 const nth = (date: string | number) =>
   `${Number(date)}${Number(date) > 10 && Number(date) < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][Number(date) % 10] ?? 'th')}`;
-/** A week of a month, or of the one that holds its dates next. */
-const stretch = (from: number, to: number, month: string | undefined) =>
-  month === undefined ? `the ${nth(from)} to the ${nth(to)}` : `${from} ${month} to ${to} ${month}`;
 const PLACES: Readonly<Record<string, string>> = { '1e': 'first', '2e': 'second', '3e': '3rd', '4e': '4th', '5e': '5th' };
 const place = (word: string) => PLACES[word] ?? 'last';
 
 const NAMES: readonly Row[] = [
-  // Easter moves: the day is asked for rather than guessed.
-  row('\\b(?:lundi|dimanche|jeudi|vendredi|weekend) (?:de (?:le )?(?:paques|pentecote|ascension)|saint)\\b', 'that holiday'),
   ...Object.entries(HOLIDAYS).map(([french, said]) =>
     row(`\\b(?:(?:a|le|la|pour|au) )*(?:(?:jour|fete) (?:de )?(?:le |la )?)?(?:${french})\\b`, said),
   ),
@@ -91,9 +95,7 @@ const WEEKS: readonly Row[] = [
   row(`\\b(?:le )?(?:weekend|fin de semaine)s? ${NEXT}|\\b(?:le )?prochain weekend|\\bla prochaine fin de semaine`, 'next weekend'),
   row(`\\b(?:en |au |des le )?debut (?:de )?(?:la )?semaine(?: ${NEXT})?`, 'early next week'),
   row('\\bcelle de apres\\b', 'the week after next'),
-  row(`\\b(?:dans |pour )?la semaine du (0?[1-9]|1\\d|2[0-4])\\b(?: ${M})?`, (_, date, month) =>
-    stretch(Number(date), Number(date) + 6, month),
-  ),
+  row('\\b(?:dans |pour )?la semaine du (?=\\d)', 'the week of le '),
   row(`\\b(?:en |a la |vers la )?fin (?:de )?(?:la )?semaine ${NEXT}|\\bfin de (?:la )?prochaine semaine`, 'late next week'),
   row('\\ben fin de (?:cette )?semaine\\b|\\bvers la fin de (?:la |cette )semaine\\b', 'end of the week'),
   row('(?<!next )\\b(?:(?:ce|le|du|au|pour le|pendant le|la|cette|ma|les) )?(?:weekend|fins? de semaine)s?\\b', 'this weekend'),
@@ -104,8 +106,8 @@ const WEEKS: readonly Row[] = [
 ];
 
 const MONTH_PARTS: readonly Row[] = [
-  row(`\\b(?:la )?1e semaine (?:de |du mois de )?${M}`, '1 $1 to 7 $1'),
-  row(`\\b(?:la )?derniere semaine (?:de |du mois de )?${M}`, 'end of $1'),
+  row(`\\b(?:la )?1e semaine (?:de |du mois de )?${M}`, 'first week of $1'),
+  row(`\\b(?:la )?derniere semaine (?:de |du mois de )?${M}`, 'last week of $1'),
   row(
     `\\b(?:le )?([1-5]e|dernier) ${D} (?:de|du|en|du mois de) ${M}${YEAR}`,
     (_, which, day, month, year) => `${place(which ?? '')} ${day} of ${month}${year ? ` ${year}` : ''}`,

@@ -4,6 +4,7 @@ import { rephrased } from '../rephrasing.ts';
 import { DAYPARTS } from '../when.ts';
 import { ANSWERS } from './answers.ts';
 import { BOOKINGS } from './bookings.ts';
+import { COMPANY } from './company.ts';
 import { COURTESIES } from './courtesies.ts';
 import { DATES } from './dates.ts';
 import { LINKS } from './links.ts';
@@ -13,8 +14,8 @@ import { REQUESTS } from './requests.ts';
 import { spell } from './spell.ts';
 import { TIMES } from './times.ts';
 
-/** Courtesies first ("bonne soirée"), then days and times, what is wanted, what is answered, and the little words between them last. */
-const TABLES = [COURTESIES, DATES, TIMES, REQUESTS, QUESTIONS, BOOKINGS, ANSWERS, LINKS];
+/** Courtesies first ("bonne soirée"), then who comes along, days and times, what is wanted, what is answered, and the little words between them last. */
+const TABLES = [COURTESIES, COMPANY, DATES, TIMES, REQUESTS, QUESTIONS, BOOKINGS, ANSWERS, LINKS];
 
 /** For `languages.ts`. */
 export const french: Language = {

@@ -140,7 +140,7 @@ const BOUNDS: readonly Row[] = [
     at === undefined && bm === undefined ? match : `between ${a}${am ?? ''} and ${b}${bm ?? ''}`,
   ),
   row(
-    `\\b(?:entre|de|du|depuis) (?:at )?${H}(:[0-5]\\d)? (?:et|a|jusque a) (?:at )?${H}(:[0-5]\\d)?(?! ?(?:minutes|jours|semaines|mois|personnes|ans|\\d|€|euros))`,
+    `\\b(?:entre|de|du|depuis) (?:at )?${H}(:[0-5]\\d)? (?:et|a|jusque a) (?:at )?${H}(:[0-5]\\d)?(?! ?(?:minutes|jours|semaines|mois|people|ans|\\d|€|euros))`,
     (_, a, am, b, bm) => `between ${a}${am ?? ''} and ${b}${bm ?? ''}`,
   ),
   row(`\\b(?:entre) (?:at )?${H}(:[0-5]\\d)? et noon`, (_, a, am) => `between ${a}${am ?? ''} and 12:00`),
@@ -161,13 +161,14 @@ const BOUNDS: readonly Row[] = [
     'around ',
   ),
   row('\\b(around |after |before |until |not before |by )(?:at |a )', '$1'),
-  row('\\b(?:a|pour) (?:at )?(?=\\d{1,2}(?::\\d\\d)?\\b(?! ?(?:personnes?|€|euros?|km|/|minutes|ans|jours|semaines)))', 'at '),
+  row('\\b(?:a|pour) (?:at )?(?=\\d{1,2}(?::\\d\\d)?\\b(?! ?(?:people|€|euros?|km|/|minutes|ans|jours|semaines)))', 'at '),
   row('\\b(?:pour|a|de) (?=at |noon|midnight|around |between )', ''),
   row('\\b(?:ou|et) (?:bien |alors )?(?=at \\d)', 'or '),
   row('\\bau? (?=noon|midnight)', ''),
 ];
 
 const RELATIVE: readonly Row[] = [
+  rowFor('now', 'maintenant|tout de suite|immediatement'),
   row(
     '\\bje (?:finis|termine|sors|debauche)(?: (?:le |du |les |mes )?(?:travail|boulot|taf|cours|bureau))? (?:vers |around |at )(?=\\d|noon)',
     'after ',
