@@ -113,6 +113,7 @@ expectReadings(
     ['Peut-on déplacer mon rendez-vous de mardi à vendredi ?', 'reschedule Fri12Jun of[Tue16Jun]'],
     ['je voudrais décaler ma séance du mardi au jeudi à 17h', 'reschedule Thu11Jun 17:00 of[Tue16Jun]'],
     ["on peut décaler d'une heure ?", 'reschedule later60'],
+    ['on peut décaler à jeudi 17h ?', 'reschedule Thu11Jun 17:00'],
     ["Pourrait-on avancer mon rdv d'une demi-heure ?", 'reschedule earlier30'],
     ["Est-il possible de changer l'heure de mon rendez-vous ?", 'reschedule'],
     ['annulez mon rdv de demain et donnez-moi un autre jeudi', 'cancel of[Thu11Jun] + book Thu11Jun'],

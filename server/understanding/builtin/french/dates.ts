@@ -211,7 +211,7 @@ const WHICH: readonly Row[] = [
   row(`\\b(?:du|de) (?=${D}|today|tomorrow)`, 'of '),
   row(`\\bau (?=${D})`, 'to '),
   row(`\\b(?:pas (?:le|les|ce) )(?=${D})`, 'pas '),
-  row(`\\b(?:les|le|la|pour le|sur|des|a|un|du) (?=(?:next |this |last |this coming )?${D})`, ''),
+  row(`\\b(?:les|le|la|pour le|sur|des|un|du) (?=(?:next |this |last |this coming )?${D})`, ''),
   row(`\\b(?:le|sur le|pour le) (?=\\d{1,2} ${M}|\\d{1,2}[/.-]\\d|\\d{4}-)`, ''),
   row(`\\b(?:sur le|sur) +(?=\\d{1,2}[/.-]\\d)`, ''),
 ];
