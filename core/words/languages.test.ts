@@ -43,6 +43,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     openings: /^Je peux vous proposer mercredi 23 septembre à 1\) 10h45 2\) 14h\./,
     gap: /undefined|\s\s| [.,](?! )|\W [!?]/,
   },
+  nl: {
+    countries: ['NL', 'BE'],
+    bareWords: /\b(?:JA|NEE|STOP|STOPPEN|ANNULEREN|ANNULEER|AFMELDEN|YES|CANCEL)\b/,
+    offers: {
+      NL: /^Deep tissue massage woensdag 23 september om 10:45 voor Anna-Lena Smith, vanaf \$120\./,
+      BE: /^Deep tissue massage woensdag 23 september om 10:45 voor Anna-Lena Smith/,
+    },
+    openings: /^Ik heb nog plek: woensdag 23 september om 1\) 10:45 2\) 14:00\./,
+  },
 };
 
 /** What the owner typed or a model wrote is said as it is. */

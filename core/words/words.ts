@@ -3,6 +3,7 @@ import { type Spoken, spokenOf } from '#core/languages.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { nl } from './nl.ts';
 import type { PushPhrases } from './pushes.ts';
 import type { Gathered, Notice, OwnerAnswer, Saying, Scene } from './sayings.ts';
 
@@ -28,7 +29,7 @@ export type Words = {
   readonly pushes: PushPhrases;
 };
 
-const LANGUAGES: Readonly<Record<Spoken, Phrases>> = { en, es, fr };
+const LANGUAGES: Readonly<Record<Spoken, Phrases>> = { en, es, fr, nl };
 
 /** The words of a language (BCP 47, `en-GB`); English where we do not speak it. */
 export function wordsFor(language: string): Words {

@@ -221,6 +221,7 @@ test('what a text says in another language is told apart', () => {
     ['Hallo, ich möchte einen Termin für morgen', 'de'],
     ['Olá, gostaria de um horário amanhã', 'pt'],
     ['Ciao, vorrei un appuntamento per domani', 'it'],
+    ['Hoi, ik wil graag een afspraak voor morgen', 'nl'],
     ['ok', 'en'],
   ];
   for (const [text, language] of said) assert.equal(readBuiltin(wording(text)).language, language, text);

@@ -7,6 +7,7 @@ expectReadings([
   ["it's Dana", 'inform =Dana'],
   ['this is Lee Wong', 'inform =Lee Wong'],
   ["This is Lee Wong, I'd like a haircut tomorrow at 2", 'book Thu11Jun 14:00 #cut =Lee Wong'],
+  ["I'm Piet de Vries, can I come in Thursday?", 'book Thu11Jun =Piet de Vries'],
   ['my name is maria', 'inform =Maria'],
   ["my name's Ana Lucia", 'inform =Ana Lucia'],
   ['Name: Jo Smith', 'inform =Jo Smith'],

@@ -6,7 +6,6 @@ const OTHERS = {
   de: 'der die das und ich ein eine einen fur mit mein meine ist nicht hallo danke termin morgen montag dienstag mittwoch donnerstag freitag samstag sonntag ja kann mochte bitte um uhr am im heute ubermorgen nachmittag vormittag abend woche nachste nachsten guten tag haben habe konnte geht',
   pt: 'de os as e um uma para com meu minha eu ola obrigado obrigada quero gostaria posso amanha segunda terca quarta quinta sexta sabado domingo sim nao voce bom boa dia hoje depois tarde manha feira marcar remarcar consulta agendar tem ate as semana que vem do da no na em horario',
   it: "il lo gli di che e un una per con mio mia ciao buongiorno grazie vorrei posso domani lunedi martedi mercoledi giovedi venerdi sabato domenica si non alle appuntamento oggi dopodomani pomeriggio mattina sera settimana prossima prossimo sono ho va bene prenotare della del ore c'e",
-  nl: 'de het een en ik van voor met mijn is niet hallo hoi bedankt dank afspraak morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ja kan graag om uur vandaag overmorgen middag ochtend avond week volgende wil zou goed',
 } as const;
 
 /** What each word counts for each language: more where no other has it. */
@@ -66,7 +65,8 @@ function scored(text: string): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   const add = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
   for (const [language, { signs }] of Object.entries(LANGUAGES)) if (signs?.test(text)) add(language, 2);
-  for (const word of folded(text).match(/[\p{L}'-]+/gu) ?? [])
+  // The letters of "15h" and "3e" are no words.
+  for (const word of folded(text).match(/(?<![\d\p{L}])[\p{L}'-]+/gu) ?? [])
     for (const [language, weight] of WEIGHTS.get(word) ?? []) add(language, weight);
   return scores;
 }

@@ -22,6 +22,8 @@ export type NameWords = {
   readonly cues: readonly NameCue[];
   /** Words that stand where a name could, in lower case. */
   readonly notNames: ReadonlySet<string>;
+  /** Those of them that a surname may begin with, before a capital: "de Vries". */
+  readonly surnameOpeners?: ReadonlySet<string>;
   /** Politeness before and after a name that was asked for. */
   readonly opener: RegExp;
   readonly ending: RegExp;
@@ -64,15 +66,19 @@ const FIRST = new RegExp(`^${NAME}`, 'u');
 /** The words of `found` up to the first that no name holds. */
 function nameIn(
   found: string,
-  { isStrong, rest, words: { notNames } }: { isStrong: boolean; rest: string; words: NameWords },
+  { isStrong, rest, words: { notNames, surnameOpeners } }: { isStrong: boolean; rest: string; words: NameWords },
 ): string | undefined {
   const words: string[] = [];
-  for (const word of found.split(' ')) {
-    if (notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) && !isParticle(word, words) && !isNameToo(word, isStrong)) break;
-    if (!isStrong && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
+  const all = found.split(' ');
+  for (const [i, word] of all.entries()) {
+    const leads = leadsToSurname(all.slice(i)) && (i > 0 || surnameOpeners?.has(word) === true);
+    const isNoName = notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) && !isNameToo(word, isStrong);
+    if (isNoName && !(isParticle(word) && words.length > 0) && !leads) break;
+    if (!isStrong && !leads && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
     if (/[.,]$/.test(word) && word.length > 3) break;
   }
+  while (words.length > 1 && JOINING.test(words.at(-1) ?? '')) words.pop();
   const name = words
     .join(' ')
     .replace(/'s$/, '')
@@ -91,8 +97,17 @@ function isNameToo(word: string, isStrong: boolean): boolean {
   return /^(?:will|may|april|june|hope|august)$/i.test(word) && (isStrong || /^\p{Lu}/u.test(word));
 }
 
-function isParticle(word: string, before: readonly string[]): boolean {
-  return before.length > 0 && /^(?:van|von|de|der|den|la|le|di|da|del|bin|al|el|may|june|april)$/i.test(word);
+/** Between a first name and a surname; nothing ends with one. */
+const JOINING = /^(?:van|von|de|der|den|ter|la|le|di|da|del|bin)$/;
+
+function isParticle(word: string): boolean {
+  return JOINING.test(word.toLowerCase()) || /^(?:al|el|may|june|april)$/i.test(word);
+}
+
+/** "van den Berg": particles in small letters, then a capital. */
+function leadsToSurname(words: readonly string[]): boolean {
+  const surname = words.find((word) => !JOINING.test(word)) ?? '';
+  return JOINING.test(words[0] ?? '') && /^\p{Lu}/u.test(surname);
 }
 
 /** In small letters "i'm dana" is a name only where the thought ends there. */
