@@ -1,7 +1,7 @@
 /** The languages that customers are read and answered in. */
 
 /** By primary language subtag of BCP 47. One that lacks its words or its reading does not compile. */
-export const SPOKEN = ['en', 'es', 'de', 'pt', 'it', 'nl'] as const;
+export const SPOKEN = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'] as const;
 
 export type Spoken = (typeof SPOKEN)[number];
 

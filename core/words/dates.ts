@@ -86,17 +86,24 @@ function formatter(locale: string, length: 'long' | 'short', withYear: boolean):
 }
 
 /** How a country writes clocks. */
-export type ClockStyle = '3 PM' | '3pm' | '15:00';
+export type ClockStyle = '3 PM' | '3pm' | '15:00' | '15h30' | '15 h 30';
 
-/** `3 PM`, `3:15 PM`; `3pm`, `3.15` is nobody's. */
+/** `3 PM`, `3:15 PM`; `3pm`, `3.15` is nobody's; `15h30`, `15h`. */
 function writeClock(clock: Clock, style: ClockStyle): string {
   if (style === '15:00') return clock;
+  if (style === '15h30' || style === '15 h 30') return writeHours(clock, style === '15h30' ? 'h' : ' h ');
   const minutes = minutesOf(clock) % (24 * 60);
   const hour = Math.floor(minutes / 60);
   const past = minutes % 60;
   const written = `${hour % 12 === 0 ? 12 : hour % 12}${past === 0 ? '' : `:${String(past).padStart(2, '0')}`}`;
   const half = hour < 12 ? 'AM' : 'PM';
   return style === '3 PM' ? `${written} ${half}` : `${written}${half.toLowerCase()}`;
+}
+
+/** `15h30`, `9h`: no zero before the hour, no minutes of a whole one. */
+function writeHours(clock: Clock, h: string): string {
+  const [hour, minutes] = clock.split(':');
+  return `${Number(hour)}${h}${minutes === '00' ? '' : minutes}`.trimEnd();
 }
 
 /** What the wall clock of the business shows. */

@@ -197,7 +197,7 @@ const NOT_CAUGHT: Readonly<Record<Unsure, string>> = {
 
 function noted(party: number | undefined, owner: string): string {
   if (party === undefined) return `Anotei para ${owner}.`;
-  return `Anotei para ${owner} que o grupo tem ${party} pessoas. É uma reserva só; diga se precisa de outra.`;
+  return `Anotei para ${owner} que o grupo tem ${party} pessoas. Conta como uma reserva; diga se precisa de outra.`;
 }
 
 function offer(booking: Booking, scene: Scene): string {

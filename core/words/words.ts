@@ -3,6 +3,7 @@ import { type Spoken, spokenOf } from '#core/languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
@@ -31,7 +32,7 @@ export type Words = {
   readonly pushes: PushPhrases;
 };
 
-const LANGUAGES: Readonly<Record<Spoken, Phrases>> = { en, es, nl, de, it, pt };
+const LANGUAGES: Readonly<Record<Spoken, Phrases>> = { en, es, fr, de, pt, it, nl };
 
 /** The words of a language (BCP 47, `en-GB`); English where we do not speak it. */
 export function wordsFor(language: string): Words {

@@ -2,10 +2,6 @@
 import { primaryOf } from '#core/languages.ts';
 import { LANGUAGES } from './languages.ts';
 
-const OTHERS = {
-  fr: "de le les des et un une pour avec mon ma je vous est bonjour salut merci rendez-vous rdv demain lundi mardi mercredi jeudi vendredi samedi dimanche oui c'est j'ai voudrais puis-je heures heure dans aujourd'hui apres matin soir semaine prochain prochaine non suis voulez svp plait pas du au ce sur",
-} as const;
-
 /** What each word counts for each language: more where no other has it. */
 const WEIGHTS = weigh();
 /** A text this far ahead in one language leaves no doubt. */
@@ -76,16 +72,9 @@ function ranked(scores: ReadonlyMap<string, number>): readonly [Score, Score] {
 
 function weigh(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const speakers = new Map<string, Set<string>>();
-  for (const [language, words] of littleWords())
-    for (const word of words) speakers.set(word, (speakers.get(word) ?? new Set()).add(language));
+  for (const [language, { littleWords }] of Object.entries(LANGUAGES))
+    for (const word of littleWords) speakers.set(word, (speakers.get(word) ?? new Set()).add(language));
   return new Map(Array.from(speakers, ([word, by]) => [word, new Map(Array.from(by, (language) => [language, by.size === 1 ? 2 : 1]))]));
-}
-
-function littleWords(): readonly (readonly [string, Iterable<string>])[] {
-  return [
-    ...Object.entries(LANGUAGES).map(([language, { littleWords: words }]) => [language, words] as const),
-    ...Object.entries(OTHERS).map(([language, words]) => [language, words.split(' ')] as const),
-  ];
 }
 
 function folded(text: string): string {

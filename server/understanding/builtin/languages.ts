@@ -2,6 +2,7 @@
 import { type Spoken, spokenOf } from '#core/languages.ts';
 import { dutch } from './dutch/dutch.ts';
 import { english } from './english/english.ts';
+import { french } from './french/french.ts';
 import { german } from './german/german.ts';
 import { italian } from './italian/italian.ts';
 import type { Language } from './language.ts';
@@ -11,10 +12,11 @@ import { spanish } from './spanish/spanish.ts';
 export const LANGUAGES: Readonly<Record<Spoken, Language>> = {
   en: english,
   es: spanish,
-  nl: dutch,
+  fr: french,
   de: german,
-  it: italian,
   pt: portuguese,
+  it: italian,
+  nl: dutch,
 };
 
 /** By BCP 47; English where we do not read it. */
