@@ -9,7 +9,7 @@ const WORDS = [
   'uhr halb viertel heute morgen ubermorgen uebermorgen gestern tag tage woche wochen monat montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   'wochenende vormittag mittag nachmittag abend fruh frueh spater spaeter fruher frueher nachste naechste nachsten naechsten nachster naechster kommende kommenden diesen dieser',
   'januar janner jaenner februar marz maerz april mai juni juli oktober dezember was etwas zeit gut sohn tochter wurden komme kommen',
-  'do dann lieber jetzt moglich moeglich bekommen machen heiße heisse erste zweite letzte egal keins alle beide passen jemand schreibe merci',
+  'do dann lieber jetzt moglich moeglich bekommen machen heiße heisse erste zweite letzte egal keins alle beide passen jemand schreibe',
   'sie dritten gegen neun mittags stunde stunden minuten halben fruhestens spatestens spat spaet moglichst moeglichst abends morgens nur gibt lg',
   'anderthalb monats monatsende jahr anfang ende heiligabend weihnachten silvester ostern pfingsten karfreitag offnungszeiten oeffnungszeiten bieten storno',
 ].flatMap((line) => line.split(' '));
