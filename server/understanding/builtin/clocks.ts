@@ -25,12 +25,24 @@ const HOURS = '(?:hours?|hr|h)';
 const MINUTES = '(?:minutes?)';
 const N = '(\\d{1,3}|an?|1)';
 
+/** Lengths that hold a number which is no hour: "1.5 hours", "1 hr 30", "90mins", "hour and a half". */
+const DURATION_RULES: readonly Rule<ClockContext>[] = [
+  rule(`\\b(\\d)(?:[.,]5| ?1/2) ?${HOURS}\\b`, ([h]) => duration(+h * 60 + 30)),
+  rule('\\b(?:an? )?hour and a half\\b', () => duration(90)),
+  rule('\\b(\\d) ?(?:hours?|hrs?) ?(?:and )?(\\d{2})(?: ?(?:minutes|mins?|m))?\\b(?! ?[ap]m|:)', ([h, m]) => duration(+h * 60 + +m)),
+  rule('\\b(?:3|three) quarters of an hour\\b', () => duration(45)),
+  rule('\\b(?:an )?hour[- ]long\\b', () => duration(60)),
+  rule('\\b(\\d{2,3})(?:mins?|m|minutes?)\\b(?! (?:late|ago|away))', ([m]) => duration(+m)),
+  rule('\\b(\\d)(?:hrs?|hours?)\\b(?! (?:late|ago|away|later|earlier|from|before|after))', ([h]) => duration(+h * 60)),
+];
+
 /** Stretches of time, amounts and numbers that are no time of day. */
 export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
   rule(`\\b(?:in|within) ${N} ?${HOURS}(?: time|'s time)?\\b(?! (?:session|appointment))`, ([n], context) =>
     fromNow(count(n) * 60, context),
   ),
   rule(`\\b(?:in|within) ${N} ${MINUTES}(?: time)?\\b`, ([n], context) => fromNow(count(n), context)),
+  ...DURATION_RULES,
   rule(
     "(?<=\\b(?:come|come (?:in|by|over|down)|pop (?:in|by)|see me|me in|free|available|open|anything|start|appointment)(?: for)? )(?:right |just )?now\\b|(?<=\\blet's go )(?:right )?now\\b|(?<!\\b(?:i'm|i am|we're|am|busy|work|meeting|not|n't|don't|can't|have|need|everything|else|all|fine|good|ok|no|that's|thanks)\\b[^.,?!]{0,40})\\b(?:right now|at (?:the present|this|the current) (?:moment|time))\\b",
     (_, context) => fromNow(0, context),

@@ -237,9 +237,11 @@ function readRest(words: string, setting: Setting): Meant {
   const greeting = answers.GREETS.exec(words)?.[0];
   if (answers.THANKS.test(words)) return meant('thanks');
   if (greeting !== undefined && greeting.length >= words.length) return meant('greeting');
-  if (/[◇◈◆○△▽]/.test(words)) return meant(setting.last.act === 'none' && !answers.YES_FIRST.test(words) ? 'book' : 'inform');
+  if (/[◇◈◆○△▽]|^(?:(?:for|about|maybe|just|quick) )*□+(?: (?:please|slot|session|appointment))*$/.test(words))
+    return meant(setting.last.act === 'none' && !answers.YES_FIRST.test(words) ? 'book' : 'inform');
+  if (setting.namesService && setting.last.act === 'none') return meant('book');
   if (setting.hasChoice || setting.saysName) return meant('inform');
-  if (setting.namesService) return meant(setting.last.act === 'none' ? 'book' : 'inform');
+  if (setting.namesService) return meant('inform');
   if (greeting !== undefined) return meant('greeting');
   if (isAnswer) return meant('inform', undefined, false);
   if (/\b(?:not|isn't|don't|didn't|wasn't|haven't|hasn't|doesn't|can't|won't)\b/.test(words)) return meant('decline', undefined, false);

@@ -71,7 +71,7 @@ function nameIn(
     if (notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) && !isParticle(word, words) && !isNameToo(word, isStrong)) break;
     if (!isStrong && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
-    if (/[.,]$/.test(word) && word.length > 3) break;
+    if (/[.,]$/.test(word) && word.length > 3 && !/^(?:mrs|prof|miss)\.$/i.test(word)) break;
   }
   const name = words
     .join(' ')
