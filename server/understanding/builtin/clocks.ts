@@ -164,7 +164,10 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
   rule(`(?<=◇ ?,? ?)${H}(?::${M})?${TO_HOUR})`, ([h, m]) => clock(h, m, '')),
   rule(`(?<![\\d/.-])\\b${H}(?::${M})?${TO_HOUR} ?(?:on |this )?[◇○])`, ([h, m]) => clock(h, m, '')),
   rule(`(?<=◇ ?(?:at )?)${H}${M}(?= ?(?:$|[.,!?]|please|works|or |if |◇))`, ([h, m]) => clock(h, m, '')),
-  rule(`(?<![\\d/.-])\\b${H}\\.?${M}(?= (?:on )?◇)`, ([h, m]) => clock(h, m, '')),
+  rule(
+    `(?<![\\d/.-]|\\b(?:room|flight|number|no|unit|suite|apartment|bus|train|gate|version) )\\b${H}\\.?([0-5][05])(?= (?:on )?◇)`,
+    ([h, m]) => clock(h, m, ''),
+  ),
   rule(`\\b${H} ?-?ish\\b`, ([h]) => clock(h, '', '')),
   rule(`(?<=◆ ?(?:or|and|to|-|until|till) ?(?:at |maybe )?)${H}(?! ?[:/\\d]|(?:st|nd|rd|th)\\b| [a-z]+s\\b)(?![a-z])`, ([h]) =>
     clock(h, '', ''),
@@ -203,7 +206,7 @@ export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
     () => shift('later', 0),
   ),
   rule(
-    '(?<!\\b(?:see you|talk|you|no|call (?:you )?|text (?:you )?|til|until|speak|maybe|or|catch you|the|not|sooner or|much|something) )\\b(?:a (?:bit|little|tad|touch|smidge) |slightly |any |anything |somewhat |much |something |(?:a )?little bit )?(later|earlier|sooner)\\b(?! (?:◇|on\\b|one|slot|option|time|than ◆))(?! ?△)',
+    '(?<!\\b(?:see you|talk|you|no|call (?:you )?|text (?:you )?|til|until|speak|maybe|or|catch you|the|not|sooner or|much|something) |\\b(?:thanks|bye|all)\\b[^?]{0,30}[.!] ?)\\b(?:a (?:bit|little|tad|touch|smidge) |slightly |any |anything |somewhat |much |something |(?:a )?little bit )?(later|earlier|sooner)\\b(?! (?:◇|on\\b|one|slot|option|time|than ◆))(?! ?△)',
     ([way]) => shift(way, undefined),
   ),
   rule('(?<=\\b(?:push|move|put) (?:(?:it|that|this|my \\w+|the \\w+) )?)(back)\\b', ([way]) => shift(way, undefined)),

@@ -64,8 +64,9 @@ export function partsOfText(text: string, setting: Setting): readonly Part[] {
 
 /** What follows a request to somebody else is still about that. */
 function after(previous: Part | undefined, part: Part): Part {
-  const goesOn = previous?.isElsewhere === true && (part.intent === 'book' || part.intent === 'inform' || part.intent === 'unclear');
-  return goesOn ? { ...part, intent: 'unclear', isElsewhere: true } : part;
+  const isMore = part.intent === 'book' || part.intent === 'inform' || part.intent === 'unclear' || part.topic === 'other';
+  const goesOn = previous?.isElsewhere === true && isMore;
+  return goesOn ? { ...part, intent: 'unclear', topic: undefined, isElsewhere: true } : part;
 }
 
 function stripped(words: string): string {
@@ -210,6 +211,7 @@ function readQuestion(words: string): Meant | undefined {
   if (!questions.ASKS.test(words) || questions.STATES_NOT.test(words)) return undefined;
   if (/^(?:(?:and|or|maybe|so|then|at|on|the|for|ok)\b|[◇◆○◈△▽ ,?])+$/.test(words)) return undefined;
   const topic = questions.TOPICS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (questions.IS_PAST.test(words)) return meant('question', topic === undefined || topic === 'availability' ? 'other' : topic);
   const isOpen = topic === undefined || topic === 'availability' || topic === 'services';
   if (/^(?:\w+[ ,]+)?(?:how (?:do|can|could|would|to|should)|what do i (?:need|have))\b/.test(words))
     return meant('question', topic ?? 'other');

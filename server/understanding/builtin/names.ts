@@ -98,7 +98,7 @@ function isParticle(word: string, before: readonly string[]): boolean {
 /** In small letters "i'm dana" is a name only where the thought ends there. */
 function isWholeThought(name: string, after: string): boolean {
   const isLast = /^ *(?:$|[,.!?-]|(?:and|from|again|here|needs|wants|x+)\b)/.test(after);
-  return isLast && !/(?:ing|ed|ly)$/.test(name) && name.split(' ').length <= 3;
+  return isLast && !/(?:ing|ed|ly)\b/.test(name) && name.split(' ').length <= 3;
 }
 
 /** Our owner's or agent's own name is how they greet or thank us. */
