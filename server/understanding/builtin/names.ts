@@ -31,7 +31,16 @@ export type NameWords = {
 
 /** A cue; case does not matter. */
 export function nameCue(source: string, isStrong: boolean, isOther = false): NameCue {
-  return { pattern: new RegExp(source, 'iu'), isStrong, isOther };
+  let pattern: RegExp | undefined;
+  return {
+    // Compiled when first asked for: without regard to case in every script, it takes long.
+    get pattern() {
+      pattern ??= new RegExp(source, 'iu');
+      return pattern;
+    },
+    isStrong,
+    isOther,
+  };
 }
 
 /** A name, and whether it is of somebody else who comes. */
