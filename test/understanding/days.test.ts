@@ -211,3 +211,23 @@ expectReadings(
   ],
   { last: LAST.offer },
 );
+
+// Days and hours that are taken up, and those that are left.
+expectReadings([
+  ['im busy friday', 'decline !Fri12Jun'],
+  ['im working monday', 'book !Mon15Jun'],
+  ["I'm free friday", 'book Fri12Jun'],
+  ['im away until the 20th', 'book Sat20Jun'],
+  ['im busy friday, how about saturday', 'book Sat13Jun !Fri12Jun'],
+  ["i'm busy until 3", 'decline >=15:00'],
+  ["I'm working till 5 on thursday", 'book Thu11Jun >=17:00'],
+  ['i finish work at 5 so anything after that', 'book >=17:00'],
+  ['i start work at 2 on friday', 'book Fri12Jun <14:00'],
+  ['i have to leave at 4', 'book <16:00'],
+  ['not this friday the one after', 'book Fri19Jun'],
+  ['in the next few weeks', 'book Wed10Jun..Wed01Jul'],
+  ['no later than friday', 'book Fri12Jun'],
+  ["I'd like to bring my two boys in saturday", 'book Sat13Jun x2 "my 2 boys"'],
+  ['bring my appointment forward', 'reschedule'],
+  ['im running abt 15 late soz', 'question:other'],
+]);

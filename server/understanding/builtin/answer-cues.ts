@@ -19,7 +19,9 @@ export const YES_PLAIN =
 export const YES_LAST = /, ?yes(?:,? please)?[ .!]*$/;
 
 /** "No", "not really": at the start. */
-export const NO_FIRST = new RegExp(`^${OPENERS}${NO}(?![\\w'])(?! (?:problem|worries|prob|rush|doubt|preference|matter|biggie))`);
+export const NO_FIRST = new RegExp(
+  `^${OPENERS}${NO}(?![\\w'])(?! (?:problem|worries|prob|rush|doubt|preference|matter|biggie|later than|earlier than|sooner than))`,
+);
 
 /** Nothing of what was being arranged is wanted any more: "never mind", "no, leave it". */
 export const DROPS = pattern(

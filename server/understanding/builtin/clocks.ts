@@ -77,7 +77,7 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
   rule('\\b\\d{1,2}[ -]nights?(?= (?:stay|getaway|trip|break|in\\b|please))|(?<=\\b(?:for|a|an|only) )\\d{1,2} night\\b', () => ({
     kind: 'noise',
   })),
-  rule('\\b\\d+ (?:hours?|minutes?) (?:ago|late|away|notice)\\b', () => ({ kind: 'noise' })),
+  rule('\\b\\d+ (?:hours?|minutes?) (?:ago|late|away|notice)\\b|\\b\\d+ (?:late|behind)\\b', () => ({ kind: 'noise' })),
 ];
 
 /** Times that say clearly that they are times. */
