@@ -241,8 +241,10 @@ function readRest(words: string, setting: Setting): Meant {
   if (greeting !== undefined && greeting.length >= words.length) return meant('greeting');
   if (/[◇◈◆○△▽]|^(?:(?:for|about|maybe|just|quick) )*□+(?: (?:please|slot|session|appointment))*$/.test(words))
     return meant(setting.last.act === 'none' && !answers.YES_FIRST.test(words) ? 'book' : 'inform');
-  if (setting.namesService && setting.last.act === 'none') return meant('book');
+  const isWish = setting.namesService && setting.last.act === 'none';
+  if (isWish && /\b(?:needs|wants)\b/.test(words)) return meant('book');
   if (setting.hasChoice || setting.saysName) return meant('inform');
+  if (isWish) return meant('book');
   if (setting.namesService) return meant('inform');
   if (greeting !== undefined) return meant('greeting');
   if (isAnswer) return meant('inform', undefined, false);
