@@ -2,6 +2,7 @@
  * `npm run --silent read -- --interpreter builtin|ollama|groq|openai`: JSON lines in, what each text was understood to mean out.
  * Nothing else is written to standard output; a line that is no JSON object is named on standard error and ends the run with 1.
  */
+import module from 'node:module';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -40,8 +41,9 @@ function parsed(line: string, number: number): { id: unknown; wording: Wording }
   }
 }
 
-/** The built-in interpreter loads alone: no model library is needed to read with rules. */
+/** The built-in interpreter loads alone: no model library is needed to read with rules. Compiled code is kept between runs. */
 async function interpreterNamed(name: string): Promise<Interpreter> {
+  module.enableCompileCache();
   if (name === 'builtin') return (await import('#server/understanding/builtin/builtin.ts')).builtin;
   const { chooseInterpreter } = await import('#server/understanding/auto.ts');
   const { readConfig } = await import('#server/config.ts');

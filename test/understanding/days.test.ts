@@ -1,5 +1,5 @@
 /** Days in the forms people type. Today is Wednesday 2026-06-10, 10:00; see `show` for how a reading is written. */
-import { expectReadings } from './show.ts';
+import { expectReadings, LAST } from './show.ts';
 
 expectReadings([
   ['today', 'book Wed10Jun'],
@@ -134,4 +134,117 @@ expectReadings([
   ['tuesday after 4', 'book Tue16Jun >=16:00'],
   ['move my appointment from tuesday to friday', 'reschedule Fri12Jun of[Tue16Jun]'],
   ['from tuesday to friday', 'book Tue16Jun..Fri19Jun'],
+]);
+
+// Holidays by name, and days counted from another.
+expectReadings([
+  ['christmas eve at 3', 'book Thu24Dec 15:00'],
+  ['xmas', 'book Fri25Dec'],
+  ['merry christmas', 'unclear'],
+  ['nye at 4', 'book Thu31Dec 16:00'],
+  ['the day before christmas', 'book Thu24Dec'],
+  ['2 days after new years', 'book Sun03Jan2027'],
+  ['the friday after thanksgiving', 'book Fri27Nov'],
+  ['black friday', 'book Fri27Nov'],
+  ['mothers day', 'book Sun09May2027'],
+  ["father's day", 'book Sun21Jun'],
+  ['easter monday', 'book Mon29Mar2027'],
+  ['good friday at 10', 'book Fri26Mar2027 10:00'],
+  ['labor day', 'book Mon07Sep'],
+  ['valentines', 'book Sun14Feb2027'],
+  ['hanukkah', 'book Sat05Dec'],
+  ['the week of june 22', 'book Mon22Jun..Sun28Jun'],
+  ['week commencing 22nd', 'book Mon22Jun..Sun28Jun'],
+  ['the weekend of the 20th', 'book Sat20Jun..Sun21Jun'],
+  ['the day after the 16th', 'book Wed17Jun'],
+  ['a week after the 16th', 'book Tue23Jun'],
+  ['monday after the 20th', 'book Mon22Jun'],
+  ['2 weeks from june 15', 'book Mon29Jun'],
+]);
+
+expectReadings(
+  [
+    ['mothers day', 'book Sun07Mar2027'],
+    ['bank holiday monday', 'book Mon31Aug'],
+    ['on may day', 'book Mon03May2027'],
+  ],
+  { country: 'GB' },
+);
+
+expectReadings(
+  [
+    ['fathers day', 'book Sun06Sep'],
+    ['anzac day', 'book Sun25Apr2027'],
+    ['melbourne cup day', 'book Tue03Nov'],
+  ],
+  { country: 'AU' },
+);
+
+expectReadings(
+  [
+    ['thanksgiving', 'book Mon12Oct'],
+    ['canada day', 'book Wed01Jul'],
+    ['victoria day', 'book Mon24May2027'],
+  ],
+  { country: 'CA' },
+);
+
+// Weeks, fortnights and thirds of a month.
+expectReadings([
+  ['2 weeks today', 'book Wed24Jun'],
+  ['a fortnight today', 'book Wed24Jun'],
+  ['fortnight from friday', 'book Fri26Jun'],
+  ['friday fortnight', 'book Fri26Jun'],
+  ['week on friday', 'book Fri19Jun'],
+  ['mid next week', 'book Tue16Jun..Thu18Jun'],
+  ['middle of next week', 'book Tue16Jun..Thu18Jun'],
+  ['later in the week', 'book Wed10Jun..Sun14Jun'],
+  ['sometime next week', 'book Mon15Jun..Sun21Jun'],
+  ['beginning of july', 'book Wed01Jul..Fri10Jul'],
+  ['mid june', 'book Thu11Jun..Sat20Jun'],
+  ['late june', 'book Sun21Jun..Tue30Jun'],
+  ['first week of july', 'book Wed01Jul..Tue07Jul'],
+  ['second week in july', 'book Wed08Jul..Tue14Jul'],
+  ['weekend after this', 'book Sat20Jun..Sun21Jun'],
+  ['weekdays only', 'book Wed10Jun..Fri12Jun'],
+  ['weekdays after 5', 'book Wed10Jun..Fri12Jun >=17:00'],
+  ['only weekends', 'book Sat13Jun..Sun14Jun'],
+  ['1st thing mon', 'book Mon15Jun <10:00'],
+  ['2moz', 'book Thu11Jun'],
+  ['tmrw morn', 'book Thu11Jun <12:00'],
+  ['thurs after next', 'book Thu18Jun'],
+  ['mon-wed next week', 'book Mon15Jun..Wed17Jun'],
+  ['either tue or wed', 'book Tue16Jun Wed17Jun @any'],
+]);
+
+// Of the day that was offered.
+expectReadings(
+  [
+    ['the day after', 'inform Wed17Jun'],
+    ['day before?', 'inform Mon15Jun'],
+    ['a week later', 'inform Tue23Jun'],
+    ['the week after', 'inform Mon22Jun..Sun28Jun'],
+    ['following week same time', 'inform Mon22Jun..Sun28Jun later0'],
+    ['same time the day after', 'inform Wed17Jun later0'],
+  ],
+  { last: LAST.offer },
+);
+
+// Days and hours that are taken up, and those that are left.
+expectReadings([
+  ['im busy friday', 'decline !Fri12Jun'],
+  ['im working monday', 'book !Mon15Jun'],
+  ["I'm free friday", 'book Fri12Jun'],
+  ['im away until the 20th', 'book Sat20Jun..Fri03Jul'],
+  ['im busy friday, how about saturday', 'book Sat13Jun !Fri12Jun'],
+  ["i'm busy until 3", 'decline >=15:00'],
+  ["I'm working till 5 on thursday", 'book Thu11Jun >=17:00'],
+  ['i finish work at 5 so anything after that', 'book >=17:00'],
+  ['i start work at 2 on friday', 'book Fri12Jun <14:00'],
+  ['i have to leave at 4', 'book <16:00'],
+  ['not this friday the one after', 'book Fri19Jun'],
+  ['in the next few weeks', 'book Wed10Jun..Wed01Jul'],
+  ["I'd like to bring my two boys in saturday", 'book Sat13Jun x2 "my 2 boys"'],
+  ['bring my appointment forward', 'reschedule'],
+  ['im running abt 15 late soz', 'question:other'],
 ]);

@@ -203,3 +203,78 @@ expectReadings(
   ],
   { last: LAST.place },
 );
+
+// Slang of moving, calling off and asking.
+expectReadings([
+  ['cant make tmrw sorry', 'cancel of[Thu11Jun]'],
+  ['gotta cancel my appt soz', 'cancel'],
+  ['can u cancel me for friday', 'cancel of[Fri12Jun]'],
+  ["I didn't cancel", 'decline'],
+  ['no dont cancel it', 'decline'],
+  ['need to push it back', 'reschedule later'],
+  ['can we push it back an hour', 'reschedule later60'],
+  ['any way to rearrange my appointment?', 'reschedule'],
+  ['need to swap my tuesday for thursday', 'reschedule Thu11Jun of[Tue16Jun]'],
+  ["something's come up, any chance of thursday?", 'reschedule Thu11Jun'],
+  ['I made a booking for friday but would like to change the dates a bit', 'reschedule of[Fri12Jun]'],
+  ['r u open sunday', 'question:hours Sun14Jun'],
+  ['whos this', 'question:identity'],
+  ['wats the price of a color', 'question:price #color'],
+  ['can i pay by card', 'question:other'],
+  ['is there a lift', 'question:other'],
+  ['does it hurt', 'question:other'],
+  ['is it ok if i bring my baby', 'question:other'],
+  ["I don't have one, not that I know of?", 'decline'],
+  ['hi can i book for sat n how much is it', 'book Sat13Jun + question:price'],
+  ['thanks! also do you do beard trims', 'question:services #beard'],
+  ['cud i speak to mia plz', 'person'],
+  ["I'm after a trim", 'book #beard'],
+  ['due a haircut', 'book #cut'],
+  ["that's all thanks. Later!", 'thanks'],
+  ['where were you between 2 and 4?', 'question:other'],
+  ['morning!', 'greeting'],
+  ['morning mia, any slots today?', 'question:availability Wed10Jun'],
+  ['morning or afternoon is fine', 'book <17:00'],
+  ['ta', 'thanks'],
+  ['cheers mate', 'thanks'],
+  ['need a cab there at 3. can you help me with that too?', 'unclear'],
+]);
+
+// A yes or no to what we never heard.
+expectReadings([
+  ['Yes, please book it for 20 past 3', 'confirm 15:20'],
+  ['Yes, it has arrived', 'confirm'],
+  ["Indeed, I'd like that by Friday", 'confirm Wed10Jun..Fri12Jun'],
+  ['just the usual, yes', 'confirm'],
+  ["yes, I'd like to make an appointment for friday", 'book Fri12Jun'],
+  ['No, I want it on Friday', 'decline Fri12Jun'],
+  ['no, let me speak to somebody', 'person'],
+]);
+
+// Yes and no in many mouths.
+expectReadings(
+  [
+    ['sweet', 'confirm'],
+    ['coolio', 'confirm'],
+    ['perf', 'confirm'],
+    ['brill', 'confirm'],
+    ['grand', 'confirm'],
+    ['suits me', 'confirm'],
+    ['go on then', 'confirm'],
+    ['that one', 'confirm'],
+    ['i think so', 'confirm'],
+    ['yh', 'confirm'],
+    ['ya', 'confirm'],
+    ['y', 'confirm'],
+    ['that time sounds great', 'confirm'],
+    ["it's completely right", 'confirm'],
+    ['go ahead and book', 'confirm'],
+    ["I'm working then", 'decline'],
+    ['got a meeting then', 'decline'],
+    ["i'm free then", 'confirm'],
+    ['any other times', 'decline'],
+    ['other options?', 'question:availability'],
+    ['hmm find me another day', 'decline'],
+  ],
+  { last: LAST.offer },
+);

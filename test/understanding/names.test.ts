@@ -84,3 +84,65 @@ expectReadings(
   ],
   { last: LAST.asked('name') },
 );
+
+// Names that are words too, and words that are no names.
+expectReadings([
+  ["I'm Will", 'inform =Will'],
+  ['Will you be open friday?', 'question:availability Fri12Jun'],
+  ['this is April', 'inform =April'],
+  ['in April', 'book Thu01Apr2027..Fri30Apr2027'],
+  ["it's Hope", 'inform =Hope'],
+  ['I hope so', 'unclear'],
+  ['My name is May', 'inform =May'],
+  ['May I come in friday?', 'book Fri12Jun'],
+  ["I'm Bill and I'd like a cut", 'book #cut =Bill'],
+  ["I'm Irish", 'unclear'],
+  ['im vegan', 'unclear'],
+  ['this is done', 'unclear'],
+  ['I am thankful', 'unclear'],
+  ['its spelled with a k', 'unclear'],
+  ['cheers mate', 'thanks'],
+]);
+
+// Who comes along, and names under a text.
+expectReadings([
+  ['hiya its tom from no 4', 'inform =Tom'],
+  ["hey, it's me Sara", 'inform =Sara'],
+  ['put me down as Sam', 'book =Sam'],
+  ['my husband dave needs a trim', 'book #beard =Dave'],
+  ['my daughter needs a trim', 'book #beard'],
+  ['can my son Leo come in at 4 on thursday', 'question:availability Thu11Jun 16:00 =Leo'],
+  ['can John come friday at 3?', 'question:availability Fri12Jun 15:00 =John'],
+  ['for John please', 'inform =John'],
+  ['for Friday please', 'book Fri12Jun'],
+  ['for Mrs. Patel', 'inform =Mrs Patel'],
+  ["this is Dana's husband Joe", 'inform =Joe'],
+  ['Thanks so much, Priya', 'thanks =Priya'],
+  ['love dana x', 'inform =Dana'],
+  ['in your best chair', 'unclear'],
+  ['Sent by Dana', 'inform =Dana'],
+]);
+
+expectReadings(
+  [
+    ['yes for Tim', 'confirm =Tim'],
+    ['yes for Friday', 'book Fri12Jun'],
+  ],
+  { last: LAST.offer },
+);
+
+expectReadings(
+  [
+    ['will', 'inform =Will'],
+    ['Will Smith', 'inform =Will Smith'],
+    ['will do', 'unclear'],
+    ['may i ask why', 'question:other'],
+    ['june', 'inform =June'],
+    ['its Will, thx', 'inform =Will'],
+    ['put Dean', 'inform =Dean'],
+    ['rose x', 'inform =Rose'],
+    ['dana obv', 'inform =Dana'],
+    ['Dana 👍', 'inform =Dana'],
+  ],
+  { last: LAST.asked('name') },
+);

@@ -33,3 +33,17 @@ expectReadings(
   ],
   { last: LAST.asked('service') },
 );
+
+// As people type them.
+expectReadings([
+  ['hair color', 'book #color'],
+  ['coulour', 'book #color'],
+  ['beared trim', 'book #beard'],
+  ['kids hair cut', 'book #kids'],
+  ['massge', 'book #massage'],
+  ['deep tisue massage', 'book #massage'],
+  ['haircuts x2', 'book #cut'],
+  ['full head of colour', 'book #color'],
+  ['wash and cut', 'book #cut'],
+  ['do you do nails', 'question:services'],
+]);

@@ -172,3 +172,72 @@ expectReadings([
   ['friday 12', 'book Fri12Jun'],
   ['friday 19', 'book Fri19Jun'],
 ]);
+
+// Bare hours in a stretch, hours without a colon, and the day's parts before and after a meal.
+expectReadings([
+  ['between 2-4', 'book >=14:00 <16:00'],
+  ['btwn 2 & 4 fri', 'book Fri12Jun >=14:00 <16:00'],
+  ['2 to 4 on friday', 'book Fri12Jun >=14:00 <16:00'],
+  ['10-12 fri', 'book Fri12Jun >=10:00 <12:00'],
+  ['sometime between 10 and noon', 'book >=10:00 <12:00'],
+  ['before lunch', 'book <12:00'],
+  ['after lunch on tues', 'book Tue16Jun >=13:00'],
+  ['straight after lunch', 'book >=13:00'],
+  ['after the school run, 9:30ish', 'book 09:30'],
+  ['thursday after school', 'book Thu11Jun >=15:00'],
+  ['last thing', 'book >=16:00'],
+  ['last slot of the day', 'book >=16:00'],
+  ['my last appointment was great', 'unclear'],
+  ['230 fri', 'book Fri12Jun 14:30'],
+  ['room 230 on friday', 'book Fri12Jun'],
+  ['2.30 fri', 'book Fri12Jun 14:30'],
+  ['1430hrs', 'book 14:30'],
+  ['14h30 friday', 'book Fri12Jun 14:30'],
+  ['ten oh five tomorrow', 'book Thu11Jun 10:05'],
+  ['tomorrow elevenish', 'book Thu11Jun 11:00'],
+  ['noonish tomorrow', 'book Thu11Jun 12:00'],
+  ['quater past 4', 'book 16:15'],
+  ['can you see me right now', 'book Wed10Jun 10:00'],
+  ['are you free now', 'question:availability Wed10Jun 10:00'],
+  ['thats all for now', 'thanks'],
+  ["I'm busy right now", 'decline'],
+]);
+
+expectReadings(
+  [
+    ['1430', 'inform 14:30'],
+    ['230', 'inform 14:30'],
+    ['2-4', 'inform >=14:00 <16:00'],
+    ['3 or 4', 'inform 15:00 16:00'],
+    ['as late as possible', 'inform >=16:00'],
+    ['as early as possible', 'inform asap'],
+    ['morning', 'inform <12:00'],
+  ],
+  { last: LAST.asked('clock') },
+);
+
+expectReadings(
+  [
+    ['quarter past', 'inform 15:15'],
+    ['half past instead', 'inform 15:30'],
+    ['quarter to', 'inform 14:45'],
+    ["that's too early", 'inform later'],
+    ['too late', 'inform earlier'],
+    ['bit late for me', 'inform earlier'],
+  ],
+  { last: LAST.offer },
+);
+
+// How long a visit takes.
+expectReadings([
+  ['hour and a half massage', 'book #massage 90min'],
+  ['1.5 hours', 'book 90min'],
+  ['1 1/2 hrs', 'book 90min'],
+  ['1hr 30', 'book 90min'],
+  ['90mins', 'book 90min'],
+  ['half hour slot', 'book 30min'],
+  ['hour long massage', 'book #massage 60min'],
+  ['three quarters of an hour', 'book 45min'],
+  ['quick 15 min trim', 'book #beard 15min'],
+  ['30 minutes late', 'unclear'],
+]);

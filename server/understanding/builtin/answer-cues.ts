@@ -63,6 +63,8 @@ export const ACCEPTS = pattern(
     /schedule (?:it|that|this)|reserve (?:it|that)|make it so|i'll take (?:it|that|this|◇+|◆+)|i will take (?:it|that|this)/,
     /i(?:'d| would) (?:like|love) (?:that|this|it)(?= ?(?:$|[.,!]|one|please))|i want (?:that|this)(?: one)?/,
     /(?:grand|sweet|ace|fabulous|mint|magic|stellar|splendid|champion|sorted|sold|alrighty|righto|rightio|too easy|no dramas?|go on then|(?:that|this) one|suits(?: me| us)?(?: fine| well| perfectly)?|(?:sure[ ,]+)?why not|i (?:think|guess|suppose|believe)(?: so)?|say less|you got it)(?= ?(?:$|[.,!]|thanks|please|x\b|then\b))/,
+    /(?:(?:that|it|this)(?:'s| is| sounds like| looks like) )?(?:just |exactly )?what i(?:'m| was| am|'ve been| have been)? (?:looking for|after|need(?:ed)?|want(?:ed)?)(?= ?(?:$|[.,!]|thanks))/,
+    /(?:i'm|i am|we're) (?:free|available|around) (?:then|at that time|that day)\b/,
     /i like (?:that|it|this)|i(?:'ll| will) be there|see you (?:then|there|at|on|◇+|◆+|soon)/,
     /i'm (?:good|fine|ok|happy) with (?:that|it|this)|happy with that|you got it|got it|all good|lock it in|count me in/,
     /sign me up|c|bet(?=[ .!]*$)/,
@@ -127,7 +129,7 @@ export const GREETS =
 
 /** "Morning!", "evening all, any slots left?": a greeting, while nothing was asked; "morning or afternoon" is none. */
 export const GREETS_BY_HOUR =
-  /^(?:(?:hi|hey|hello),? )?(?:good )?(?:mornin'?g?|afternoon|evening)(?= ?$| ?[,!.]+ ?(?!or\b|and\b|if\b|please\b|works\b)| (?:all|there|guys|team|everyone|can|could|any|do|are|is|just|i'm|i'd|what|how|hope|would)\b)/;
+  /^(?:(?:hi|hey|hello),? )?(?:good )?(?:mornin'?g?|afternoon|evening)(?= ?$| ?[,!.]+ ?(?!or\b|and\b|if\b|please\b|works\b)| (?!works|is|or|and|please|would|only|best|preferably|instead|ideally)[a-z]+[,!] ?(?=.)| (?:all|there|guys|team|everyone|can|could|any|do|are|is|just|i'm|i'd|what|how|hope|would)\b)/;
 
 /** Thanks and goodbyes, anywhere. */
 export const THANKS = pattern(

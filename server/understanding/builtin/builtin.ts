@@ -3,7 +3,7 @@
  * days and times as marks (moments), what is refused (negation), what each part wants (intents), parts as requests (requests),
  * and each request's When. Names are read from the text as it was typed.
  */
-import { type Reading, type Request, request, type Unsure, type When, type Wording } from '#core/reading.ts';
+import { NO_WHEN, type Reading, type Request, request, type Unsure, type When, type Wording } from '#core/reading.ts';
 import type { Interpreter } from '../interpreter.ts';
 import * as answers from './answer-cues.ts';
 import { dayNumber } from './calendar.ts';
@@ -20,6 +20,7 @@ import { findName } from './names.ts';
 import { refusals } from './negation.ts';
 import { findNotes } from './notes.ts';
 import { findParty, type Party } from './party.ts';
+import { IS_PAST } from './question-cues.ts';
 import { type Group, groupsOf } from './requests.ts';
 import { findService } from './services.ts';
 import { unsureOf } from './unsure.ts';
@@ -151,7 +152,8 @@ function hasMoments(said: readonly Said[], part: Part): boolean {
 function requestOf(group: Group, { text, said, whenContext, wording }: Facts): Request {
   const own = said.filter((mention) => group.spans.some((span) => !span.isElsewhere && mention.at >= span.at && mention.at < span.end));
   const { existing, wanted } = splitOfExisting(text, own, group);
-  const when = whenOf(text, corrected(text, wanted), whenContext);
+  const isPast = group.intent === 'question' && group.topic === 'other' && IS_PAST.test(text);
+  const when = isPast ? NO_WHEN : whenOf(text, corrected(text, wanted), whenContext);
   const of =
     existing.length === 0
       ? undefined

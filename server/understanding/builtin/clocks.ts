@@ -25,12 +25,24 @@ const HOURS = '(?:hours?|hr|h)';
 const MINUTES = '(?:minutes?)';
 const N = '(\\d{1,3}|an?|1)';
 
+/** Lengths that hold a number which is no hour: "1.5 hours", "1 hr 30", "90mins", "hour and a half". */
+const DURATION_RULES: readonly Rule<ClockContext>[] = [
+  rule(`\\b(\\d)(?:[.,]5| ?1/2) ?${HOURS}\\b`, ([h]) => duration(+h * 60 + 30)),
+  rule('\\b(?:an? )?hour and a half\\b', () => duration(90)),
+  rule('\\b(\\d) ?(?:hours?|hrs?) ?(?:and )?(\\d{2})(?: ?(?:minutes|mins?|m))?\\b(?! ?[ap]m|:)', ([h, m]) => duration(+h * 60 + +m)),
+  rule('\\b(?:3|three) quarters of an hour\\b', () => duration(45)),
+  rule('\\b(?:an )?hour[- ]long\\b', () => duration(60)),
+  rule('\\b(\\d{2,3})(?:mins?|m|minutes?)\\b(?! (?:late|ago|away))', ([m]) => duration(+m)),
+  rule('\\b(\\d)(?:hrs?|hours?)\\b(?! (?:late|ago|away|later|earlier|from|before|after))', ([h]) => duration(+h * 60)),
+];
+
 /** Stretches of time, amounts and numbers that are no time of day. */
 export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
   rule(`\\b(?:in|within) ${N} ?${HOURS}(?: time|'s time)?\\b(?! (?:session|appointment))`, ([n], context) =>
     fromNow(count(n) * 60, context),
   ),
   rule(`\\b(?:in|within) ${N} ${MINUTES}(?: time)?\\b`, ([n], context) => fromNow(count(n), context)),
+  ...DURATION_RULES,
   rule(
     "(?<=\\b(?:come|come (?:in|by|over|down)|pop (?:in|by)|see me|me in|free|available|open|anything|start|appointment)(?: for)? )(?:right |just )?now\\b|(?<=\\blet's go )(?:right )?now\\b|(?<!\\b(?:i'm|i am|we're|am|busy|work|meeting|not|n't|don't|can't|have|need|everything|else|all|fine|good|ok|no|that's|thanks)\\b[^.,?!]{0,40})\\b(?:right now|at (?:the present|this|the current) (?:moment|time))\\b",
     (_, context) => fromNow(0, context),
@@ -65,7 +77,7 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
   rule('\\b\\d{1,2}[ -]nights?(?= (?:stay|getaway|trip|break|in\\b|please))|(?<=\\b(?:for|a|an|only) )\\d{1,2} night\\b', () => ({
     kind: 'noise',
   })),
-  rule('\\b\\d+ (?:hours?|minutes?) (?:ago|late|away|notice)\\b', () => ({ kind: 'noise' })),
+  rule('\\b\\d+ (?:hours?|minutes?) (?:ago|late|away|notice)\\b|\\b\\d+ (?:late|behind)\\b', () => ({ kind: 'noise' })),
 ];
 
 /** Times that say clearly that they are times. */
@@ -152,7 +164,10 @@ export const BARE_HOUR_RULES: readonly Rule<ClockContext>[] = [
   rule(`(?<=◇ ?,? ?)${H}(?::${M})?${TO_HOUR})`, ([h, m]) => clock(h, m, '')),
   rule(`(?<![\\d/.-])\\b${H}(?::${M})?${TO_HOUR} ?(?:on |this )?[◇○])`, ([h, m]) => clock(h, m, '')),
   rule(`(?<=◇ ?(?:at )?)${H}${M}(?= ?(?:$|[.,!?]|please|works|or |if |◇))`, ([h, m]) => clock(h, m, '')),
-  rule(`(?<![\\d/.-])\\b${H}\\.?${M}(?= (?:on )?◇)`, ([h, m]) => clock(h, m, '')),
+  rule(
+    `(?<![\\d/.-]|\\b(?:room|flight|number|no|unit|suite|apartment|bus|train|gate|version) )\\b${H}\\.?([0-5][05])(?= (?:on )?◇)`,
+    ([h, m]) => clock(h, m, ''),
+  ),
   rule(`\\b${H} ?-?ish\\b`, ([h]) => clock(h, '', '')),
   rule(`(?<=◆ ?(?:or|and|to|-|until|till) ?(?:at |maybe )?)${H}(?! ?[:/\\d]|(?:st|nd|rd|th)\\b| [a-z]+s\\b)(?![a-z])`, ([h]) =>
     clock(h, '', ''),
@@ -191,7 +206,7 @@ export const SHIFT_RULES: readonly Rule<ClockContext>[] = [
     () => shift('later', 0),
   ),
   rule(
-    '(?<!\\b(?:see you|talk|you|no|call (?:you )?|text (?:you )?|til|until|speak|maybe|or|catch you|the|not|sooner or|much|something) )\\b(?:a (?:bit|little|tad|touch|smidge) |slightly |any |anything |somewhat |much |something |(?:a )?little bit )?(later|earlier|sooner)\\b(?! (?:◇|on\\b|one|slot|option|time|than ◆))(?! ?△)',
+    '(?<!\\b(?:see you|talk|you|no|call (?:you )?|text (?:you )?|til|until|speak|maybe|or|catch you|the|not|sooner or|much|something) |\\b(?:thanks|bye|all)\\b[^?]{0,30}[.!] ?)\\b(?:a (?:bit|little|tad|touch|smidge) |slightly |any |anything |somewhat |much |something |(?:a )?little bit )?(later|earlier|sooner)\\b(?! (?:◇|on\\b|one|slot|option|time|than ◆))(?! ?△)',
     ([way]) => shift(way, undefined),
   ),
   rule('(?<=\\b(?:push|move|put) (?:(?:it|that|this|my \\w+|the \\w+) )?)(back)\\b', ([way]) => shift(way, undefined)),

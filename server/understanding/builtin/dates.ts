@@ -84,6 +84,9 @@ export const DATE_RULES: readonly Rule<DateContext>[] = [
 function weekRules(): readonly Rule<DateContext>[] {
   const weeksOn = (weeks: number, name: string, { today }: DateContext) => whole(mondayOf(today) + weeks * 7 + weekdayOf(name));
   return [
+    rule(`\\b(?:not )?(?:this |the )?${W},? (?:but )?(?:the (?:one|week) after)(?: that)?\\b`, ([name], { today }) =>
+      whole(coming(name, today) + 7),
+    ),
     rule(`\\b${W} after next\\b`, ([name], { today }) => whole(coming(name, today) + 7)),
     rule(`\\b(?:the )?week after next,? (?:on )?${W}`, ([name], context) => weeksOn(2, name, context)),
     rule(`\\b(?:on )?${W},? (?:in |of )?(?:the )?week after next\\b`, ([name], context) => weeksOn(2, name, context)),

@@ -47,8 +47,10 @@ function lastPlain(texts: readonly string[]): string | undefined {
 }
 
 function hinted(text: string, usual: string): string {
-  const [best, next] = ranked(scored(text));
-  return best.score >= HINT_SCORE && best.score > next.score && best.language !== primaryOf(usual) ? best.language : usual;
+  const scores = scored(text);
+  const [best, next] = ranked(scores);
+  const lead = best.score - (scores.get(primaryOf(usual)) ?? 0);
+  return best.score > next.score && lead >= HINT_SCORE ? best.language : usual;
 }
 
 type Score = { readonly language: string; readonly score: number };

@@ -81,7 +81,7 @@ const HOLIDAYS: readonly Holiday[] = [
   ["hallowe?'?en", fixed(10, 31)],
   ['bonfire night|guy fawkes(?: night| day)?', fixed(11, 5)],
   ["remembrance day|veterans?'?s? day|armistice day", fixed(11, 11)],
-  ['(?:mlk|martin luther king)(?: jr\\.?)?(?: day)?', nth(3, MONDAY, 1)],
+  ['mlk(?: day)?|martin luther king(?: jr\\.?)?,? day', nth(3, MONDAY, 1)],
   ["president'?s'? day|family day", nth(3, MONDAY, 2)],
   ['memorial day', last(MONDAY, 5)],
   ['juneteenth', fixed(6, 19)],

@@ -64,8 +64,9 @@ export function partsOfText(text: string, setting: Setting): readonly Part[] {
 
 /** What follows a request to somebody else is still about that. */
 function after(previous: Part | undefined, part: Part): Part {
-  const goesOn = previous?.isElsewhere === true && (part.intent === 'book' || part.intent === 'inform' || part.intent === 'unclear');
-  return goesOn ? { ...part, intent: 'unclear', isElsewhere: true } : part;
+  const isMore = part.intent === 'book' || part.intent === 'inform' || part.intent === 'unclear' || part.topic === 'other';
+  const goesOn = previous?.isElsewhere === true && isMore;
+  return goesOn ? { ...part, intent: 'unclear', topic: undefined, isElsewhere: true } : part;
 }
 
 function stripped(words: string): string {
@@ -210,6 +211,7 @@ function readQuestion(words: string): Meant | undefined {
   if (!questions.ASKS.test(words) || questions.STATES_NOT.test(words)) return undefined;
   if (/^(?:(?:and|or|maybe|so|then|at|on|the|for|ok)\b|[◇◆○◈△▽ ,?])+$/.test(words)) return undefined;
   const topic = questions.TOPICS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (questions.IS_PAST.test(words)) return meant('question', topic === undefined || topic === 'availability' ? 'other' : topic);
   const isOpen = topic === undefined || topic === 'availability' || topic === 'services';
   if (/^(?:\w+[ ,]+)?(?:how (?:do|can|could|would|to|should)|what do i (?:need|have))\b/.test(words))
     return meant('question', topic ?? 'other');
@@ -237,9 +239,13 @@ function readRest(words: string, setting: Setting): Meant {
   const greeting = answers.GREETS.exec(words)?.[0];
   if (answers.THANKS.test(words)) return meant('thanks');
   if (greeting !== undefined && greeting.length >= words.length) return meant('greeting');
-  if (/[◇◈◆○△▽]/.test(words)) return meant(setting.last.act === 'none' && !answers.YES_FIRST.test(words) ? 'book' : 'inform');
+  if (/[◇◈◆○△▽]|^(?:(?:for|about|maybe|just|quick) )*□+(?: (?:please|slot|session|appointment))*$/.test(words))
+    return meant(setting.last.act === 'none' && !answers.YES_FIRST.test(words) ? 'book' : 'inform');
+  const isWish = setting.namesService && setting.last.act === 'none';
+  if (isWish && /\b(?:needs|wants)\b/.test(words)) return meant('book');
   if (setting.hasChoice || setting.saysName) return meant('inform');
-  if (setting.namesService) return meant(setting.last.act === 'none' ? 'book' : 'inform');
+  if (isWish) return meant('book');
+  if (setting.namesService) return meant('inform');
   if (greeting !== undefined) return meant('greeting');
   if (isAnswer) return meant('inform', undefined, false);
   if (/\b(?:not|isn't|don't|didn't|wasn't|haven't|hasn't|doesn't|can't|won't)\b/.test(words)) return meant('decline', undefined, false);

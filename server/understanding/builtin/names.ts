@@ -33,7 +33,16 @@ export type NameWords = {
 
 /** A cue; case does not matter. */
 export function nameCue(source: string, isStrong: boolean, isOther = false): NameCue {
-  return { pattern: new RegExp(source, 'iu'), isStrong, isOther };
+  let pattern: RegExp | undefined;
+  return {
+    // Compiled when first asked for: without regard to case in every script, it takes long.
+    get pattern() {
+      pattern ??= new RegExp(source, 'iu');
+      return pattern;
+    },
+    isStrong,
+    isOther,
+  };
 }
 
 /** A name, and whether it is of somebody else who comes. */
@@ -76,7 +85,7 @@ function nameIn(
     if (isNoName && !(isParticle(word) && words.length > 0) && !leads) break;
     if (!isStrong && !leads && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
-    if (/[.,]$/.test(word) && word.length > 3) break;
+    if (/[.,]$/.test(word) && word.length > 3 && !/^(?:mrs|prof|miss)\.$/i.test(word)) break;
   }
   while (words.length > 1 && JOINING.test(words.at(-1) ?? '')) words.pop();
   const name = words
@@ -113,7 +122,7 @@ function leadsToSurname(words: readonly string[]): boolean {
 /** In small letters "i'm dana" is a name only where the thought ends there. */
 function isWholeThought(name: string, after: string): boolean {
   const isLast = /^ *(?:$|[,.!?-]|(?:and|from|again|here|needs|wants|x+)\b)/.test(after);
-  return isLast && !/(?:ing|ed|ly)$/.test(name) && name.split(' ').length <= 3;
+  return isLast && !/(?:ing|ed|ly)\b/.test(name) && name.split(' ').length <= 3;
 }
 
 /** Our owner's or agent's own name is how they greet or thank us. */

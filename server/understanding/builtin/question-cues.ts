@@ -14,6 +14,9 @@ export const INVERTS =
 export const STATES_NOT =
   /^(?:(?:no|well|oh|sorry)[ ,]+)*(?:i|we|it|that|this|there)(?:'ve| have|'s| is)? ?(?:really |just )?(?:don't|didn't|haven't|isn't|wasn't|doesn't|hasn't|never|not)\b(?!.*\b(?:do|did|is|are|can|could|will|would) (?:i|you|it|we|they|there)\b)/;
 
+/** Of what is past: it asks for no time. */
+export const IS_PAST = /^(?:(?:and|so|hi|hey)[ ,]+)*(?:where|what|who|how|why) (?:were|was|did)\b/;
+
 /** In order; the first that fits is the topic. */
 export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [

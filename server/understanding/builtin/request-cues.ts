@@ -43,7 +43,7 @@ const BOOKED =
 
 /** Words of moving a booking, with something that can be moved. */
 export const MOVES = new RegExp(
-  `\\b(?:resched\\w*|postpone|re-?book|re[- ]?arrang\\w*|(?<!don't |do not |can't |not )(?:move|push|bring|change|switch|shift|swap|delay|bump|amend|modify|update|upgrade|alter|adjust|edit)(?: (?:back|up|forward|out))? (?:(?:\\w+(?:'s)?|◇+|◆+|○+) )*?${BOOKED}|(?:want|need|like|prefer) (?:my|our) (?:\\S+ )?(?:appointment|booking|reservation|session|visit) (?:to be|moved|changed|at|on|for|△)|pushed? (?:it |that )?△|come △|(?:make|need to make|going to need to make) (?:some |a few |any )?(?:amend|chang|alter|modific)\\w*|(?:booking|appointment|reservation)(?: \\S+){0,8} (?:modify|amend|upgrade|change|move|reschedule|shift|changed|moved|modified|amended|rescheduled|shifted|pushed))(?![\\w'])`,
+  `\\b(?:resched\\w*|postpone|re-?book|re[- ]?arrang\\w*|(?<!don't |do not |can't |not )(?:move|push|bring(?! (?:(?:my|our|the|an?|his|her) )?(?:\\w+ )?(?:sons?|daughters?|kids?|kiddos?|boys?|girls?|dogs?|cats?|baby|child|children|friends?|mum|mom|dad|husband|wife|partner|own)\\b)|change|switch|shift|swap|delay|bump|amend|modify|update|upgrade|alter|adjust|edit)(?: (?:back|up|forward|out))? (?:(?:\\w+(?:'s)?|◇+|◆+|○+) )*?${BOOKED}|(?:want|need|like|prefer) (?:my|our) (?:\\S+ )?(?:appointment|booking|reservation|session|visit) (?:to be|moved|changed|at|on|for|△)|pushed? (?:it |that )?△|come △|(?:make|need to make|going to need to make) (?:some |a few |any )?(?:amend|chang|alter|modific)\\w*|(?:booking|appointment|reservation)(?: \\S+){0,8} (?:modify|amend|upgrade|change|move|reschedule|shift|changed|moved|modified|amended|rescheduled|shifted|pushed))(?![\\w'])`,
 );
 
 /** "Can I talk to a person", "call me". */
@@ -112,7 +112,7 @@ export const HAS_BOOKING = pattern(
 export const TELLS_OWNER = pattern(
   /\b/,
   [
-    /running (?:▪|(?:(?:a (?:bit|little|few)|\S+|□) )?(?:\S+ )?late)/,
+    /running (?:(?:about |like )?▪|(?:(?:a (?:bit|little|few)|\S+|□) )?(?:\S+ )?late)/,
     /(?:going to|gonna|will|'ll|might) be (?:(?:a (?:bit|little)|▪|□|\S+) )*late|stuck in traffic|on my way|almost there/,
     /be there in|i'm (?:here|outside|lost)|parked outside/,
   ],

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import { isOneSlip } from './slips.ts';
 
 const PART_CHARS_MIN = 3;
+const BEGINNING_CHARS_MIN = 4;
 
 /** `isNamed`: the text names a service at all. */
 export type ServiceFound = { readonly id: string | undefined; readonly isNamed: boolean };
@@ -44,8 +45,14 @@ function singular(word: string): string {
 function scoreOf(words: readonly string[], service: Service, language: Language): Scored {
   const wanted = wordsOf(language.spell(service.name), language);
   const found = wanted.filter((word) => words.some((said) => isSame(said, word))).length;
+  const begun = wanted.filter((word) => words.some((said) => !isSame(said, word) && isBegun(said, word))).length;
   const isWhole = found > 0 && found === wanted.length;
-  return { id: service.id, wanted, isWhole, score: isWhole ? 2 * found + 1 : found };
+  return { id: service.id, wanted, isWhole, score: isWhole ? 2 * found + 1 : found + begun / 2 };
+}
+
+/** "Hair" for "haircut": less than the word, for it begins others too. */
+function isBegun(said: string, word: string): boolean {
+  return said.length >= BEGINNING_CHARS_MIN && word.length >= said.length + 3 && word.startsWith(said);
 }
 
 function isSame(said: string, word: string): boolean {
@@ -55,8 +62,7 @@ function isSame(said: string, word: string): boolean {
   if (
     short.length >= PART_CHARS_MIN &&
     long.length >= short.length + 3 &&
-    short.length >= 3 &&
-    (long.endsWith(short) || (short.length >= 4 && long.startsWith(short)))
+    (long.endsWith(short) || (short === word && short.length >= BEGINNING_CHARS_MIN && long.startsWith(short)))
   )
     return true;
   return short.length >= 5 && isOneSlip(said, word);

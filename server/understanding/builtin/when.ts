@@ -117,9 +117,9 @@ function timesOf(text: string, said: readonly Said[], days: readonly Said[], con
 }
 
 const FROM =
-  /\b(?:after|past|later than|from|since|starting(?: at)?|any ?time (?:after|from)|(?:no|not) (?:earlier|sooner) than|not (?:before|until|till)|can't (?:\w+ ){0,3}(?:before|until|till))(?: like| about| around| ◇+)? ?$/;
+  /\b(?:after|past|later than|from|since|starting(?: at)?|any ?time (?:after|from)|(?:finish|finished|get off|knock off|clock off)(?: (?:work|school|my shift|class|uni))? (?:at|by|around)|(?:no|not) (?:earlier|sooner) than|not (?:before|until|till)|can't (?:\w+ ){0,3}(?:before|until|till))(?: like| about| around| ◇+)? ?$/;
 const UNTIL =
-  /\b(?:before|until|till|til|by|up to|earlier than|(?:no|not) later than|not after|don't want .{0,12}after|can't (?:\w+ ){0,3}after|not (?:\w+ ){0,2}after)(?: like| about| around| ◇+)? ?$/;
+  /\b(?:before|until|till|til|by|(?:start|begin)(?: (?:work|school|my shift|class|uni))? (?:at|around)|(?:have to|need to|must) (?:leave|go|be off) (?:at|around)|up to|earlier than|(?:no|not) later than|not after|don't want .{0,12}after|can't (?:\w+ ){0,3}after|not (?:\w+ ){0,2}after)(?: like| about| around| ◇+)? ?$/;
 const FROM_AFTER = /^ ?(?:\+|(?:or|and) (?:later|after|onwards?)|onwards?\b|or so onwards)/;
 const UNTIL_AFTER = /^ ?(?:or|and) (?:earlier|before|sooner)\b/;
 const TO = /^ ?(?:-|to|until|till|til|through) ?(?:like |about |around )?$/;
@@ -129,6 +129,8 @@ function roleOf(text: string, clock: ClockSaid, near: { before: ClockSaid | unde
   const after = text.slice(clock.end, clock.end + 16);
   if (near.after !== undefined && isSpan(text, clock, near.after)) return { role: 'from' };
   if (near.before !== undefined && isSpan(text, near.before, clock)) return { role: 'until' };
+  if (/\b(?:busy|working|tied up|away|at work|have work|in (?:a meeting|class)) (?:until|till|til) ?$/.test(before))
+    return { role: 'from' };
   if (/\b(?:no|not) later than ?$/.test(before)) return { role: 'until' };
   if (/\bnot (?:before|until|till)[^.,]*$|can't [^.,]*(?:before|until|till) ?$/.test(before)) return { role: 'from' };
   if (/\b(?:not|can't|don't) [^.,]*after ?$/.test(before)) return { role: 'until' };

@@ -10,7 +10,7 @@ export const english: Language = {
   phrase: (spelt) => spelt,
   names,
   littleWords: new Set(
-    "the an i is are to my you your for at on can could it this that yes please have not what when how with and of i'm i'd it's that's don't can't would like want need book appointment tomorrow today next week after before morning afternoon evening monday tuesday wednesday thursday friday saturday sunday hi hello hey thanks thank sorry works good great sure about any free available cancel move change does do was will im ive pls plz cant dont wont mon tues wed thurs fri am as thing y n".split(
+    "the an i is are to my you your for at on can could it this that yes please have not what when how with and of i'm i'd it's that's don't can't would like want need book appointment tomorrow today next week after before morning afternoon evening monday tuesday wednesday thursday friday saturday sunday hi hello hey thanks thank sorry works good great sure about any free available cancel move change does do was will im ive pls plz cant dont wont mon tues wed thurs fri am as thing y n all now thats let speak somebody someone talk person here just from but if we us they be been got get give make see know think maybe cheers ta again soon only yeah bye there much very some did didn't isn't were him his she our them than too up out off back day days time times hour".split(
       ' ',
     ),
   ),

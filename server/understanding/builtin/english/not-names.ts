@@ -30,7 +30,7 @@ from based located local visiting moving flexible easy good-to-go set booked wai
 wrong another person's friend's somebody's bot robot ai spam real
 interested over under total full empty
 dont don't can't won't isn't wasn't haven't hasn't doesn't didn't wouldn't couldn't shouldn't cant wont
-spelled spelt called named raining snowing complicated vegan vegetarian gluten student teacher nurse doctor mum mom dad mummy mommy irish british american english scottish welsh spanish french german italian australian canadian indian chinese obv obviously again there's due
+spelled spelt called named raining snowing complicated vegan vegetarian gluten student teacher nurse doctor mum mom dad mummy mommy irish british american english scottish welsh spanish french german italian australian canadian indian chinese done thankful grateful pleased delighted complete finished debit credit obv obviously again there's due
 mate mates bro bruv hun hon hunny babe babes love luv lovely darling darl pal buddy dude lads lad ladies gents folks girl girlie x xx xxx xox xoxo ta soz sis boss chief legend chap doc miss lots
 yup nah kk k lol haha omg oh ah um uh hmm well
 tmrw tmr 2moro stop start help info unstop quit end
