@@ -36,7 +36,14 @@ export type When = {
   /** Times named and not negated; a bare hour is already read within opening hours. */
   readonly clocks: readonly Clock[];
   /** "After 5", "before noon", "between 2 and 4", "morning": at or after `from`, before `until`. */
-  readonly clockRange: { readonly from: Clock | undefined; readonly until: Clock | undefined } | undefined;
+  readonly clockRange:
+    | {
+        readonly from: Clock | undefined;
+        readonly until: Clock | undefined;
+        /** No clock was named, only a part of the day. */
+        readonly isPartOfDay?: true;
+      }
+    | undefined;
   /** "Later", "an hour earlier": against what was last offered or booked. */
   readonly shift: { readonly direction: 'earlier' | 'later'; readonly minutes: number | undefined } | undefined;
   /** "As soon as possible", "whatever is earliest". */

@@ -1,7 +1,7 @@
 /** A Reading becomes the answer of the `read` filter, in the words of the HTTP contract. */
 import type { Intent, Reading, Request, When, Wording } from '#core/reading.ts';
-import { type Clock, clockAt, type Day, dayOf as dayAt } from '#core/time.ts';
-import { DAYPARTS } from '#server/understanding/builtin/when.ts';
+import { type Clock, type Day, dayOf as dayAt } from '#core/time.ts';
+import { readingOf } from '#server/understanding/builtin/languages.ts';
 
 /** The intents that the contract names. */
 export type AnswerIntent = 'book' | 'reschedule' | 'cancel' | 'confirm' | 'decline' | 'general_question' | 'unknown';
@@ -29,13 +29,13 @@ export function answerOf(reading: Reading, wording: Wording): Answer {
   const asked = reading.requests.find((one) => one.when.days.length + one.when.clocks.length > 0) ?? main;
   const whens = reading.requests.flatMap((one) => (one.of === undefined || one.of === one.when ? [one.when] : [one.of, one.when]));
   return {
-    intent: intentOf(main, wording.text),
+    intent: intentOf(main, inEngineWords(wording.text, reading.language)),
     customer_name: reading.name ?? null,
     requested_date: dayOf(asked.when, today) ?? null,
-    requested_time: asked.when.clocks.at(-1) ?? boundsOf(asked.when, wording.text)[0] ?? null,
+    requested_time: asked.when.clocks.at(-1) ?? boundsOf(asked.when)[0] ?? null,
     duration_minutes: main.durationMinutes ?? null,
     dates: unique(whens.flatMap((when) => (when.isDayAmbiguous ? when.days.slice(0, 1) : when.days))),
-    times: unique(whens.flatMap((when) => [...when.clocks, ...boundsOf(when, wording.text)])),
+    times: unique(whens.flatMap((when) => [...when.clocks, ...boundsOf(when)])),
     constraints: constraintsOf(main),
     service: wording.services.find((service) => service.id === main.serviceId)?.name ?? null,
     language: reading.language,
@@ -58,11 +58,16 @@ const NAMED_AS: Readonly<Record<Intent, AnswerIntent>> = {
   unclear: 'unknown',
 };
 
+function inEngineWords(text: string, language: string): string {
+  const { spell, phrase } = readingOf(language);
+  return phrase(spell(text));
+}
+
 /** Whether a certain time is open is asked by who wants to book it. */
-function intentOf(main: Request, text: string): AnswerIntent {
+function intentOf(main: Request, said: string): AnswerIntent {
   const { clocks, days, dayRange } = main.when;
-  const namesTime = clocks.length + days.length + boundsOf(main.when, text).length > 0 || dayRange !== undefined;
-  const isWhether = !/^\W*(?:what|when|which|how|why|where)\b/i.test(text);
+  const namesTime = clocks.length + days.length + boundsOf(main.when).length > 0 || dayRange !== undefined;
+  const isWhether = !/^\W*(?:what|when|which|how|why|where)\b/i.test(said);
   return main.intent === 'question' && main.topic === 'availability' && namesTime && isWhether ? 'book' : NAMED_AS[main.intent];
 }
 
@@ -73,19 +78,9 @@ function dayOf(when: When, today: Day): Day | undefined {
 }
 
 /** Clocks that bound a stretch were named, unless a part of the day was. */
-function boundsOf({ clockRange }: When, text: string): readonly Clock[] {
-  if (clockRange === undefined || (isPartOfDay(clockRange) && /morning|noon|evening|night|lunch|work|day/i.test(text))) return [];
+function boundsOf({ clockRange }: When): readonly Clock[] {
+  if (clockRange === undefined || clockRange.isPartOfDay) return [];
   return [clockRange.from, clockRange.until].flatMap((clock) => clock ?? []);
-}
-
-const PARTS = new Set(Object.values(DAYPARTS).map(({ from, until }) => spelt(from && clockAt(from), until && clockAt(until))));
-
-function isPartOfDay({ from, until }: NonNullable<When['clockRange']>): boolean {
-  return PARTS.has(spelt(from, until));
-}
-
-function spelt(from: Clock | 0 | undefined, until: Clock | 0 | undefined): string {
-  return `${from ?? ''}-${until ?? ''}`;
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { readAvailability } from '#core/availability.ts';
 import type { Hours, Service } from '#core/business.ts';
+import { primaryOf } from '#core/languages.ts';
 import type { LastSaid, Wording } from '#core/reading.ts';
 import { instantOf } from '#core/time.ts';
+import { languageRead } from '#server/understanding/builtin/detect.ts';
 
 const text = z.string().nullish();
 const Line = z.object({
@@ -27,7 +29,10 @@ const Line = z.object({
 });
 type Line = z.infer<typeof Line>;
 
-/** Throws when a required field is missing or wrong. The country is the United States unless it is said; the zone is UTC. */
+/**
+ * Throws when a required field is missing or wrong. Where no country is said, English is that of the United States and any other
+ * language nobody's in particular; the zone is UTC.
+ */
 export function wordingOf(json: unknown): { id: unknown; wording: Wording } {
   const line = Line.parse(json);
   const zone = line.time_zone ?? 'UTC';
@@ -35,7 +40,7 @@ export function wordingOf(json: unknown): { id: unknown; wording: Wording } {
     text: line.text,
     now: nowOf(line.now, zone),
     zone,
-    country: line.country ?? 'US',
+    country: line.country ?? (primaryOf(languageRead(line.text, line.language ?? undefined)) === 'en' ? 'US' : ''),
     language: line.language ?? undefined,
     hours: hoursOf(line.hours),
     services: (line.services ?? []).map(serviceOf),

@@ -1,6 +1,6 @@
 /** What the owner's thread says of a booking's change. */
 import type { Booking } from '#core/booking.ts';
-import { shortly } from './en-parts.ts';
+import { shortly } from './en/parts.ts';
 import type { Scene } from './sayings.ts';
 
 export type CardChange = 'offered' | 'booked' | 'moved' | 'cancelled' | 'edited' | 'no_show';

@@ -6,15 +6,15 @@ import type { Refusal } from '#core/agenda.ts';
 import type { Booking } from '#core/booking.ts';
 import type { HandOverReason } from '#core/effects.ts';
 import { dayOf, type Instant } from '#core/time.ts';
-import { clockIn } from './dates.ts';
-import { byOwner } from './en-by-owner.ts';
-import { hoursPhrases } from './en-hours.ts';
-import { gatheredInWords, ownerAnswers, ownerNotices } from './en-owner.ts';
-import { at, capital, chosen, clock, day, onDay, ownerOf, placeOf, shortly, toned } from './en-parts.ts';
-import { pushes } from './en-push.ts';
-import { priceInWords, serviceInWords, servicesInWords } from './en-services.ts';
+import { byOwner } from './en/by-owner.ts';
+import { hoursPhrases } from './en/hours.ts';
+import { gatheredInWords, ownerAnswers, ownerNotices } from './en/owner.ts';
+import { at, chosen, dates, day, onDay, ownerOf, placeOf, shortly } from './en/parts.ts';
+import { pushes } from './en/push.ts';
+import { priceInWords, serviceInWords, servicesInWords } from './en/services.ts';
 import { hoursInWords } from './hours.ts';
-import { caller, numbered, quoted, serviceName, who, withService } from './pieces.ts';
+import { timesListed } from './listed.ts';
+import { caller, capital, isForAnother, numbered, quoted, serviceName, toned, who, withService } from './pieces.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
 
@@ -216,12 +216,6 @@ function booked(booking: Booking, scene: Scene): string {
   });
 }
 
-/** A visit of her son's: he is not the one we text. Whoever comes herself has told us her name before. */
-function isForAnother({ customerName }: Booking, { customer }: Scene): boolean {
-  const [first = ''] = (customer.name ?? '').toLowerCase().split(' ');
-  return !customerName.toLowerCase().split(' ').includes(first);
-}
-
 function yourBookings(bookings: readonly Booking[], scene: Scene): string {
   const [only, ...others] = bookings;
   if (!only) return "I don't see an upcoming appointment for this number.";
@@ -252,11 +246,6 @@ function on(startsAt: Instant, scene: Scene): string {
   return day(dayOf(startsAt, scene.business.zone), scene);
 }
 
-/** On one day: `Tuesday, June 16 at 1) 10 AM 2) 1:30 PM`; else each with its own. A single one needs no number. */
 function times(starts: readonly Instant[], scene: Scene): string {
-  const [first, ...others] = starts;
-  if (first === undefined || others.length === 0) return first === undefined ? '' : at(first, scene);
-  const [one, ...otherDays] = new Set(starts.map((startsAt) => dayOf(startsAt, scene.business.zone)));
-  if (one === undefined || otherDays.length > 0) return numbered(starts.map((startsAt) => shortly(startsAt, scene)));
-  return `${day(one, scene)} at ${numbered(starts.map((startsAt) => clock(clockIn(startsAt, scene), scene)))}`;
+  return timesListed(starts, scene, { dates, at: (one) => `${day(one, scene)} at` });
 }

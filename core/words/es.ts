@@ -6,15 +6,15 @@ import type { Refusal } from '#core/agenda.ts';
 import type { Booking } from '#core/booking.ts';
 import type { HandOverReason } from '#core/effects.ts';
 import { dayOf, type Instant } from '#core/time.ts';
-import { clockIn } from './dates.ts';
-import { byOwner } from './es-by-owner.ts';
-import { hoursPhrases } from './es-hours.ts';
-import { gatheredInWords, ownerAnswers, ownerNotices } from './es-owner.ts';
-import { at, capital, chosen, clock, day, onDay, ownerOf, placeOf, shortly, toned } from './es-parts.ts';
-import { pushes } from './es-push.ts';
-import { priceInWords, serviceInWords, servicesInWords } from './es-services.ts';
+import { byOwner } from './es/by-owner.ts';
+import { hoursPhrases } from './es/hours.ts';
+import { gatheredInWords, ownerAnswers, ownerNotices } from './es/owner.ts';
+import { at, chosen, dates, day, onDay, ownerOf, placeOf, shortly } from './es/parts.ts';
+import { pushes } from './es/push.ts';
+import { priceInWords, serviceInWords, servicesInWords } from './es/services.ts';
 import { hoursInWords } from './hours.ts';
-import { caller, numbered, quoted, serviceName, who, withService } from './pieces.ts';
+import { timesListed } from './listed.ts';
+import { caller, capital, isForAnother, numbered, quoted, serviceName, toned, who, withService } from './pieces.ts';
 import type { DayRefusal, Scene, SilentBecause } from './sayings.ts';
 import type { Phrases } from './words.ts';
 
@@ -214,12 +214,6 @@ function booked(booking: Booking, scene: Scene): string {
   });
 }
 
-/** A visit of her son's: he is not the one we text. Whoever comes herself has told us her name before. */
-function isForAnother({ customerName }: Booking, { customer }: Scene): boolean {
-  const [first = ''] = (customer.name ?? '').toLowerCase().split(' ');
-  return !customerName.toLowerCase().split(' ').includes(first);
-}
-
 function yourBookings(bookings: readonly Booking[], scene: Scene): string {
   const [only, ...others] = bookings;
   if (!only) return 'No veo ninguna cita pendiente con este teléfono.';
@@ -250,11 +244,6 @@ function on(startsAt: Instant, scene: Scene): string {
   return onDay(dayOf(startsAt, scene.business.zone), scene);
 }
 
-/** On one day: `el martes 16 de junio a las 1) 10:00 2) 13:30`; else each with its own. A single one needs no number. */
 function times(starts: readonly Instant[], scene: Scene): string {
-  const [first, ...others] = starts;
-  if (first === undefined || others.length === 0) return first === undefined ? '' : at(first, scene);
-  const [one, ...otherDays] = new Set(starts.map((startsAt) => dayOf(startsAt, scene.business.zone)));
-  if (one === undefined || otherDays.length > 0) return numbered(starts.map((startsAt) => shortly(startsAt, scene)));
-  return `${onDay(one, scene)} a las ${numbered(starts.map((startsAt) => clock(clockIn(startsAt, scene), scene)))}`;
+  return timesListed(starts, scene, { dates, at: (one) => `${onDay(one, scene)} a las` });
 }

@@ -1,6 +1,7 @@
 /** Opening hours in any language: days with the same hours together, and the special days that are near. */
 import type { OpenSpan } from '#core/business.ts';
-import { addDays, type Clock, type Day, dayOf, WEEKDAYS, type Weekday } from '#core/time.ts';
+import { addDays, type Day, dayOf, WEEKDAYS, type Weekday } from '#core/time.ts';
+import type { Dates } from './dates.ts';
 import type { Scene } from './sayings.ts';
 
 /** Special days this far ahead belong to an answer about hours; more than this many would drown it. */
@@ -16,8 +17,7 @@ export type HoursPhrases = {
   readonly and: string;
   open(groups: string): string;
   closed(day: string): string;
-  clock(clock: Clock, scene: Scene): string;
-  shortDate(day: Day, scene: Scene): string;
+  readonly dates: Pick<Dates, 'clock' | 'shortDate'>;
 };
 
 /** `We're open Mon-Fri 9 AM-5 PM, Sat 10 AM-2 PM.`, as the language says it. */
@@ -77,7 +77,7 @@ function specialDays(scene: Scene, says: HoursPhrases): string {
 }
 
 function specialDay(one: Day, open: readonly OpenSpan[], { scene, says }: { scene: Scene; says: HoursPhrases }): string {
-  const day = says.shortDate(one, scene);
+  const day = says.dates.shortDate(one, scene);
   return open.length === 0 ? says.closed(day) : `${day}: ${spans(open, scene, says)}.`;
 }
 
@@ -85,7 +85,7 @@ function isWholeDay([only, ...others]: readonly OpenSpan[]): boolean {
   return others.length === 0 && only?.start === '00:00' && only.end === '24:00';
 }
 
-function spans(open: readonly OpenSpan[], scene: Scene, { wholeDay, and, clock }: HoursPhrases): string {
+function spans(open: readonly OpenSpan[], scene: Scene, { wholeDay, and, dates }: HoursPhrases): string {
   if (isWholeDay(open)) return wholeDay;
-  return open.map(({ start, end }) => `${clock(start, scene)}-${clock(end, scene)}`).join(` ${and} `);
+  return open.map(({ start, end }) => `${dates.clock(start, scene)}-${dates.clock(end, scene)}`).join(` ${and} `);
 }

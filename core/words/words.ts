@@ -1,4 +1,5 @@
 /** The agent's voice: sayings and notices become texts, in the customer's or the owner's language. */
+import { type Spoken, spokenOf } from '#core/languages.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { PushPhrases } from './pushes.ts';
@@ -26,12 +27,11 @@ export type Words = {
   readonly pushes: PushPhrases;
 };
 
-/** By primary language subtag. */
-const LANGUAGES: Readonly<Record<string, Phrases>> = { en, es };
+const LANGUAGES: Readonly<Record<Spoken, Phrases>> = { en, es };
 
 /** The words of a language (BCP 47, `en-GB`); English where we do not speak it. */
 export function wordsFor(language: string): Words {
-  const phrases = LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? en;
+  const phrases = LANGUAGES[spokenOf(language)];
   return {
     speak: (sayings, scene) => sayings.map((saying) => phraseOf(phrases, saying, scene)).join(' '),
     gather: phrases.gathered,

@@ -154,18 +154,19 @@ async function hear(reader: Reader, phone: Phone, now: Instant): Promise<Heard |
     ({ state, kind }) => state !== 'waiting' && kind !== 'system',
   );
   const said = recent.findLast((message) => message.kind !== 'customer_message')?.body;
-  const wording = wordingOf(business, {
-    text: joined(texts),
-    now,
-    language: customer?.language ?? business.language,
-    conversation,
-    said,
-    recent: recent.map(({ kind, body }) => ({ by: kind === 'customer_message' ? ('customer' as const) : ('us' as const), body })),
-  });
-  const { language, isPlain } = languageAnswered(wording.text, {
+  const text = joined(texts);
+  const { language, isPlain } = languageAnswered(text, {
     known: business.manners.remembersPreferences ? customer?.language : undefined,
     earlier: recent.filter(({ kind }) => kind === 'customer_message').map(({ body }) => body),
     usual: business.language,
+  });
+  const wording = wordingOf(business, {
+    text,
+    now,
+    language: customer?.language ?? language,
+    conversation,
+    said,
+    recent: recent.map(({ kind, body }) => ({ by: kind === 'customer_message' ? ('customer' as const) : ('us' as const), body })),
   });
   return { texts, isOwner: phone === business.ownerPhone, wording, spoken: { language, isLanguagePlain: isPlain } };
 }

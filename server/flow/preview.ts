@@ -17,6 +17,7 @@ import { cleanText } from '#core/sms.ts';
 import { addDays, dayOf, type Instant } from '#core/time.ts';
 import type { Scene } from '#core/words/sayings.ts';
 import { wordsFor } from '#core/words/words.ts';
+import { languageAnswered } from '#server/understanding/builtin/detect.ts';
 import { DEFAULT_BUSINESS_ID } from '../storage/businesses.ts';
 import { loadOwnerView } from '../storage/owner-view.ts';
 import { secretId } from './id.ts';
@@ -51,13 +52,14 @@ export async function previewAnswer(station: Previewer, business: Business, rehe
   const silentBecause = whyCarrierAnswers(rehearsed.text);
   if (silentBecause) return { silentBecause };
   const now = station.now();
-  const { text, language } = rehearsed;
+  const { text } = rehearsed;
+  const { language } = languageAnswered(text, { known: rehearsed.language, earlier: [], usual: business.language });
   const wording = wordingOf(business, { text, now, language, conversation: IDLE, said: undefined, recent: [] });
   const reading = await station.interpreter.read(wording);
   const view = await station.storage.read(DEFAULT_BUSINESS_ID, (reader) =>
     loadOwnerView(reader, business, { startsAt: now, endsAt: now }, now),
   );
-  const situation = situationOf(view, rehearsed, now);
+  const situation = situationOf(view, { ...rehearsed, language }, now);
   const turn = decide(situation, reading, now);
   return {
     reply: replyOf(turn, situation, { now, calendarUrl: station.calendarUrl }),
@@ -140,5 +142,5 @@ function replyOf(turn: Turn, situation: Situation, { now, calendarUrl }: Pick<Sc
   };
   const scene: Scene = { business, customer, now, booking, calendarUrl };
   const sayings = turn.effects.flatMap((effect) => (effect.do === 'reply' ? effect.sayings : []));
-  return cleanText(wordsFor(customer.language ?? 'en').speak(sayings, scene));
+  return cleanText(wordsFor(customer.language ?? business.language).speak(sayings, scene));
 }

@@ -2,7 +2,7 @@
 import type { Booking as BookingView, BookingChange as ChangeView, OpenTime, CustomerText as TextView } from '#contract/bookings.ts';
 import type { Booking } from '#core/booking.ts';
 import { type Instant, MINUTE_MS, rfc3339, wallTime, type Zone } from '#core/time.ts';
-import { chosen } from '#core/words/en-parts.ts';
+import { chosen } from '#core/words/en/parts.ts';
 import type { CustomerText } from '../flow/owner-text.ts';
 import type { BookingChange } from '../storage/history.ts';
 

@@ -1,12 +1,11 @@
 /** Countries and languages to choose from, named in the language of the app's words. Fetches what is known of phone numbers: for late pages only. */
+import { SPOKEN } from '#core/languages.ts';
 import { isCountry } from '#core/phone.ts';
 import { OURS } from './dates.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** What the agent can write. */
-const LANGUAGES = ['en'];
 
 /** Every country whose numbers are known, by name; and this one besides. */
 export function listCountries(current: string, locale = OURS): readonly Choice[] {
@@ -19,7 +18,7 @@ export function listCountries(current: string, locale = OURS): readonly Choice[]
 /** What the agent can write, and this language besides. */
 export function listLanguages(current: string, locale = OURS): readonly Choice[] {
   const label = labels('language', locale);
-  return [...new Set([...LANGUAGES, current])].map((value) => ({ value, label: label(value) }));
+  return [...new Set<string>([...SPOKEN, current])].map((value) => ({ value, label: label(value) }));
 }
 
 function labels(type: 'region' | 'language', locale: string): (code: string) => string {

@@ -50,7 +50,7 @@ export function readBuiltin(wording: Wording): Reading {
   const language = readingOf(spoken);
   const spelt = language.spell(wording.text);
   const text = language.phrase(spelt);
-  const context = momentContext(wording);
+  const context = momentContext(wording, spoken);
   const { choice, rest } = findChoice(text, wording.last);
   const scanned = findMoments(rest, context);
   const refused = refusals(scanned);

@@ -1,8 +1,8 @@
 /** Which language a text is in, by its little words. */
+import { primaryOf } from '#core/languages.ts';
+import { LANGUAGES } from './languages.ts';
 
-const WORDS = {
-  en: "the an i is are to my you your for at on can could it this that yes please have not what when how with and of i'm i'd it's that's don't can't would like want need book appointment tomorrow today next week after before morning afternoon evening monday tuesday wednesday thursday friday saturday sunday hi hello hey thanks thank sorry works good great sure about any free available cancel move change does do was will",
-  es: 'de acuerdo dentro el los las que y en una para con mi cita hola quiero quisiera puedo puede tengo tiene gracias manana lunes martes miercoles jueves viernes sabado domingo si esta buenos buenas dias tardes noches hoy pasado despues antes hora tarde gustaria necesito cambiar cancelar turno reservar por favor usted del vale soy llamo nombre hay muy bien semana proximo proxima mediodia medianoche donde cuanto cuesta cuando podria ir no otra otro dia fin mes ayer enero febrero abril mayo junio julio agosto septiembre octubre noviembre diciembre estoy volvere regresare voy volver primero ahora cualquier cualquiera mejor segunda hasta entre desde mas cerca las',
+const OTHERS = {
   fr: "de le les des et un une pour avec mon ma je vous est bonjour salut merci rendez-vous rdv demain lundi mardi mercredi jeudi vendredi samedi dimanche oui c'est j'ai voudrais puis-je heures heure dans aujourd'hui apres matin soir semaine prochain prochaine non suis voulez svp plait pas du au ce sur",
   de: 'der die das und ich ein eine einen fur mit mein meine ist nicht hallo danke termin morgen montag dienstag mittwoch donnerstag freitag samstag sonntag ja kann mochte bitte um uhr am im heute ubermorgen nachmittag vormittag abend woche nachste nachsten guten tag haben habe konnte geht',
   pt: 'de os as e um uma para com meu minha eu ola obrigado obrigada quero gostaria posso amanha segunda terca quarta quinta sexta sabado domingo sim nao voce bom boa dia hoje depois tarde manha feira marcar remarcar consulta agendar tem ate as semana que vem do da no na em horario',
@@ -10,26 +10,29 @@ const WORDS = {
   nl: 'de het een en ik van voor met mijn is niet hallo hoi bedankt dank afspraak morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ja kan graag om uur vandaag overmorgen middag ochtend avond week volgende wil zou goed',
 } as const;
 
-type Known = keyof typeof WORDS;
-const LANGUAGES = Object.keys(WORDS) as readonly Known[];
 /** What each word counts for each language: more where no other has it. */
 const WEIGHTS = weigh();
 /** A text this far ahead in one language leaves no doubt. */
 const CLEAR_SCORE = 4;
 const CLEAR_LEAD = 2;
-/** Signs that only Spanish writes. */
-const SPANISH_SIGN = /[¿¡ñ]/i;
+/** One word that no other language has. */
+const HINT_SCORE = 2;
 
-/** BCP 47 of the language to read this text in; `known` where the text does not tell. */
+/**
+ * BCP 47 of the language to read this text in. Of a customer whose language is `known`, it is that one unless the text is plainly
+ * in another; of a stranger, the one that the text has the most words of.
+ */
 export function languageRead(text: string, known: string | undefined): string {
-  const [best, next] = scored(text);
-  if (best.score >= 2 && best.score > next.score) return best.language === primary(known) ? (known ?? best.language) : best.language;
-  return known ?? 'en';
+  const scores = scored(text);
+  const [best, next] = ranked(scores);
+  if (known === undefined) return hinted(text, 'en');
+  const lead = best.score - (scores.get(primaryOf(known)) ?? 0);
+  return best.score >= CLEAR_SCORE && best.score > next.score && lead >= CLEAR_LEAD ? best.language : known;
 }
 
 /** The language a text is plainly in; undefined when it is too short or too mixed to tell. */
 function languagePlain(text: string): string | undefined {
-  const [best, next] = scored(text);
+  const [best, next] = ranked(scored(text));
   return best.score >= CLEAR_SCORE && best.score - next.score >= CLEAR_LEAD ? best.language : undefined;
 }
 
@@ -42,33 +45,52 @@ export type Heard = { readonly known: string | undefined; readonly earlier: read
  */
 export function languageAnswered(text: string, { known, earlier, usual }: Heard): { readonly language: string; readonly isPlain: boolean } {
   const plain = languagePlain(text);
-  if (known === undefined) return { language: plain ?? languageRead(text, usual), isPlain: plain !== undefined };
-  const goesOn = plain !== undefined && plain !== primary(known) && languagePlain(earlier.at(-1) ?? '') === plain;
+  if (known === undefined) return { language: plain ?? lastPlain(earlier) ?? hinted(text, usual), isPlain: plain !== undefined };
+  const goesOn = plain !== undefined && plain !== primaryOf(known) && languagePlain(earlier.at(-1) ?? '') === plain;
   return goesOn ? { language: plain, isPlain: true } : { language: known, isPlain: false };
 }
 
-type Score = { readonly language: Known; readonly score: number };
-
-function scored(text: string): readonly [Score, Score] {
-  const scores = new Map<Known, number>(SPANISH_SIGN.test(text) ? [['es', 2]] : []);
-  for (const word of folded(text).match(/[\p{L}'-]+/gu) ?? [])
-    for (const [language, weight] of WEIGHTS.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + weight);
-  const [best, next] = LANGUAGES.map((language) => ({ language, score: scores.get(language) ?? 0 })).toSorted((a, b) => b.score - a.score);
-  const nobody: Score = { language: 'en', score: 0 };
-  return [best ?? nobody, next ?? nobody];
+function lastPlain(texts: readonly string[]): string | undefined {
+  return texts.map(languagePlain).findLast((language) => language !== undefined);
 }
 
-function weigh(): ReadonlyMap<string, ReadonlyMap<Known, number>> {
-  const speakers = new Map<string, Set<Known>>();
-  for (const language of LANGUAGES)
-    for (const word of WORDS[language].split(' ')) speakers.set(word, (speakers.get(word) ?? new Set()).add(language));
+function hinted(text: string, usual: string): string {
+  const [best, next] = ranked(scored(text));
+  return best.score >= HINT_SCORE && best.score > next.score && best.language !== primaryOf(usual) ? best.language : usual;
+}
+
+type Score = { readonly language: string; readonly score: number };
+
+const NOBODY: Score = { language: 'en', score: 0 };
+
+function scored(text: string): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  const add = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
+  for (const [language, { signs }] of Object.entries(LANGUAGES)) if (signs?.test(text)) add(language, 2);
+  for (const word of folded(text).match(/[\p{L}'-]+/gu) ?? [])
+    for (const [language, weight] of WEIGHTS.get(word) ?? []) add(language, weight);
+  return scores;
+}
+
+function ranked(scores: ReadonlyMap<string, number>): readonly [Score, Score] {
+  const [best, next] = Array.from(scores, ([language, score]): Score => ({ language, score })).toSorted((a, b) => b.score - a.score);
+  return [best ?? NOBODY, next ?? NOBODY];
+}
+
+function weigh(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const speakers = new Map<string, Set<string>>();
+  for (const [language, words] of littleWords())
+    for (const word of words) speakers.set(word, (speakers.get(word) ?? new Set()).add(language));
   return new Map(Array.from(speakers, ([word, by]) => [word, new Map(Array.from(by, (language) => [language, by.size === 1 ? 2 : 1]))]));
+}
+
+function littleWords(): readonly (readonly [string, Iterable<string>])[] {
+  return [
+    ...Object.entries(LANGUAGES).map(([language, { littleWords: words }]) => [language, words] as const),
+    ...Object.entries(OTHERS).map(([language, words]) => [language, words.split(' ')] as const),
+  ];
 }
 
 function folded(text: string): string {
   return text.toLowerCase().replace(/[‘’]/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function primary(language: string | undefined): string | undefined {
-  return language?.toLowerCase().split('-')[0];
 }

@@ -13,6 +13,10 @@ export type Language = {
   readonly spell: (text: string) => string;
   /** The spelt text in the engine's words. What it does not know stays as it is and means nothing. */
   readonly phrase: (spelt: string) => string;
+  /** The words by which a text is known to be in it: lower case, no accents. One that another language has too counts less by itself. */
+  readonly littleWords: ReadonlySet<string>;
+  /** Letters and marks that only it writes. */
+  readonly signs: RegExp | undefined;
   readonly names: NameWords;
   /** Words that tell no service from another. */
   readonly commonWords: ReadonlySet<string>;

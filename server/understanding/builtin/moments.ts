@@ -1,4 +1,5 @@
 /** Finds every day, time, stretch and amount a normalised text mentions. */
+import { primaryOf } from '#core/languages.ts';
 import type { LastSaid, Wording } from '#core/reading.ts';
 import { clockOf, dayOf, minutesOf } from '#core/time.ts';
 import { dayNumber } from './calendar.ts';
@@ -23,13 +24,17 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR', 'AS', 'VI
 /** What dates and times are read against. */
 export type MomentContext = DateContext & ClockContext;
 
-/** The context of a wording: today and now in the business's zone, its country's way with dates, what we wait for. */
-export function momentContext(wording: Wording): MomentContext {
+/**
+ * The context of a wording in `language`: today and now in the business's zone, its country's way with dates, what we wait for.
+ * Where no country is known, only English leaves open whether a date begins with the month.
+ */
+export function momentContext(wording: Wording, language: string): MomentContext {
   const { now, zone, country, last } = wording;
+  const whereUnknown = primaryOf(language) === 'en' ? undefined : false;
   return {
     today: dayNumber(dayOf(now, zone)),
     minutesNow: minutesOf(clockOf(now, zone)),
-    isMonthFirst: country === '' ? undefined : MONTH_FIRST.has(country.toUpperCase()),
+    isMonthFirst: country === '' ? whereUnknown : MONTH_FIRST.has(country.toUpperCase()),
     expectsClock: expectsClock(last),
     isOneYes: (last.act === 'offered' || last.act === 'read_back') && last.options.length <= 1,
   };

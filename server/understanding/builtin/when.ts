@@ -185,7 +185,8 @@ function rangeOf(
   const free = said.filter((mention) => mention.kind === 'part' && !clocks.some((clock) => isBeside(text, clock, mention)));
   if (clocks.length > 0 && free.every((mention) => !mention.isRefused)) return undefined;
   const ranges = free.flatMap((mention) => (mention.kind === 'part' ? [partRange(dayparts[mention.part], mention.isRefused)] : []));
-  return ranges.length === 0 ? undefined : clockRange(joined(ranges));
+  const range = ranges.length === 0 ? undefined : clockRange(joined(ranges));
+  return range === undefined ? undefined : { ...range, isPartOfDay: true };
 }
 
 /** A refused part leaves the rest of the day. */

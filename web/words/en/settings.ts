@@ -64,7 +64,7 @@ export const settings = {
     country: 'Country',
     countryHint: 'Phone numbers without a country code, dates and clocks are read the way this country writes them.',
     language: 'Language',
-    languageHint: 'The agent writes English for now.',
+    languageHint: 'Yours, and that of customers whose texts do not tell. Who writes another of these is answered in it.',
     zone: {
       label: 'Time zone',
       chosen: (city: string, offset: string) => `${city} (${offset})`,

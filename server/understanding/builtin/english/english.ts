@@ -9,6 +9,12 @@ export const english: Language = {
   spell: normalise,
   phrase: (spelt) => spelt,
   names,
+  littleWords: new Set(
+    "the an i is are to my you your for at on can could it this that yes please have not what when how with and of i'm i'd it's that's don't can't would like want need book appointment tomorrow today next week after before morning afternoon evening monday tuesday wednesday thursday friday saturday sunday hi hello hey thanks thank sorry works good great sure about any free available cancel move change does do was will".split(
+      ' ',
+    ),
+  ),
+  signs: undefined,
   commonWords: new Set(
     'a an and the for with of in to minute minutes hour hours session appointment service visit new first per or'.split(' '),
   ),

@@ -1,5 +1,5 @@
 /** Words as people type them on a phone, and the words they mean. */
-import { isOneSlip } from '../slips.ts';
+import { wordSpeller } from '../spelling.ts';
 
 /** Whole words only, already in lower case. */
 const SLANG: Readonly<Record<string, string>> = {
@@ -143,37 +143,21 @@ const SLANG: Readonly<Record<string, string>> = {
   idk: "i don't know",
 };
 
-/** Names worth mending when a letter is wrong, missing, doubled or swapped; nothing else is guessed at. */
-const MENDED = [
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'tonight', 'weekend', 'afternoon'],
-  ...['january', 'february', 'september', 'october', 'november', 'december', 'appointment', 'reschedule', 'morning', 'evening'],
-];
-/** English words one slip away from a name above. */
-const REAL_WORDS = new Set([
-  'moaning',
-  'warning',
-  'mourning',
-  'weekends',
-  'mondays',
-  'sundays',
-  'fridays',
-  'evenings',
-  'mornings',
-  'appointments',
-]);
-const NAMES = new Set([...MENDED, 'sundae']);
+const spellEach = wordSpeller({
+  slang: SLANG,
+  mended: [
+    ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'tonight', 'weekend', 'afternoon'],
+    ...['january', 'february', 'september', 'october', 'november', 'december', 'appointment', 'reschedule', 'morning', 'evening'],
+  ],
+  real: new Set('moaning warning mourning weekends mondays sundays fridays evenings mornings appointments sundae'.split(' ')),
+});
 
 /** Every word spelt out. Unknown words stay as they are. */
 export function spellWords(text: string): string {
-  return text
-    .replace(/\by'?all\b/g, 'you all')
-    .replace(/\bthank(?:s to)? ?(?:you|u)\b/g, 'thanks')
-    .replace(/(?<!\b(?:the|i|we|he|she|they|been|you) )\b(sat|sun)\b(?!')/g, (day) => (day === 'sat' ? 'saturday' : 'sunday'))
-    .replace(/[\p{L}\d']+/gu, spellWord);
-}
-
-function spellWord(word: string): string {
-  if (Object.hasOwn(SLANG, word)) return SLANG[word] ?? word;
-  if (word.length < 5 || word.length > 13 || /\d/.test(word) || NAMES.has(word) || REAL_WORDS.has(word)) return word;
-  return MENDED.find((name) => name[0] === word[0] && isOneSlip(word, name)) ?? word;
+  return spellEach(
+    text
+      .replace(/\by'?all\b/g, 'you all')
+      .replace(/\bthank(?:s to)? ?(?:you|u)\b/g, 'thanks')
+      .replace(/(?<!\b(?:the|i|we|he|she|they|been|you) )\b(sat|sun)\b(?!')/g, (day) => (day === 'sat' ? 'saturday' : 'sunday')),
+  );
 }

@@ -1,8 +1,7 @@
 /** Yes, no, which one, thanks and goodbye. */
-import type { Row } from './phrase.ts';
+import { type Row, row } from '../rephrasing.ts';
 
 const END = '(?= ?(?:$|[,.!?]|por favor|porfa|gracias|entonces))';
-const row = (source: string, said: Row[1]): Row => [new RegExp(source, 'g'), said];
 const PLACES: Readonly<Record<string, string>> = { primer: 'first', segund: 'second', tercer: '3rd', cuart: '4th', quint: '5th' };
 
 export const ANSWERS: readonly Row[] = [

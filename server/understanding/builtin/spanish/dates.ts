@@ -1,5 +1,5 @@
 /** Days, weeks and months. The morning and tomorrow are one word; what stands beside it tells which. */
-import type { Row } from './phrase.ts';
+import { type Row, row } from '../rephrasing.ts';
 
 const WEEKDAYS = [
   'lunes monday',
@@ -43,7 +43,9 @@ const NAMES = [
 const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const M = '((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)';
 const NTH: Readonly<Record<string, string>> = { primer: 'first', segundo: 'second', tercer: '3rd', cuarto: '4th', ultimo: 'last' };
+const ORDINALS = 'primer segundo tercer cuarto quinto sexto septimo octavo noveno decimo'.split(' ');
 const UNITS: Readonly<Record<string, string>> = { d: 'day', s: 'week', m: 'month', a: 'year' };
+const PARTS_OF_MONTH: Readonly<Record<string, string>> = { p: 'early', c: 'early', i: 'early', m: 'mid', f: 'late' };
 const UNIT = '(dias?|semanas?|mes(?:es)?|anos?)';
 
 const pairs = (list: readonly string[], before = '\\b', after = '\\b'): readonly Row[] =>
@@ -51,15 +53,19 @@ const pairs = (list: readonly string[], before = '\\b', after = '\\b'): readonly
     const [spanish = '', said = ''] = pair.split(' ');
     return [new RegExp(`${before}${spanish}${after}`, 'g'), said];
   });
-const row = (source: string, said: Row[1]): Row => [new RegExp(source, 'g'), said];
 const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';
 
 export const DATES: readonly Row[] = [
   row('\\b(?:el )?dia (?:despues|siguiente) (?:de|a) manana\\b|\\bpasado manana\\b', 'day after tomorrow'),
+  row('(?<!\\by )\\b(?:a )?media manana\\b', ' mid morning '),
   row('\\bmanana (?:por|en|a|de) la manana\\b|\\bmanana temprano\\b', 'tomorrow morning'),
   row('\\b(?:por|en|a|durante|de) las? mananas?\\b', 'in the morning'),
   row('\\b(?:esta) manana\\b', 'this morning'),
   row('\\b(?:la|una|toda la|las) mananas?\\b', 'the morning'),
+  row('\\b(?:dentro de|en) (\\d+) semanas? (?:a partir de|desde) manana\\b', '$1 weeks from tomorrow'),
+  row('\\b(?:dentro de|en) (?:1 |una )?quincena\\b', 'in 15 days'),
+  row('\\bde hoy en (?:8|ocho)(?: dias)?\\b', 'in 7 days'),
+  row('\\b(?:al )?(?:final(?:es|izar)?|fin) (?:del?|el) (?:dia|jornada)(?: de (?=manana))?\\b', ' end of the day '),
   row('\\b(?:para |el dia de |de )?manana(?: mismo)?\\b', ' tomorrow '),
   row('\\b(?:hoy mismo|hoy dia|hoy en dia|el dia de hoy|para hoy|de hoy|hoy)\\b', ' today '),
   row('\\b(?:anteayer|antier|antes de ayer)\\b', 'day before yesterday'),
@@ -71,6 +77,10 @@ export const DATES: readonly Row[] = [
   row(`\\bmar (?=\\d|(?:a|por) la)`, 'tuesday '),
   row(`\\b(?:el )?(?:dia )?(?:primero|1º|1 º|1)(?: dia)?(?: de)? ${M}`, '1 $1'),
   row(
+    `\\b(?:el )?(?:dia )?(${ORDINALS.join('|')})o?(?: dia)? (?:de|del mes de) ${M}`,
+    (_, nth, month) => `${ORDINALS.indexOf(nth ?? '') + 1} ${month}`,
+  ),
+  row(
     `\\b(?:el )?(primer|segundo|tercer|cuarto|ultimo) ${D} de(?:l)? (?:mes de )?${M}`,
     (_, nth, day, month) => `${NTH[nth ?? ''] ?? ''} ${day} of ${month}`,
   ),
@@ -80,19 +90,26 @@ export const DATES: readonly Row[] = [
   ),
   row('\\bfin(?:es)? de semana (?:que viene|proximo|siguiente)|\\bproximo fin de semana', 'next weekend'),
   row('\\b(?:este|el)? ?fin(?:es)? de semana\\b', ' this weekend '),
-  row(`\\b${D} (?:de )?(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante)|(?:proxima|otra) semana)`, '$1 next week'),
-  row(`(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante)|(?:proxima|otra) semana),? (?:el )?${D}`, 'next week $1'),
+  row(`\\b${D} (?:de )?(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante)|(?:proxima|siguiente|otra) semana)`, '$1 next week'),
+  row(`(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante)|(?:proxima|siguiente|otra) semana),? (?:el )?${D}`, 'next week $1'),
   row(`\\b${D} (?:de )?(?:la )?semana pasada`, '$1 last week'),
   row(`\\b${D} de esta semana`, '$1 this week'),
-  row(`\\b(?:a )?(?:principios?|comienzos?|inicios?) de (?:la )?(?:semana que viene|proxima semana|semana proxima)`, 'early next week'),
-  row(`\\b(?:a )?fin(?:es|ales?)? de (?:la )?(?:semana que viene|proxima semana|semana proxima)`, 'late next week'),
-  row('\\b(?:para |en )?(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante)|(?:proxima|otra) semana)', ' next week '),
+  row(
+    `\\b(?:a )?(?:principios?|comienzos?|inicios?) de (?:la )?(?:semana (?:que viene|proxima|siguiente)|(?:proxima|siguiente) semana)`,
+    'early next week',
+  ),
+  row(`\\b(?:a )?fin(?:es|ales?)? de (?:la )?(?:semana (?:que viene|proxima|siguiente)|(?:proxima|siguiente) semana)`, 'late next week'),
+  row('\\b(?:para |en )?(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante)|(?:proxima|siguiente|otra) semana)', ' next week '),
   row('\\besta (?:misma )?semana\\b', 'this week'),
   row(`\\b(?:el )?(?:dia )?(\\d{1,2}) de(?:l)? (?:(?:este|presente) mes|mes(?! que| prox| sig))\\b`, 'the $1th of this month'),
   row(`\\b(?:el )?(?:dia )?(\\d{1,2}) de(?:l)? (?:mes (?:que viene|proximo|siguiente)|proximo mes)`, 'the $1th of next month'),
   row('\\b(?:a )?(?:fin(?:es|ales?)?) de(?:l)? (?:este )?mes\\b', 'end of this month'),
   row('\\b(?:el )?(?:mes (?:que viene|proximo|siguiente)|proximo mes)', 'next month'),
   row('\\beste mes\\b', 'this month'),
+  row(
+    `\\b(?:a |hacia )?(principios?|comienzos?|inicios?|mediados|fin(?:es|ales)?) de ${M}`,
+    (_, part, month) => `${PARTS_OF_MONTH[part?.[0] ?? ''] ?? ''} ${month}`,
+  ),
   row(`\\b(?:el )?${D} (?:pasado|anterior)|\\b(?:el )?pasado ${D}`, (_, one, other) => `last ${one ?? other}`),
   row(`\\b(?:este|el) proximo (?=${D})`, (match) => (match.startsWith('este') ? 'this coming ' : 'next ')),
   row(`\\bproximo (?=${D})`, 'next '),
@@ -121,6 +138,8 @@ export const DATES: readonly Row[] = [
   row(`\\b(\\d+|un|una) ${UNIT} (?:atras|antes)(?! de)`, (_, n, word) => `${Number(n) || 1} ${unit(word ?? '')}s ago`),
   row(`\\b(\\d+) ${UNIT} (?:mas tarde|despues)(?! de)`, (_, n, word) => `${n} ${unit(word ?? '')}s later`),
   row('\\b(?:el )?(?:dia siguiente|siguiente dia|proximo dia)\\b', 'next day'),
+  row(`\\bdel (\\d{1,2})(?= ?(?:$|[,.?!]))`, ' on the $1th'),
+  row('(?:^|\\bel |\\bal |\\bpara el )(\\d{1,2})-(\\d{1,2})(?= ?(?:$|[,.?!]| a las))', '$1/$2'),
   row(`\\b(?:durante|en|para) (?=${M}\\b)`, 'in '),
   row(`\\b(?:del|de) (?=${D})`, 'of '),
   row(`\\b(?:a|al|hasta el) (?=${D})`, 'to '),

@@ -1,7 +1,5 @@
 /** The little words between the others, last: they are worth translating only beside what is known by now. */
-import type { Row } from './phrase.ts';
-
-const row = (source: string, said: string): Row => [new RegExp(source, 'g'), said];
+import { type Row, row } from '../rephrasing.ts';
 
 export const LINKS: readonly Row[] = [
   row('\\bcualquier (?:dia|hora) (?:menos|excepto|salvo|que no sea)(?: el| on)?', 'any day but'),
@@ -13,8 +11,8 @@ export const LINKS: readonly Row[] = [
   row('\\b(?:para|por|en|a) (?=at |around |after |before |between |noon|midnight|the )', ''),
   row('\\b(?:entre|desde) (?=\\w+day\\b)', 'between '),
   row('\\bhasta (?=\\w+day\\b)', 'until '),
-  row('\\bdespues de (?=\\S)', 'after '),
-  row('\\bantes de (?=\\S)', 'before '),
+  row('\\bdespues (?:de|of) (?=\\S)', 'after '),
+  row('\\bantes (?:de|of) (?=\\S)', 'before '),
   row('\\bpero\\b', 'but'),
   row('\\btambien\\b|\\bademas\\b', 'also'),
   row('\\bo (?:bien )?(?=\\S)', 'or '),

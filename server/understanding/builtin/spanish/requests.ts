@@ -1,8 +1,7 @@
 /** What people ask for: a booking, a move, a cancellation, a person, an answer. */
-import type { Row } from './phrase.ts';
+import { type Row, row } from '../rephrasing.ts';
 
 const VISIT = '(?:citas?|turnos?|reservas?|reservacion(?:es)?|sesion(?:es)?|hora|visita)';
-const row = (source: string, said: Row[1]): Row => [new RegExp(source, 'g'), said];
 
 export const REQUESTS: readonly Row[] = [
   row('\\b(?:que )?(?:tengas?|tenga|pasa|pase) (?:un )?(?:buen|feliz|lindo) (?:dia|afternoon|fin de semana)', 'have a nice day'),
@@ -24,10 +23,6 @@ export const REQUESTS: readonly Row[] = [
   row(
     '\\b(?:(?:me puede[ns]?|puede[ns]?|podria[ns]?) (?:llamar(?:me)?)|que me llamen?|llame(?:n)?me|llamame|me llaman|me llamas)\\b',
     'call me',
-  ),
-  row(
-    '\\b(?:llego|llegare|voy a llegar|llegaremos|vamos a llegar|llegamos) (?:(?:un poco|unos|como|\\d+ minutes|\\d+) )*tarde\\b|\\b(?:voy|vengo|llevo) (?:con )?(?:un poco de )?retraso|\\bme retraso|\\bse me (?:ha hecho|hizo) tarde',
-    "i'm running late",
   ),
   row('\\b(?:estoy|voy) (?:en|de) camino|\\bya (?:voy|llego)\\b', "i'm on my way"),
   // Cancelling.

@@ -1,15 +1,29 @@
 /** Spanish of Spain and Latin America. */
 import type { Language } from '../language.ts';
+import { rephrased } from '../rephrasing.ts';
 import { DAYPARTS } from '../when.ts';
+import { ANSWERS } from './answers.ts';
+import { DATES } from './dates.ts';
+import { LINKS } from './links.ts';
 import { names } from './names.ts';
-import { phrase } from './phrase.ts';
+import { REQUESTS } from './requests.ts';
 import { spell } from './spell.ts';
+import { TIMES } from './times.ts';
+
+/** Days first (`mañana` is a day or a morning), then times, then what is wanted and answered, the little words between them last. */
+const TABLES = [DATES, TIMES, REQUESTS, ANSWERS, LINKS];
 
 /** For `languages.ts`. */
 export const spanish: Language = {
   spell,
-  phrase,
+  phrase: (spelt) => rephrased(spelt, TABLES),
   names,
+  littleWords: new Set(
+    'de acuerdo dentro el los las que y en una para con mi cita hola quiero quisiera puedo puede tengo tiene gracias manana lunes martes miercoles jueves viernes sabado domingo si esta buenos buenas dias tardes noches hoy pasado despues antes hora tarde gustaria necesito cambiar cancelar turno reservar por favor usted del vale soy llamo nombre hay muy bien semana proximo proxima mediodia medianoche donde cuanto cuesta cuando podria ir no otra otro dia fin mes ayer enero febrero abril mayo junio julio agosto septiembre octubre noviembre diciembre estoy volvere regresare voy volver primero ahora cualquier cualquiera mejor segunda hasta entre desde mas cerca las'.split(
+      ' ',
+    ),
+  ),
+  signs: /[¿¡ñ]/i,
   commonWords: new Set(
     'a al con cita de del el en es hora horas la las lo los minuto minutos mi no o para por que se sesion su un una uno y'.split(' '),
   ),

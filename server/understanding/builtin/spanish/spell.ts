@@ -1,5 +1,5 @@
 /** One spelling for Spanish as it is typed: lower case, no accents, slang spelt out, weekdays and months mended, numbers as digits. */
-import { isOneSlip } from '../slips.ts';
+import { folded, wordSpeller } from '../spelling.ts';
 import { emojiInWords, tidy, withoutLinks } from '../tidy.ts';
 
 const SLANG: Readonly<Record<string, string>> = {
@@ -22,9 +22,9 @@ const SLANG: Readonly<Record<string, string>> = {
   okay: 'ok',
   oka: 'ok',
   oki: 'ok',
-  sip: 'si',
-  sii: 'si',
-  siii: 'si',
+  sip: 'yes',
+  sii: 'yes',
+  siii: 'yes',
   nop: 'no',
   grax: 'gracias',
   grcs: 'gracias',
@@ -43,14 +43,14 @@ const SLANG: Readonly<Record<string, string>> = {
   sab: 'sabado',
   dom: 'domingo',
 };
-const MENDED = [
-  ...['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'enero', 'febrero', 'abril', 'septiembre'],
-  ...['octubre', 'noviembre', 'diciembre', 'cancelar', 'cambiar', 'reservar', 'gracias', 'quiero', 'proximo', 'proxima'],
-];
-/** Words of their own, one slip away from one above. */
-const REAL = new Set(
-  'setiembre cancela cancele cambia cambie reserva reserve viernes quiere cambiarla reservas cancelas quieres'.split(' '),
-);
+const words = wordSpeller({
+  slang: SLANG,
+  mended: [
+    ...['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'enero', 'febrero', 'abril', 'septiembre'],
+    ...['octubre', 'noviembre', 'diciembre', 'cancelar', 'cambiar', 'reservar', 'gracias', 'quiero', 'proximo', 'proxima'],
+  ],
+  real: new Set('setiembre cancela cancele cambia cambie reserva reserve viernes quiere cambiarla reservas cancelas quieres'.split(' ')),
+});
 
 const UNITS =
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve'.split(
@@ -71,29 +71,16 @@ export function spell(text: string): string {
       ' yes ',
     )
     .replace(/(?<![\p{L}])sí(?![\p{L}])/gu, ' yes ');
-  return digits(words(folded(withoutLinks(emojiInWords(marked)))))
+  return digits(words(marks(folded(withoutLinks(emojiInWords(marked))))))
     .replace(/ {2,}/g, ' ')
     .trim();
 }
 
-function folded(text: string): string {
+function marks(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .replace(/[¿¡]/g, ' ')
     .replace(/(\d)[ªº]/g, '$1º')
-    .replace(/(\d)(?: ?\.?º|(?:ero|ro|er|ra|do|da|to|ta)\b)/g, '$1º')
-    .replace(/(\d) ?([ap]) ?\.? ?m\b\.?/g, '$1 $2m')
-    .replace(/\b([ap])\. ?m\b\.?/g, '$1m')
-    .replace(/(?<=\p{L})([,!?])(?=\p{L})/gu, '$1 ');
-}
-
-function words(text: string): string {
-  return text.replace(/[\p{L}\d']+/gu, (word) => {
-    if (Object.hasOwn(SLANG, word)) return SLANG[word] ?? word;
-    if (word.length < 5 || word.length > 12 || /\d/.test(word) || MENDED.includes(word) || REAL.has(word)) return word;
-    return MENDED.find((name) => name[0] === word[0] && isOneSlip(word, name)) ?? word;
-  });
+    .replace(/(\d)(?: ?\.?º|(?:ero|ro|er|ra|do|da|to|ta)\b)/g, '$1º');
 }
 
 function digits(text: string): string {

@@ -1,18 +1,18 @@
 /** Times of day, parts of the day, stretches of time. */
-import type { Row } from './phrase.ts';
+import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
 
 const H = '(2[0-4]|1\\d|0?\\d)';
 const AT = '(?:a las?|las|la(?= 1\\b)|al las)';
-const row = (source: string, said: Row[1]): Row => [new RegExp(source, 'g'), said];
-const two = (minute: string | number | undefined) => String(minute ?? 0).padStart(2, '0');
-const before = (hour: string | undefined, minutes: number) => {
-  const past = (Number(hour) + 23) % 24;
-  return `${past === 0 && Number(hour) === 1 ? 12 : past}:${two(60 - minutes)}`;
-};
 
 export const TIMES: readonly Row[] = [
+  row(
+    '\\b(?:llego|llegare|voy a llegar|llegaremos|vamos a llegar|llegamos) (?:(?:un poco|unos|como|\\d+ min(?:utos)?|\\d+) )*tarde\\b|\\b(?:voy|vengo|llevo) (?:con )?(?:un poco de )?retraso|\\bme retraso|\\bse me (?:ha hecho|hizo) tarde',
+    "i'm running late",
+  ),
+  row('\\b(?:(?:de|entre) )?(?:\\d+ (?:a|o|y) )?(\\d+) (?:personas?|ninos|adultos)\\b', '$1 people'),
   row('\\b(?:a )?(?:ultimas?|ultima) horas?(?: de la (?:tarde|manana|noche))?', ' late afternoon '),
   row('\\b(?:a )?primeras? horas?(?! (?:libre|disponible|que))(?: de la manana| in the morning)?', ' first thing '),
+  row('(?<=(?<!\\b12)\\d|media|cuarto) (?:del? )medio ?dia\\b', ' in the afternoon'),
   row('\\b(?:a |al |las |los )?(?:12 (?:del? )?)?medio ?dia\\b', ' noon '),
   row('\\b(?:a |las )?(?:12 (?:de )?(?:la )?(?:medianoche|noche))\\b|\\b(?:a )?(?:la )?media ?noche\\b', ' midnight '),
   row('\\besta (?:tarde noche|noche)\\b', 'tonight'),
@@ -21,20 +21,25 @@ export const TIMES: readonly Row[] = [
   row('\\b(?:de|por|en|a|durante) las? (?:tarde noche|noches?)\\b', 'in the evening'),
   row('\\b(?:de|por|en|a|durante) las? tardes?\\b', 'in the afternoon'),
   row('\\b(?:de|por|en) la madrugada\\b', 'am'),
+  row('\\bde madrugada\\b', 'early morning'),
+  row('\\b(?:a )?media tarde\\b', 'mid afternoon'),
   row('(?<!buenas |mas |llego |llegar |llegare )\\b(?:la |las )?tardes?\\b(?! noche)', 'afternoon'),
   row('(?<!buenas )\\b(?:la |las )noches?\\b', 'evening'),
   // 8 menos cuarto, 8 y media, 8 y 20, un cuarto para las 8.
-  row(`\\b(?:1 |un )?cuarto para ${AT} ${H}`, (_, h) => `at ${before(h, 15)}`),
-  row(`\\b(\\d{1,2})(?: min(?:utos)?)? para ${AT} ${H}`, (_, m, h) => `at ${before(h, Number(m))}`),
-  row(`\\b(\\d{1,2}|cuarto)(?: min(?:utos)?)? pasad[ao]s (?:de )?(?:las )?${H}`, (_, m, h) => `at ${h}:${two(m === 'cuarto' ? 15 : m)}`),
+  row(`\\b(?:1 |un )?cuarto para ${AT} ${H}`, (_, h) => `at ${clockBefore(h, 15)}`),
+  row(`\\b(\\d{1,2})(?: min(?:utos)?)? para ${AT} ${H}`, (_, m, h) => `at ${clockBefore(h, Number(m))}`),
+  row(
+    `\\b(\\d{1,2}|cuarto)(?: min(?:utos)?)? pasad[ao]s (?:de )?(?:las )?${H}`,
+    (_, m, h) => `at ${clockSaid(h, m === 'cuarto' ? 15 : m)}`,
+  ),
   row(
     `\\b(?:${AT} )?${H}((?: [ap]m| (?:in the (?:morning|afternoon|evening)))?) menos (cuarto|\\d{1,2})\\b`,
-    (_, h, half, m) => `at ${before(h, m === 'cuarto' ? 15 : Number(m))}${half ?? ''}`,
+    (_, h, half, m) => `at ${clockBefore(h, m === 'cuarto' ? 15 : Number(m))}${half ?? ''}`,
   ),
   row(`\\b(?:${AT} )?${H} y (media|cuarto|pico)\\b`, (_, h, part) =>
     part === 'pico' ? `at ${h}` : `at ${h}:${part === 'media' ? '30' : '15'}`,
   ),
-  row(`\\b${AT} ${H} y (\\d{1,2})(?: minutos)?\\b`, (_, h, m) => `at ${h}:${two(m)}`),
+  row(`\\b${AT} ${H} y (\\d{1,2})(?: minutos)?\\b`, (_, h, m) => `at ${clockSaid(h, m)}`),
   row(`\\b${AT} ${H} (?:con )?([0-5]\\d)\\b(?! de| [jfmasond][a-z]+ber)`, 'at $1:$2'),
   row(`\\b(?:${AT} )?${H} 0 ([1-9])(?=(?: [ap]m)?)\\b`, 'at $1:0$2'),
   row(`\\b${AT} ${H} ?[:.h] ?([0-5]\\d)(?! ?[/\\d])(?: ?h(?:oras)?\\b)?`, 'at $1:$2'),
@@ -88,7 +93,7 @@ export const TIMES: readonly Row[] = [
     /la $/.test(match) && !/^a /.test(match) ? 'number ' : 'at ',
   ),
   row('\\bnumber 1(?= (?:in the|[ap]m))', 'at 1'),
-  row('\\ba (?=\\d{1,2}:\\d\\d)', 'at '),
+  row('\\ba (?=\\d{1,2}:\\d\\d)|(?<=(?:day|today|tomorrow|morning|afternoon|evening) +)a (?=\\d{1,2}\\b)', 'at '),
   row(
     '\\b(?:lo|cuanto) (?:mas pronto|antes)(?: posible)?|\\blo antes que pueda\\w*|\\bya mismo\\b|\\blo mas temprano(?: posible)?|\\b(?:la|el|lo) primer[oa]? (?:hora|hueco|cita|turno)(?: (?:libre|disponible|que (?:tengas?|haya|tengan?)))*|\\blo primero que (?:tengas?|haya|tengan?)|\\burgente(?:mente)?\\b',
     'asap',

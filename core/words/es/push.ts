@@ -1,7 +1,7 @@
 /** Spanish on the lock screen. */
 import type { Topic } from '#core/notify.ts';
-import { gatheredInWords } from './es-owner.ts';
-import type { PushPhrases } from './pushes.ts';
+import type { PushPhrases } from '#core/words/pushes.ts';
+import { gatheredInWords } from './owner.ts';
 
 const TITLES: Readonly<Record<Topic, (who: string) => string>> = {
   booked: () => 'Nueva cita',

@@ -1,11 +1,10 @@
 /** English to the owner: answers to her commands, and notices that are about no booking. */
 import { codeOf } from '#core/command.ts';
-import { showPhone } from '#core/phone.ts';
-import { dayOf } from '#core/time.ts';
-import { clockIn } from './dates.ts';
-import { clock, shortDate, shortly } from './en-parts.ts';
-import type { Gathered, Notice, OwnerAnswer, Scene } from './sayings.ts';
-import type { Phrases } from './words.ts';
+import { agendaLines } from '#core/words/agenda-lines.ts';
+import { money, shown } from '#core/words/pieces.ts';
+import type { Gathered, Notice, OwnerAnswer, Scene } from '#core/words/sayings.ts';
+import type { Phrases } from '#core/words/words.ts';
+import { dates, shortly } from './parts.ts';
 
 type Answers = Pick<Phrases['answers'], Exclude<OwnerAnswer['answer'], 'help' | 'paused' | 'resumed' | 'unknown_command' | 'status'>>;
 
@@ -65,30 +64,12 @@ export function gatheredInWords({ bodies, moreCount, isDigest }: Gathered): stri
 }
 
 function agendaInWords({ days, bookingIds, moreCount }: Extract<OwnerAnswer, { answer: 'agenda' }>, scene: Scene): string {
-  const [first] = bookingIds;
-  if (first === undefined) return `No bookings ${days === 'week' ? 'in the next 7 days' : days}.`;
-  const lines = bookingIds.map((id, i) => lineOf(id, days === 'week' ? bookingIds[i - 1] : first, scene));
+  if (bookingIds.length === 0) return `No bookings ${days === 'week' ? 'in the next 7 days' : days}.`;
+  const lines = agendaLines(bookingIds, dates, scene);
   return [...lines, ...(moreCount > 0 ? [`and ${moreCount} more`] : [])].join('\n');
-}
-
-/** `3 PM Dana, Cut`; the day stands before the first booking of each. */
-function lineOf(id: string, beforeId: string | undefined, scene: Scene): string {
-  const { startsAt, customerName, serviceName } = scene.booking(id);
-  const visit = `${clock(clockIn(startsAt, scene), scene)} ${customerName}${serviceName ? `, ${serviceName}` : ''}`;
-  const day = dayOf(startsAt, scene.business.zone);
-  const isSameDay = beforeId !== undefined && beforeId !== id && dayOf(scene.booking(beforeId).startsAt, scene.business.zone) === day;
-  return isSameDay ? visit : `${shortDate(day, scene)}: ${visit}`;
 }
 
 function visitInWords(id: string, scene: Scene): string {
   const { startsAt, customerName } = scene.booking(id);
   return `${customerName}, ${shortly(startsAt, scene)}`;
-}
-
-function shown(phone: string, { business }: Scene): string {
-  return showPhone(phone, business.country);
-}
-
-function money(micros: number): string {
-  return (micros / 1_000_000).toFixed(2);
 }

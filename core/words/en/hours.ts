@@ -1,6 +1,6 @@
 /** What English says of opening hours. */
-import { clock, shortDate } from './en-parts.ts';
-import type { HoursPhrases } from './hours.ts';
+import type { HoursPhrases } from '#core/words/hours.ts';
+import { dates } from './parts.ts';
 
 /** For `hoursInWords`. */
 export const hoursPhrases: HoursPhrases = {
@@ -10,6 +10,5 @@ export const hoursPhrases: HoursPhrases = {
   and: 'and',
   open: (groups) => `We're open ${groups}.`,
   closed: (day) => `Closed ${day}.`,
-  clock,
-  shortDate,
+  dates,
 };

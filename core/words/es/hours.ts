@@ -1,6 +1,6 @@
 /** What Spanish says of opening hours. */
-import { clock, shortDate } from './es-parts.ts';
-import type { HoursPhrases } from './hours.ts';
+import type { HoursPhrases } from '#core/words/hours.ts';
+import { dates } from './parts.ts';
 
 /** For `hoursInWords`. */
 export const hoursPhrases: HoursPhrases = {
@@ -10,6 +10,5 @@ export const hoursPhrases: HoursPhrases = {
   and: 'y',
   open: (groups) => `Abrimos ${groups}.`,
   closed: (day) => `Cerrado ${day}.`,
-  clock,
-  shortDate,
+  dates,
 };

@@ -1,7 +1,9 @@
 /** What a customer is told of what the owner did to her booking by hand. The first text she ever gets may be one of these: it says from whom. */
-import { at, shortly } from './en-parts.ts';
-import type { Scene } from './sayings.ts';
-import type { Phrases } from './words.ts';
+
+import { minutesOf } from '#core/words/pieces.ts';
+import type { Scene } from '#core/words/sayings.ts';
+import type { Phrases } from '#core/words/words.ts';
+import { at, shortly } from './parts.ts';
 
 type ByOwner = 'booked_by_owner' | 'moved_by_owner' | 'changed_by_owner' | 'cancelled_by_owner';
 
@@ -11,7 +13,7 @@ export const byOwner: Pick<Phrases['sayings'], ByOwner> = {
   moved_by_owner: ({ bookingId, wasStartsAt }, scene) =>
     `${sender(scene)} moved your appointment of ${shortly(wasStartsAt, scene)} to ${at(scene.booking(bookingId).startsAt, scene)}.${link(bookingId, scene)}`,
   changed_by_owner: ({ bookingId }, scene) =>
-    `${sender(scene)} changed your appointment. It is now: ${visit(bookingId, scene)}, ${minutes(bookingId, scene)} minutes.${link(bookingId, scene)}`,
+    `${sender(scene)} changed your appointment. It is now: ${visit(bookingId, scene)}, ${minutesOf(scene.booking(bookingId))} minutes.${link(bookingId, scene)}`,
   cancelled_by_owner: ({ bookingId }, scene) =>
     `${sender(scene)} cancelled your appointment ${at(scene.booking(bookingId).startsAt, scene)}. Reply here to find another time.`,
 };
@@ -25,11 +27,6 @@ function sender({ business }: Scene): string {
 function visit(bookingId: string, scene: Scene): string {
   const { serviceName, startsAt } = scene.booking(bookingId);
   return `${serviceName ? `${serviceName} ` : ''}${at(startsAt, scene)}`;
-}
-
-function minutes(bookingId: string, scene: Scene): number {
-  const { startsAt, endsAt } = scene.booking(bookingId);
-  return Math.round((endsAt - startsAt) / 60_000);
 }
 
 function link(bookingId: string, scene: Scene): string {

@@ -1,7 +1,9 @@
 /** What a customer is told in Spanish of what the owner did to her booking by hand. */
-import { at, shortly } from './es-parts.ts';
-import type { Scene } from './sayings.ts';
-import type { Phrases } from './words.ts';
+
+import { minutesOf } from '#core/words/pieces.ts';
+import type { Scene } from '#core/words/sayings.ts';
+import type { Phrases } from '#core/words/words.ts';
+import { at, shortly } from './parts.ts';
 
 type ByOwner = 'booked_by_owner' | 'moved_by_owner' | 'changed_by_owner' | 'cancelled_by_owner';
 
@@ -11,7 +13,7 @@ export const byOwner: Pick<Phrases['sayings'], ByOwner> = {
   moved_by_owner: ({ bookingId, wasStartsAt }, scene) =>
     `${sender(scene)}: su cita del ${shortly(wasStartsAt, scene)} pasa a ser ${at(scene.booking(bookingId).startsAt, scene)}.${link(bookingId, scene)}`,
   changed_by_owner: ({ bookingId }, scene) =>
-    `${sender(scene)}: su cita ha cambiado. Ahora es: ${visit(bookingId, scene)}, ${minutes(bookingId, scene)} minutos.${link(bookingId, scene)}`,
+    `${sender(scene)}: su cita ha cambiado. Ahora es: ${visit(bookingId, scene)}, ${minutesOf(scene.booking(bookingId))} minutos.${link(bookingId, scene)}`,
   cancelled_by_owner: ({ bookingId }, scene) =>
     `${sender(scene)}: hemos cancelado su cita, ${at(scene.booking(bookingId).startsAt, scene)}. Responda y buscamos otra hora.`,
 };
@@ -24,11 +26,6 @@ function sender({ business }: Scene): string {
 function visit(bookingId: string, scene: Scene): string {
   const { serviceName, startsAt } = scene.booking(bookingId);
   return `${serviceName ? `${serviceName} ` : ''}${at(startsAt, scene)}`;
-}
-
-function minutes(bookingId: string, scene: Scene): number {
-  const { startsAt, endsAt } = scene.booking(bookingId);
-  return Math.round((endsAt - startsAt) / 60_000);
 }
 
 function link(bookingId: string, scene: Scene): string {

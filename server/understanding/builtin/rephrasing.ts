@@ -1,0 +1,31 @@
+/** How a text of another language comes to be said in the engine's words: tables of phrases, each run over what the one before left. */
+
+/** A phrase of the language and how the engine says it; `$1` is its first group. */
+export type Row = readonly [phrase: RegExp, said: string | ((match: string, ...groups: string[]) => string)];
+
+/** Every place where the pattern fits is said so. */
+export function row(source: string, said: Row[1]): Row {
+  return [new RegExp(source, 'g'), said];
+}
+
+/** Runs the tables in order. What no row knows stays as it is. */
+export function rephrased(spelt: string, tables: readonly (readonly Row[])[]): string {
+  let text = spelt;
+  for (const table of tables)
+    for (const [phrase, said] of table) text = typeof said === 'string' ? text.replace(phrase, said) : text.replace(phrase, said);
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,.?!])/g, '')
+    .trim();
+}
+
+/** `3:05`, for the hour and minute of a phrase. */
+export function clockSaid(hour: string | number | undefined, minute: string | number | undefined): string {
+  return `${hour ?? ''}:${String(minute ?? 0).padStart(2, '0')}`;
+}
+
+/** `2:45`, for "a quarter to three". */
+export function clockBefore(hour: string | undefined, minutes: number): string {
+  const past = (Number(hour) + 23) % 24;
+  return clockSaid(past === 0 && Number(hour) === 1 ? 12 : past, 60 - minutes);
+}
