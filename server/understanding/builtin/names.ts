@@ -1,5 +1,6 @@
 /** Who is writing, or whom the visit is for. Read from the text as typed: capitals say most of what a name is. */
 import type { Wording } from '#core/reading.ts';
+import { isOneSlip } from './slips.ts';
 import { tidy } from './tidy.ts';
 
 /** Longer than any name people give by text. */
@@ -40,40 +41,46 @@ export type NameFound = { readonly name: string; readonly isOther: boolean };
 /** The name, as the customer writes it, first letters made capitals when she wrote none. */
 export function findName(wording: Wording, words: NameWords): NameFound | undefined {
   const text = tidy(wording.text);
+  const isAsked = wording.last.asked === 'name';
   for (const { pattern, isStrong, isOther } of words.cues) {
     const match = pattern.exec(text);
-    const name =
-      match?.[1] === undefined ? undefined : nameIn(match[1], { isStrong, rest: text.slice(match.index + match[0].length), words });
+    const rest = text.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
+    const name = match?.[1] === undefined ? undefined : nameIn(match[1], { isStrong, isAsked, rest, words });
     if (name !== undefined && !isOurs(name, wording)) return { name, isOther };
   }
-  const answered = wording.last.asked === 'name' ? answeredName(text, words) : undefined;
+  const answered = isAsked ? answeredName(text, words) : undefined;
   return answered === undefined ? undefined : { name: answered, isOther: false };
 }
 
 /** We asked for the name: what is left without politeness is one, if it looks like one. */
 function answeredName(text: string, words: NameWords): string | undefined {
   const bare = text.replace(words.opener, '');
-  const said = bare.replace(/[+(]?\d[\d ()-]{4,}/gu, '').replace(words.ending, '');
+  const said = withoutMistyped(bare.replace(/[+(]?\d[\d ()-]{4,}/gu, '').replace(words.ending, ''), words);
   const found = FIRST.exec(said)?.[1];
-  const name = found === undefined ? undefined : nameIn(found, { isStrong: true, rest: '', words });
+  const name = found === undefined ? undefined : nameIn(found, { isStrong: true, isAsked: true, rest: '', words });
   return words.goesOn.test(said.slice(name?.length ?? 0)) ? name : undefined;
 }
 
+/** "Dana pelase": a last small word after a capital that is one slip from what is no name. */
+function withoutMistyped(said: string, { notNames }: NameWords): string {
+  const [, name, last = ''] = /^(\p{Lu}.*?)[ ,.!]+(\p{Ll}+)[ .!]*$/u.exec(said) ?? [];
+  const isMistyped = [...notNames].some((word) => word.length >= MISTYPED_CHARS_MIN && word !== last && isOneSlip(word, last));
+  return name !== undefined && isMistyped ? name : said;
+}
+
+const MISTYPED_CHARS_MIN = 5;
+
 const FIRST = new RegExp(`^${NAME}`, 'u');
 
+/** What stands before and after words that may be a name, and whether we had asked for one. */
+type NameSetting = { readonly isStrong: boolean; readonly isAsked: boolean; readonly rest: string; readonly words: NameWords };
+
 /** The words of `found` up to the first that no name holds. */
-function nameIn(
-  found: string,
-  { isStrong, rest, words: { notNames } }: { isStrong: boolean; rest: string; words: NameWords },
-): string | undefined {
+function nameIn(found: string, { isStrong, isAsked, rest, words: { notNames, ending } }: NameSetting): string | undefined {
   const words: string[] = [];
   for (const word of found.split(' ')) {
-    if (
-      notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) &&
-      !isParticle(word, words) &&
-      !(isStrong && /^(?:April|May|June)$/.test(word))
-    )
-      break;
+    const isNoName = notNames.has(word.toLowerCase().replace(/[.'-]+$/, ''));
+    if (isNoName && !isParticle(word, words) && !isFirstName(word, words, { isStrong, isAsked, found })) break;
     if (!isStrong && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
     if (/[.,]$/.test(word) && word.length > 3) break;
@@ -85,8 +92,20 @@ function nameIn(
     .trim();
   const isCapital = /^\p{Lu}/u.test(name);
   if (name.length < 2 || name.length > NAME_CHARS_MAX || !/\p{L}{2}/u.test(name)) return undefined;
-  if (!isStrong && !isCapital && !isWholeThought(name, found, rest)) return undefined;
+  if (!isStrong && !isCapital && !isAsked && !isWholeThought(name, found.replace(ending, ''), rest)) return undefined;
   return titled(name);
+}
+
+/** First names that are words of their own besides: in small letters only as the answer to our question for one. */
+function isFirstName(
+  word: string,
+  before: readonly string[],
+  { isStrong, isAsked, found }: Pick<NameSetting, 'isStrong' | 'isAsked'> & { found: string },
+): boolean {
+  if (before.length > 0 || !/^(?:jan|april|may|june|august|will)[.]?$/i.test(word)) return false;
+  if (isAsked && isStrong) return true;
+  const hasSurname = /^\p{Lu}[\p{L}.]* \p{Lu}/u.test(found);
+  return /^\p{Lu}/u.test(word) && (isStrong || isAsked || hasSurname || word === 'Will');
 }
 
 function isParticle(word: string, before: readonly string[]): boolean {
