@@ -4,7 +4,7 @@ import { pattern } from './phrases.ts';
 const OPENERS = '(?:(?:hi|hey|hello|oh|ah|um|well|great|perfect|hm+|so|and|alright|actually|sorry|please|thanks|ok|lol|haha)[ ,!.]+)*';
 
 const YES =
-  '(?:yes|y|ok|sure|absolutely|definitely|certainly|of course|for sure|indeed|correct|exactly|right|alright|all right|affirmative|you bet|totally|agreed|true|please do)';
+  '(?:yes|ya|y|ok|sure|absolutely|definitely|certainly|of course|for sure|indeed|correct|exactly|right|alright|all right|affirmative|you bet|totally|agreed|true|please do)';
 
 const NO = '(?:no|n|not really|negative|no way|never)';
 

@@ -93,6 +93,8 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
 
 /** Stretches of the day. */
 export const PART_RULES: readonly Rule<ClockContext>[] = [
+  part('(?:before|until|till|by) (?:my )?lunch(?: ?time)?', 'morning'),
+  part('(?:after|past) (?:my )?lunch(?: ?time)?', 'afternoon'),
   part('(?:the )?early(?: in the)? morning|first thing(?: in the morning)?|(?:the )?crack of dawn', 'early'),
   part('(?:the )?late afternoon|late in the (?:day|afternoon)|later in the (?:day|afternoon)', 'late'),
   part('(?:the )?(?:close of business|cob|eod|end of (?:the )?(?:work ?|business )?day)', 'end'),
