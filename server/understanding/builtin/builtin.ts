@@ -75,8 +75,14 @@ export function readBuiltin(wording: Wording): Reading {
     dayparts: language.dayparts,
   };
   const facts = { text: scanned.text, said, whenContext, wording };
-  const [first, ...others] = groups.map((group) => requestOf(group, facts));
-  const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), serviceId: service.id, choice };
+  const serviceIn = (spans: Group['spans']) =>
+    findService(spans.map(({ at, end }) => scanned.text.slice(at, end)).join(' '), wording.services, language).id;
+  const [first, ...others] = groups.map((group) => {
+    const read = requestOf(group, facts);
+    const serviceId = groups.length > 1 ? (serviceIn(group.spans) ?? (isVisit(read) ? service.id : undefined)) : service.id;
+    return { ...read, serviceId };
+  });
+  const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), choice };
   return {
     requests: [main, ...others],
     name,
@@ -86,6 +92,11 @@ export function readBuiltin(wording: Wording): Reading {
     smallTalk: undefined,
     readBy: 'builtin',
   };
+}
+
+/** Asks for a visit: what the text names as a whole is meant, where the request itself names nothing. */
+function isVisit({ intent, topic }: Request): boolean {
+  return intent === 'book' || intent === 'inform' || topic !== undefined;
 }
 
 /** "Monday", when we have just named one, be it today or next month: that one is meant. */
