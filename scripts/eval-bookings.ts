@@ -30,7 +30,11 @@ export async function evalBookings({ files, sample, missesMax, only }: BookingsW
   for (const file of files) {
     const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
     const recorded = lines.flatMap((line, i) => recordedGoal(JSON.parse(line), i) ?? []);
-    report(`${basename(file)}: ${recorded.length} of ${lines.length} dialogues`, await playAll(recorded.slice(0, sample || undefined)), missesMax);
+    report(
+      `${basename(file)}: ${recorded.length} of ${lines.length} dialogues`,
+      await playAll(recorded.slice(0, sample || undefined)),
+      missesMax,
+    );
   }
 }
 
@@ -48,7 +52,9 @@ function report(title: string, results: readonly Result[], missesMax: number): v
   console.log(`  right once         ${share(results, ({ played }) => played[0]?.wrong === undefined)}`);
   console.log(`  right all ${PLAYS} times  ${share(results, isRight)}`);
   console.log(`  alike all ${PLAYS} times  ${share(results, isAlike)}`);
-  console.log(`  a dialogue: ${mean(all, ({ textCount }) => textCount)} texts of hers, ${mean(all, ({ segmentCount }) => segmentCount)} segments of ours`);
+  console.log(
+    `  a dialogue: ${mean(all, ({ textCount }) => textCount)} texts of hers, ${mean(all, ({ segmentCount }) => segmentCount)} segments of ours`,
+  );
   console.log(`  asked again though she had said it, a dialogue: ${mean(all, ({ askedAgain }) => askedAgain.length)}`);
   const families = Map.groupBy(results, ({ goal }) => goal.family);
   if (families.size > 1) for (const [family, group] of families) console.log(`    ${family.padEnd(40)} ${share(group, isRight)}`);

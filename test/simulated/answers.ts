@@ -29,7 +29,13 @@ export type Self = {
 };
 
 /** A text of ours, and the errand it is about. */
-export type Moment = { readonly self: Self; readonly voice: Voice; readonly talk: Talk; readonly understood: Understood; readonly reply: string };
+export type Moment = {
+  readonly self: Self;
+  readonly voice: Voice;
+  readonly talk: Talk;
+  readonly understood: Understood;
+  readonly reply: string;
+};
 
 /** She declines, and says again what she came for, so often before she gives up. */
 const DECLINES_MAX = 4;
@@ -77,7 +83,9 @@ export function answerTo(moment: Moment): string | undefined {
     case 'option':
       return optionsShown(moment);
     case 'yes':
-      return timeOffered(moment);
+      return moment.talk.errand.kind === 'move' ? repeat(moment) : timeOffered(moment);
+    case 'move_yes':
+      return moment.talk.errand.kind === 'move' ? timeOffered(moment) : repeat(moment);
     case 'cancel_yes':
       return cancelAsked(moment);
     case 'which_booking':

@@ -9,7 +9,7 @@ import type { Errand, Goal, Part } from './goal.ts';
 import { understand } from './hearing.ts';
 import type { Heard } from './phrasebook.ts';
 import { phrasebookOf } from './phrasebooks.ts';
-import { filled, typed, type Voice } from './sentences.ts';
+import { typed, type Voice } from './sentences.ts';
 
 /** How it went, as she sees it. */
 export type Account = {
@@ -65,7 +65,7 @@ function openingWords(voice: Voice, { goal, talks: [first, second] }: Self): str
   const begun = begin(voice, first);
   if (!goal.isTogether || !second) return begun;
   const wish = begin(voice, second);
-  return `${begun.replace(/[?.!]$/, '')} ${filled(voice.dice.one(voice.book.also), { wish })}`;
+  return `${begun.replace(/[?.!]$/, '')}${voice.dice.one(voice.book.also).replace('{wish}', wish)}`;
 }
 
 /** Errands that are done are behind her; then she answers what is asked, or begins the next. */

@@ -73,6 +73,24 @@ export const english: Phrasebook = {
       'may I make a booking {when}?',
     ],
   },
+  opens: {
+    with_service: [
+      "I'd like a {service}",
+      'can I book a {service}?',
+      'hi, I need a {service}',
+      '{service} please',
+      'any chance of a {service} soon?',
+      'want to book a {service}',
+    ],
+    without_service: [
+      "I'd like to make an appointment",
+      'can I book in?',
+      'hi, I need an appointment',
+      'want to book please',
+      'how do I book?',
+      'Can I come in sometime?',
+    ],
+  },
   booksFor: [
     'can I book a {service} for my {relation} {name} {when}?',
     "I'd like a {service} for my {relation} {name} {when}",
@@ -81,7 +99,7 @@ export const english: Phrasebook = {
     'need a {service} {when} for my {relation} {name}',
   ],
   introduces: ["it's {name}", 'this is {name}', "I'm {name}", '{name} here', 'my name is {name}', "hi it's {name} here"],
-  also: ['and also {wish}', 'Also, {wish}', 'and {wish}', 'plus {wish}'],
+  also: [', and also {wish}', '. Also, {wish}', ' and {wish} as well', ', plus {wish}'],
   moves: {
     to: [
       'can I move my {booking} appointment to {when}?',
@@ -134,12 +152,21 @@ export const english: Phrasebook = {
   ],
   relations: { son: 'son', daughter: 'daughter' },
 
-  names: ['{name}', "it's {name}", 'my name is {name}', '{name} please', 'put it under {name}', '{name}, thanks', "I'm {name}", 'under {name}'],
+  names: [
+    '{name}',
+    "it's {name}",
+    'my name is {name}',
+    '{name} please',
+    'put it under {name}',
+    '{name}, thanks',
+    "I'm {name}",
+    'under {name}',
+  ],
   namesOther: ['{name}', "it's for {name}", 'for {name}', 'put it under {name}', "my {relation}'s name is {name}"],
   services: ['{service}', '{service} please', 'a {service}', 'just a {service}', "I'd like the {service}", '{service} thanks'],
   synonyms: {
-    haircut: ['cut', 'trim', 'hair cut'],
-    colour: ['hair colour', 'color', 'dye job'],
+    haircut: ['cut', 'hair cut'],
+    colour: ['hair colour', 'color', 'hair color'],
     'beard-trim': ['beard trim', 'beard tidy up'],
     massage: ['massage', 'back massage'],
     facial: ['facial'],
@@ -222,12 +249,30 @@ export const english: Phrasebook = {
       'sorry, can we do {day} at the same time?',
       "I can't that day after all. {day}?",
     ],
-    both: ['actually can we do {when} instead?', 'hmm, {when} would be better', 'sorry, {when} instead please', 'on second thought, {when}'],
+    both: [
+      'actually can we do {when} instead?',
+      'hmm, {when} would be better',
+      'sorry, {when} instead please',
+      'on second thought, {when}',
+    ],
   },
   cancelYes: ['yes', 'ok', 'yes please', 'yes cancel it', 'please do', 'yep', 'yes, sorry', 'go ahead', 'correct'],
   keeps: ['no, keep it', 'actually no, leave it', "no don't cancel it", 'no wait, keep it please', "never mind, I'll come"],
-  drops: ['never mind', 'actually forget it', "no thanks, I'll leave it", "sorry, I've changed my mind, forget it", 'leave it for now thanks'],
-  asides: ['how much is it?', 'where are you?', 'what are your hours?', 'is there parking?', 'how long does it take?', 'what does it cost?'],
+  drops: [
+    'never mind',
+    'actually forget it',
+    "no thanks, I'll leave it",
+    "sorry, I've changed my mind, forget it",
+    'leave it for now thanks',
+  ],
+  asides: [
+    'how much is it?',
+    'where are you?',
+    'what are your hours?',
+    'is there parking?',
+    'how long does it take?',
+    'what does it cost?',
+  ],
   thanks: ['thanks!', 'thank you', 'see you then', 'cheers', 'great, thanks so much', 'ta'],
   greetings: ['Hi! ', 'Hello, ', 'Hey, ', 'Hi there, ', 'Good morning! ', 'hey hope you are well! ', 'Hiya, '],
   closings: [' Thanks!', ' Thank you so much!', ' thx', ' Cheers', ' Let me know!', ' 😊'],
@@ -239,7 +284,8 @@ export const english: Phrasebook = {
     clock: /What time would suit you/g,
     which_day: /Just to be sure, do you mean/g,
     option: /Which one\?|Which one suits you|How about |Does that work\?/g,
-    yes: /Shall I book it\?|Move your appointment of/g,
+    yes: /Shall I book it\?/g,
+    move_yes: /Move your appointment of/g,
     cancel_yes: /Shall I cancel your appointment/g,
     which_booking: /Which one shall I (?:move|cancel)/g,
     booked: /You're booked, |Booked for /g,
@@ -310,7 +356,15 @@ function clocksInWords(clock: Clock, { country }: Seen): readonly string[] {
   const part = hour < 12 ? 'in the morning' : hour < 17 ? 'in the afternoon' : 'in the evening';
   if (clock === '12:00') return ['noon', '12pm', '12 noon', 'midday'];
   if (minute === '00')
-    return [`${twelve}${half}`, `${twelve} ${half}`, `${twelve}:00 ${half}`, `${twelve} ${part}`, `${twelve} o'clock ${part}`, clock, `${twelve}${half.slice(0, 1)}`];
+    return [
+      `${twelve}${half}`,
+      `${twelve} ${half}`,
+      `${twelve}:00 ${half}`,
+      `${twelve} ${part}`,
+      `${twelve} o'clock ${part}`,
+      clock,
+      `${twelve}${half.slice(0, 1)}`,
+    ];
   const dotted = country === 'GB' ? [`${twelve}.${minute}${half}`, `${twelve}.${minute} ${half}`] : [];
   return [`${twelve}:${minute}${half}`, `${twelve}:${minute} ${half}`, ...dotted, clock];
 }
@@ -324,7 +378,12 @@ function bareClocks(clock: Clock, { country }: Seen): readonly string[] {
   const next = (twelve % 12) + 1;
   if (clock === '12:00') return ['at 12', 'around noon'];
   if (minute === '00') return [`at ${twelve}`, `at ${word}`, `around ${twelve}`, `at ${twelve} o'clock`, `at ${twelve}:00`];
-  if (minute === '30') return [`at ${twelve}:30`, `at half past ${word}`, ...(country === 'GB' ? [`at half ${twelve}`, `at half ${word}`] : [`at ${word} thirty`])];
+  if (minute === '30')
+    return [
+      `at ${twelve}:30`,
+      `at half past ${word}`,
+      ...(country === 'GB' ? [`at half ${twelve}`, `at half ${word}`] : [`at ${word} thirty`]),
+    ];
   if (minute === '15') return [`at ${twelve}:15`, `at quarter past ${twelve}`];
   if (minute === '45') return [`at ${twelve}:45`, `at quarter to ${next}`];
   return [`at ${twelve}:${minute}`];
@@ -341,6 +400,12 @@ function withinInWords(from: Clock | undefined, until: Clock | undefined): reado
   if (from === '12:00' && until === '17:00') return ['in the afternoon', 'sometime in the afternoon'];
   if (from !== undefined && until !== undefined)
     return [`between ${short(from)} and ${short(until)}`, `between ${short(from)}${half(from)} and ${short(until)}${half(until)}`];
-  if (from !== undefined) return [`after ${short(from)}`, `after ${short(from)}${half(from)}`, `any time after ${short(from)}`, `${short(from)}${half(from)} or later`];
+  if (from !== undefined)
+    return [
+      `after ${short(from)}`,
+      `after ${short(from)}${half(from)}`,
+      `any time after ${short(from)}`,
+      `${short(from)}${half(from)} or later`,
+    ];
   return until === undefined ? [''] : [`before ${short(until)}${half(until)}`, `before ${short(until)}`];
 }

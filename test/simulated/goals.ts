@@ -14,7 +14,23 @@ type Drawn = {
 /** What a family draws its goals from. */
 type Draw = { readonly dice: Dice; readonly world: World; readonly who: Who; readonly service: Service | undefined; readonly zone: Zone };
 
-const NAMES = ['Dana', 'Lee Wong', 'Priya', "Tom O'Brien", 'Maria Lopez', 'Jo', 'Will', 'April Young', 'Mark', 'Grace Kelly', 'Sean', 'Aisha Khan', 'Zoe', 'Chris', 'Hannah'];
+const NAMES = [
+  'Dana',
+  'Lee Wong',
+  'Priya',
+  "Tom O'Brien",
+  'Maria Lopez',
+  'Jo',
+  'Will',
+  'April Young',
+  'Mark',
+  'Grace Kelly',
+  'Sean',
+  'Aisha Khan',
+  'Zoe',
+  'Chris',
+  'Hannah',
+];
 const CHILDREN: readonly Who[] = [
   { name: 'Tim', relation: 'son' },
   { name: 'Oscar', relation: 'son' },
@@ -35,7 +51,7 @@ const FAMILIES: Readonly<Record<string, (draw: Draw) => Drawn>> = {
   'move, then say when': moveOpenly,
   'move one of two': moveOneOfTwo,
   'move within a range': moveWithin,
-  'cancel': cancelOnly,
+  cancel: cancelOnly,
   'cancel one of two': cancelOneOfTwo,
   'cancel and keep': cancelAndKeep,
   'another time once booked': afterwards,
@@ -121,7 +137,11 @@ function taken(draw: Draw): Drawn {
   const after = { ...draw, world: { ...world, given: [...world.given, visit] } };
   const wanted = at(free, zone);
   const starts = freeStarts(after.world, visit.minutes);
-  const looser: readonly Wanted[] = [{ ...wanted, clocks: { kind: 'any' } }, { ...wanted, days: { kind: 'any' } }, { days: { kind: 'any' }, clocks: { kind: 'any' } }];
+  const looser: readonly Wanted[] = [
+    { ...wanted, clocks: { kind: 'any' } },
+    { ...wanted, days: { kind: 'any' } },
+    { days: { kind: 'any' }, clocks: { kind: 'any' } },
+  ];
   const fallback = dice.one(looser.filter((one) => starts.some((start) => suits(one, start, zone))));
   return { ...one(after, wanted, { fallback, tells: ['day', 'clock', ...some(draw, ['service', 'name'])] }), hers: [visit] };
 }
@@ -175,7 +195,9 @@ function soonest(draw: Draw): Drawn {
 }
 
 function changed(draw: Draw, fits: (first: Instant, second: Instant) => boolean): Drawn {
-  const first = slot(draw, (start) => freeStarts(draw.world, minutesFor(draw.world.business, draw.service)).some((other) => fits(start, other)));
+  const first = slot(draw, (start) =>
+    freeStarts(draw.world, minutesFor(draw.world.business, draw.service)).some((other) => fits(start, other)),
+  );
   const second = slot(draw, (start) => fits(first, start));
   const tells: readonly Part[] = ['day', 'clock', ...some(draw, ['service', 'name'])];
   return one(draw, at(first, draw.zone), { tells, minds: [{ wanted: at(second, draw.zone) }] });
@@ -202,7 +224,8 @@ function hers(draw: Draw, others: readonly Given[] = []): Given {
   const today = dayOf(world.now, zone);
   const days = others.map(({ startsAt }) => dayOf(startsAt, zone));
   // Days ahead that a weekday alone names, each her own.
-  const fits = (start: Instant) => dayOf(start, zone) > today && dayOf(start, zone) <= addDays(today, 6) && !days.includes(dayOf(start, zone));
+  const fits = (start: Instant) =>
+    dayOf(start, zone) > today && dayOf(start, zone) <= addDays(today, 6) && !days.includes(dayOf(start, zone));
   return { name: who.name, startsAt: slot(taken, fits), minutes: minutesFor(world.business, service), service, isHers: true };
 }
 
@@ -213,7 +236,15 @@ function besides(draw: Draw, given: readonly Given[]): Draw {
 function moving(draw: Draw, rest: Partial<Extract<Errand, { kind: 'move' }>>, wantedOf: (draw: Draw, mine: Given) => Wanted): Drawn {
   const mine = hers(draw);
   const wanted = wantedOf(besides(draw, [mine]), mine);
-  const errand: Errand = { kind: 'move', of: mine.startsAt, isNamed: draw.dice.chance(0.5), wanted, minds: [], tells: ['day', 'clock'], ...rest };
+  const errand: Errand = {
+    kind: 'move',
+    of: mine.startsAt,
+    isNamed: draw.dice.chance(0.5),
+    wanted,
+    minds: [],
+    tells: ['day', 'clock'],
+    ...rest,
+  };
   return { errands: [errand], standing: [stands(draw, wanted)], hers: [mine] };
 }
 
@@ -242,7 +273,11 @@ function moveOneOfTwo(draw: Draw): Drawn {
 
 function cancelOnly(draw: Draw): Drawn {
   const mine = hers(draw);
-  return { errands: [{ kind: 'cancel', of: mine.startsAt, isNamed: draw.dice.chance(0.5), isTakenBack: false }], standing: [], hers: [mine] };
+  return {
+    errands: [{ kind: 'cancel', of: mine.startsAt, isNamed: draw.dice.chance(0.5), isTakenBack: false }],
+    standing: [],
+    hers: [mine],
+  };
 }
 
 function cancelAndKeep(draw: Draw): Drawn {

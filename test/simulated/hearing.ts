@@ -44,8 +44,9 @@ function placesIn(text: string, { hears }: Phrasebook): readonly Place[] {
 /** A list's times stand behind the words that open it; a time that is spelled out is the last one of its text. */
 function timesAskedAbout(text: string, { heard }: Place, times: readonly Timed[], book: Phrasebook): readonly Instant[] {
   const starts = times.map(({ startsAt }) => startsAt);
-  if (heard === 'yes' || heard === 'cancel_yes' || heard === 'name') return starts.slice(-1);
-  if (heard === 'which_booking') return times.filter(({ at }) => at >= (text.search(book.hears.which_booking) ?? 0)).map(({ startsAt }) => startsAt);
+  if (heard === 'yes' || heard === 'move_yes' || heard === 'cancel_yes' || heard === 'name') return starts.slice(-1);
+  if (heard === 'which_booking')
+    return times.filter(({ at }) => at >= (text.search(book.hears.which_booking) ?? 0)).map(({ startsAt }) => startsAt);
   if (heard !== 'option') return [];
   const opened = [...text.matchAll(new RegExp(book.listBegins, 'g'))].at(-1);
   return opened === undefined ? [] : times.filter(({ at }) => at >= opened.index).map(({ startsAt }) => startsAt);
@@ -85,7 +86,9 @@ function namesOf({ locales }: Phrasebook): Readonly<Record<string, number>> {
   const named = locales.flatMap((locale) =>
     (['long', 'short'] as const).flatMap((style) =>
       Array.from({ length: 12 }, (_, i) => {
-        const parts = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' }).formatToParts(Date.UTC(2026, i, 15));
+        const parts = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' }).formatToParts(
+          Date.UTC(2026, i, 15),
+        );
         return [(parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace('.', ''), i + 1] as const;
       }),
     ),

@@ -2,7 +2,7 @@
 import type { Clock, Day } from '#core/time.ts';
 import type { Days, Who } from './goal.ts';
 
-/** What our text wants to hear, or tells. `yes`: a time is spelled out and waits for a yes. */
+/** What our text wants to hear, or tells. `yes`, `move_yes`: a time is spelled out, of a new visit or of one to be moved. */
 export type Heard =
   | 'name'
   | 'service'
@@ -12,6 +12,7 @@ export type Heard =
   | 'which_day'
   | 'option'
   | 'yes'
+  | 'move_yes'
   | 'cancel_yes'
   | 'which_booking'
   | 'booked'
@@ -57,11 +58,14 @@ export type Phrasebook = {
   /** Day and time in one phrase. */
   readonly together: readonly string[];
 
-  /** By what the text tells of `service`; `{when}` may be empty. */
+  /** By whether the text names the service. */
   readonly books: Readonly<Record<'with_service' | 'without_service', readonly string[]>>;
+  /** Says nothing about when. */
+  readonly opens: Phrasebook['books'];
   readonly booksFor: readonly string[];
   /** Put before or after a wish. */
   readonly introduces: readonly string[];
+  /** A second `{wish}` behind a first one in the same text. */
   readonly also: readonly string[];
   readonly moves: Readonly<Record<'to' | 'open', readonly string[]>>;
   /** Without saying which booking. */

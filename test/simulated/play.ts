@@ -80,7 +80,11 @@ function whyWrong(goal: Goal, live: readonly Booking[], { agreed, gaveUp }: Acco
   return missing.length > 0 ? `${missing.length} missing: ${gaveUp ?? 'was told it is done'}` : undefined;
 }
 
-function isThat({ customerName, serviceId, startsAt }: Booking, { name, serviceId: wanted, wanted: when }: Standing, { business }: Goal): boolean {
+function isThat(
+  { customerName, serviceId, startsAt }: Booking,
+  { name, serviceId: wanted, wanted: when }: Standing,
+  { business }: Goal,
+): boolean {
   return spelt(customerName) === spelt(name) && serviceId === wanted && suits(when, startsAt, business.zone);
 }
 
@@ -95,7 +99,9 @@ async function bookingsOf(app: TestApp, isMeant: (booking: Booking) => boolean):
 }
 
 function shown(bookings: readonly Booking[], { business: { zone } }: Goal): string {
-  const each = bookings.map(({ startsAt, customerName, serviceName = '' }) => `${dayOf(startsAt, zone)} ${clockOf(startsAt, zone)} ${customerName} ${serviceName}`.trim());
+  const each = bookings.map(({ startsAt, customerName, serviceName = '' }) =>
+    `${dayOf(startsAt, zone)} ${clockOf(startsAt, zone)} ${customerName} ${serviceName}`.trim(),
+  );
   return each.join('; ') || 'nothing';
 }
 

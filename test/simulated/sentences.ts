@@ -5,7 +5,13 @@ import type { Clocks, Errand, Part, Register, Wanted, Who } from './goal.ts';
 import type { Phrasebook, Seen } from './phrasebook.ts';
 
 /** What the sentences are made with. */
-export type Voice = { readonly book: Phrasebook; readonly dice: Dice; readonly seen: Seen; readonly zone: Zone; readonly register: Register };
+export type Voice = {
+  readonly book: Phrasebook;
+  readonly dice: Dice;
+  readonly seen: Seen;
+  readonly zone: Zone;
+  readonly register: Register;
+};
 
 /** Fills a template; what it has no words for falls out with the space before it. */
 export function filled(template: string, words: Readonly<Record<string, string>>): string {
@@ -76,7 +82,8 @@ function bookingOpened(voice: Voice, errand: Extract<Errand, { kind: 'book' }>):
     relation: relation ? book.relations[relation] : '',
   };
   if (relation && service && errand.tells.includes('name')) return filled(dice.one(book.booksFor), slots);
-  const wish = filled(dice.one(book.books[service ? 'with_service' : 'without_service']), slots);
+  const ways = slots.when === '' ? book.opens : book.books;
+  const wish = filled(dice.one(ways[service ? 'with_service' : 'without_service']), slots);
   if (relation || !errand.tells.includes('name')) return wish;
   const introduction = filled(dice.one(book.introduces), { name });
   return dice.chance(0.5) ? `${introduction}, ${wish}` : `${wish.replace(/[?.!]$/, '')}, ${introduction}`;
@@ -100,7 +107,8 @@ export function choiceOf({ book, dice, seen, zone }: Voice, times: readonly Inst
   const ways: (readonly string[])[] = [choices.byNumber[index] ?? [`${index + 1}`], choices.byNumber[index] ?? [`${index + 1}`]];
   const [plainDay] = book.days({ kind: 'on', days: [day] }, seen);
   if (isOnly((at) => dayOf(at, zone), day)) ways.push(choices.byDay.map((way) => filled(way, { day: plainDay ?? '' })));
-  if (isOnly((at) => clockOf(at, zone), clock)) ways.push(choices.byClock.map((way) => filled(way, { clock: book.clocks(clock, seen)[0] ?? '' })));
+  if (isOnly((at) => clockOf(at, zone), clock))
+    ways.push(choices.byClock.map((way) => filled(way, { clock: book.clocks(clock, seen)[0] ?? '' })));
   if (index === times.length - 1) ways.push(choices.last);
   if (times.length === 2) ways.push(index === 0 ? choices.earlier : choices.later);
   return dice.one(dice.one(ways));
@@ -116,7 +124,8 @@ export function changeSaid(voice: Voice, { before, after }: { before: Wanted; af
   const { book, dice, seen } = voice;
   const isSameDay = JSON.stringify(before.days) === JSON.stringify(after.days);
   const isSameClock = JSON.stringify(before.clocks) === JSON.stringify(after.clocks);
-  if (isSameDay && after.clocks.kind === 'at') return filled(dice.one(book.changes.clock), { clock: dice.one(book.clocks(after.clocks.clock, seen)) });
+  if (isSameDay && after.clocks.kind === 'at')
+    return filled(dice.one(book.changes.clock), { clock: dice.one(book.clocks(after.clocks.clock, seen)) });
   if (isSameClock) return filled(dice.one(book.changes.day), { day: dice.one(book.days(after.days, seen)) });
   return filled(dice.one(book.changes.both), { when: whenSaid(voice, after) });
 }
@@ -127,14 +136,19 @@ export function typed({ book, dice, register }: Voice, sentence: string, isFirst
     case 'plain':
       return sentence;
     case 'terse':
-      return sentence.toLowerCase().replace(/[.?!]+$/, '').replace(/(?<=\p{L})'(?=\p{L})/gu, '');
+      return sentence
+        .toLowerCase()
+        .replace(/[.?!]+$/, '')
+        .replace(/(?<=\p{L})'(?=\p{L})/gu, '');
     case 'chatty':
       return isFirst ? `${dice.one(book.greetings)}${sentence}${dice.chance(0.5) ? dice.one(book.closings) : ''}` : sentence;
     case 'typos':
-      return misspelt(dice, sentence);
+      return dice.chance(TYPOS_SHARE) ? misspelt(dice, sentence) : sentence;
   }
 }
 
+/** Who types in haste misses a key in so many of her texts. */
+const TYPOS_SHARE = 0.4;
 const WORD_MIN = 6;
 
 /** Two letters inside one long word change places, or one is missing. Names and digits stay. */

@@ -53,7 +53,6 @@ export function minutesFor({ rules }: Business, service: Service | undefined): n
   return service?.durationMinutes ?? rules.defaultDurationMinutes;
 }
 
-
 /** Open in these spans on each of these weekdays. */
 export function weekly(spans: readonly OpenSpan[], ...days: readonly Weekday[]): Business['hours'] {
   const open = Object.fromEntries(days.map((day) => [day, spans]));
@@ -62,14 +61,31 @@ export function weekly(spans: readonly OpenSpan[], ...days: readonly Weekday[]):
 
 function service(name: string, durationMinutes: number, amount: string): Service {
   const price: Price = { kind: 'fixed', amount };
-  return { id: name.toLowerCase().replace(' ', '-'), name, durationMinutes, price, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, isActive: true };
+  return {
+    id: name.toLowerCase().replace(' ', '-'),
+    name,
+    durationMinutes,
+    price,
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 0,
+    isActive: true,
+  };
 }
 
 /** A business with these hours and services. */
 export function businessOf(setting: Partial<Business>): Business {
   // Four customers, one after the other, send more texts than one hour of a small business sees.
   const limits = { customerTextsPerHourMax: 60, businessTextsPerHourMax: 10_000 };
-  return { ...DEFAULT_BUSINESS, id: 'default', name: 'The Corner Studio', ownerName: 'Sam', ownerPhone: OWNER_PHONE, address: '12 High Street', limits, ...setting };
+  return {
+    ...DEFAULT_BUSINESS,
+    id: 'default',
+    name: 'The Corner Studio',
+    ownerName: 'Sam',
+    ownerPhone: OWNER_PHONE,
+    address: '12 High Street',
+    limits,
+    ...setting,
+  };
 }
 
 const BUSINESSES: readonly Business[] = [
@@ -82,7 +98,17 @@ const BUSINESSES: readonly Business[] = [
   businessOf({
     zone: 'Europe/London',
     country: 'GB',
-    hours: weekly([{ start: '09:00', end: '12:30' }, { start: '13:30', end: '18:00' }], 'mon', 'tue', 'wed', 'thu', 'fri'),
+    hours: weekly(
+      [
+        { start: '09:00', end: '12:30' },
+        { start: '13:30', end: '18:00' },
+      ],
+      'mon',
+      'tue',
+      'wed',
+      'thu',
+      'fri',
+    ),
     services: [service('Massage', 60, '£50'), service('Facial', 45, '£45')],
   }),
   businessOf({
