@@ -2,7 +2,18 @@
 import type { Instant } from '#core/time.ts';
 import { type Errand, type Goal, type Mind, type OwnWords, type Part, suits, type Wanted } from './goal.ts';
 import type { Understood } from './hearing.ts';
-import { bookingSaid, changeSaid, choiceOf, filled, nameSaid, openingOf, serviceSaid, type Voice, whenSaid } from './sentences.ts';
+import {
+  bookingSaid,
+  changeSaid,
+  choiceOf,
+  filled,
+  nameCorrected,
+  nameSaid,
+  openingOf,
+  serviceSaid,
+  type Voice,
+  whenSaid,
+} from './sentences.ts';
 
 /** Where she is with one errand. */
 export type Talk = {
@@ -198,7 +209,7 @@ function misheard(moment: Moment, { who, service }: Extract<Errand, { kind: 'boo
   const { voice, reply } = moment;
   const { dice, book } = voice;
   const [first = ''] = who.name.toLowerCase().split(' ');
-  if (!reply.toLowerCase().includes(first)) return tell(moment, 'name', filled(dice.one(book.corrects), { what: who.name }));
+  if (!reply.toLowerCase().includes(first)) return tell(moment, 'name', nameCorrected(voice, who));
   if (service === undefined || reply.includes(service.name)) return undefined;
   return tell(moment, 'service', filled(dice.one(book.corrects), { what: service.name.toLowerCase() }));
 }

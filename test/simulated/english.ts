@@ -217,7 +217,14 @@ export const english: Phrasebook = {
     'none of those, what about {when}?',
     'how about {when}?',
   ],
-  corrects: ["it's for {what}", 'no, {what}', 'sorry, I meant {what}', '{what} please'],
+  corrects: ['no, {what}', 'sorry, I meant {what}', '{what} please', 'I said {what}'],
+  correctsName: [
+    "it's for {name}",
+    "sorry, it's for {name}",
+    'for {name} please',
+    'no, this one is for {name}',
+    "it's for my {relation} {name}",
+  ],
   choices: {
     byNumber: [
       ['1', 'the first one', 'first one please', 'option 1', '#1', '1st', "I'll take the first", 'number 1', '1 please', 'one'],

@@ -83,6 +83,8 @@ export type Phrasebook = {
   readonly needs: readonly string[];
   /** It is `{what}`, and not what we understood. */
   readonly corrects: readonly string[];
+  /** The visit is for `{name}`, and not for whom we understood. */
+  readonly correctsName: readonly string[];
   readonly choices: ChoiceWays;
   readonly whichDay: readonly string[];
   readonly changes: Readonly<Record<'clock' | 'day' | 'both', readonly string[]>>;

@@ -119,6 +119,12 @@ export function nameSaid({ book, dice }: Voice, { name, relation }: Who): string
   return filled(dice.one(relation ? book.namesOther : book.names), { name, relation: relation ? book.relations[relation] : '' });
 }
 
+/** For whom the visit is, when another name was understood. */
+export function nameCorrected({ book, dice }: Voice, { name, relation }: Who): string {
+  const ways = book.correctsName.filter((way) => relation !== undefined || !way.includes('{relation}'));
+  return filled(dice.one(ways), { name, relation: relation ? book.relations[relation] : '' });
+}
+
 /** From `before` she wants `after` instead: only what differs is said. */
 export function changeSaid(voice: Voice, { before, after }: { before: Wanted; after: Wanted }): string {
   const { book, dice, seen } = voice;

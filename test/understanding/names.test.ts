@@ -86,6 +86,8 @@ expectReadings(
     ['Will', 'inform =Will'],
     ['will please', 'inform =Will'],
     ["I'm Will", 'inform =Will'],
+    ['im will', 'inform =Will'],
+    ["it's May 5th", 'inform Wed05May2027'],
     ['under Will', 'inform =Will'],
     ['April Young', 'inform =April Young'],
     ['my name is april young', 'inform =April Young'],

@@ -78,9 +78,10 @@ type NameSetting = { readonly isStrong: boolean; readonly isAsked: boolean; read
 /** The words of `found` up to the first that no name holds. */
 function nameIn(found: string, { isStrong, isAsked, rest, words: { notNames, ending } }: NameSetting): string | undefined {
   const words: string[] = [];
+  const isAll = isAsked && /^[ .!]*$/.test(rest);
   for (const word of found.split(' ')) {
     const isNoName = notNames.has(word.toLowerCase().replace(/[.'-]+$/, ''));
-    if (isNoName && !isParticle(word, words) && !isFirstName(word, words, { isStrong, isAsked, found })) break;
+    if (isNoName && !isParticle(word, words) && !isFirstName(word, words, { isStrong: isStrong || isAll, isAsked, found: found + rest })) break;
     if (!isStrong && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
     if (/[.,]$/.test(word) && word.length > 3) break;
@@ -102,7 +103,7 @@ function isFirstName(
   before: readonly string[],
   { isStrong, isAsked, found }: Pick<NameSetting, 'isStrong' | 'isAsked'> & { found: string },
 ): boolean {
-  if (before.length > 0 || !/^(?:jan|april|may|june|august|will)[.]?$/i.test(word)) return false;
+  if (before.length > 0 || !/^(?:jan|april|may|june|august|will)[.]?$/i.test(word) || /^\S+ \d/.test(found)) return false;
   if (isAsked && isStrong) return true;
   const hasSurname = /^\p{Lu}[\p{L}.]* \p{Lu}/u.test(found);
   return /^\p{Lu}/u.test(word) && (isStrong || isAsked || hasSurname || word === 'Will');
