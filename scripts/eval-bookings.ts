@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- --bookings [FILE…] [--sample N] [--misses N] [--only FAMILY]`: whole bookings. Customers with goals text the real app,
+ * `npm run eval -- --bookings [FILE…] [--sample N] [--misses N] [--only FAMILY] [--language es]`: whole bookings. Customers with goals text the real app,
  * and where files of recorded dialogues are given, customers with those people's words; only the bookings table at the
  * end is judged. Each dialogue is played four times, by fresh customers, and must end alike.
  */
@@ -19,13 +19,14 @@ export type BookingsWanted = {
   readonly sample: number;
   readonly missesMax: number;
   readonly only: string;
+  readonly language: string;
 };
 
 /** Plays and prints. */
-export async function evalBookings({ files, sample, missesMax, only }: BookingsWanted): Promise<void> {
+export async function evalBookings({ files, sample, missesMax, only, language }: BookingsWanted): Promise<void> {
   const count = sample || GOALS;
   const first = Number(process.env.SEED ?? 0);
-  const goals = Array.from({ length: count }, (_, i) => goalOf(first + i)).filter(({ family }) => family.includes(only));
+  const goals = Array.from({ length: count }, (_, i) => goalOf(first + i, language)).filter(({ family }) => family.includes(only));
   if (goals.length > 0) report('simulated customers', await playAll(goals), missesMax);
   for (const file of files) {
     const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);

@@ -42,11 +42,13 @@ async function main(): Promise<void> {
       misses: { type: 'string', default: '0' },
       only: { type: 'string', default: '' },
       bookings: { type: 'boolean', default: false },
+      language: { type: 'string', default: 'en' },
     },
   });
   if (values.bookings) {
     const { evalBookings } = await import('./eval-bookings.ts');
-    await evalBookings({ files: positionals, sample: Number(values.sample), missesMax: Number(values.misses), only: values.only });
+    const { misses, only, language } = values;
+    await evalBookings({ files: positionals, sample: Number(values.sample), missesMax: Number(misses), only, language });
     return;
   }
   const measured = await measuredNamed(values.interpreter);

@@ -1,30 +1,43 @@
 /** How people ask for appointments in English, on both sides of the Atlantic. */
-import { addDays, type Clock, type Day, daysBetween, minutesOf, weekdayOf } from '#core/time.ts';
-import type { Days } from './goal.ts';
-import type { Phrasebook, Seen } from './phrasebook.ts';
-
-const WEEKDAYS = {
-  mon: ['monday', 'mon'],
-  tue: ['tuesday', 'tues', 'tue'],
-  wed: ['wednesday', 'wed'],
-  thu: ['thursday', 'thurs', 'thu'],
-  fri: ['friday', 'fri'],
-  sat: ['saturday', 'sat'],
-  sun: ['sunday'],
-} as const;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const MORE_HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+import { bareClocks, clocksInWords, daysInWords, weekdayInWords, withinInWords } from './english-times.ts';
+import type { Phrasebook } from './phrasebook.ts';
 
 export const english: Phrasebook = {
   language: 'en',
+  country: undefined,
+  serviceNames: {},
+  people: [
+    'Dana',
+    'Lee Wong',
+    'Priya',
+    "Tom O'Brien",
+    'Maria Lopez',
+    'Jo',
+    'Will',
+    'April Young',
+    'Mark',
+    'Grace Kelly',
+    'Sean',
+    'Aisha Khan',
+    'Zoe',
+    'Chris',
+    'Hannah',
+  ],
+  children: [
+    { name: 'Tim', relation: 'son' },
+    { name: 'Oscar', relation: 'son' },
+    { name: 'Ella', relation: 'daughter' },
+    { name: 'Ruby', relation: 'daughter' },
+  ],
+  tidied: (sentence) => sentence,
   locales: ['en-US', 'en-GB'],
   days: daysInWords,
   onDay: (day) => (/^(?:today|tomorrow|tmrw|tomo|2moro|next|this|any|not|a week)\b/.test(day) ? day : `on ${day}`),
+  weekday: weekdayInWords,
   atClock: (clock, seen) => [...clocksInWords(clock, seen).map((one) => `at ${one}`), ...bareClocks(clock, seen)],
   clocks: clocksInWords,
   within: withinInWords,
   soonest: ['as soon as possible', 'asap', "whatever's earliest", 'the earliest you have', 'the first available'],
-  anyTime: ['', 'any time', 'whenever'],
   together: ['{day} {clock}', '{day}, {clock}', '{clock} {day}'],
 
   books: {
@@ -280,7 +293,6 @@ export const english: Phrasebook = {
     'how long does it take?',
     'what does it cost?',
   ],
-  thanks: ['thanks!', 'thank you', 'see you then', 'cheers', 'great, thanks so much', 'ta'],
   greetings: ['Hi! ', 'Hello, ', 'Hey, ', 'Hi there, ', 'Good morning! ', 'hey hope you are well! ', 'Hiya, '],
   closings: [' Thanks!', ' Thank you so much!', ' thx', ' Cheers', ' Let me know!', ' 😊'],
   hears: {
@@ -304,115 +316,3 @@ export const english: Phrasebook = {
   },
   listBegins: /I could do |I have (?!nothing)|Which one suits you: |How about |do you mean /g,
 };
-
-function daysInWords(days: Days, seen: Seen): readonly string[] {
-  switch (days.kind) {
-    case 'any':
-      return [''];
-    case 'next_week':
-      return ['next week', 'some time next week', 'any day next week'];
-    case 'not':
-      return days.days.flatMap((day) => {
-        const [name = ''] = WEEKDAYS[weekdayOf(day)];
-        return [`any day but ${name}`, `any day except ${name}`, `not on ${name}`];
-      });
-    case 'on': {
-      const [first, second] = days.days.map((day) => dayInWords(day, seen));
-      if (first === undefined) return [''];
-      if (second === undefined) return first;
-      return first.map((one, i) => `${one} or ${second[i % second.length]}`).filter((one) => !/(?:next|this|th|st|nd|rd) or/.test(one));
-    }
-  }
-}
-
-function dayInWords(day: Day, { today, country }: Seen): readonly string[] {
-  const ahead = daysBetween(today, day);
-  if (ahead === 0) return ['today'];
-  const [name, ...shorter] = WEEKDAYS[weekdayOf(day)];
-  const [, month = '', date = ''] = day.split('-');
-  const monthName = MONTHS[Number(month) - 1] ?? '';
-  const nth = ordinal(Number(date));
-  const dated =
-    country === 'US'
-      ? [`${monthName} ${nth}`, `${monthName.slice(0, 3)} ${Number(date)}`, `${Number(month)}/${Number(date)}`]
-      : [`${Number(date)} ${monthName}`, `the ${nth} of ${monthName}`, `${nth} ${monthName.slice(0, 3)}`];
-  const full = [`${name} the ${nth}`, ...dated];
-  if (ahead === 1) return ['tomorrow', 'tomorrow', 'tmrw', '2moro', name, ...full];
-  const thisMonday = addDays(today, -((isoWeekday(today) + 6) % 7));
-  const week = Math.floor(daysBetween(thisMonday, day) / 7);
-  const near = ahead < 7 ? [name, name, ...shorter, ...(week === 0 ? [`this ${name}`] : [`next ${name}`])] : [];
-  const far = ahead >= 7 && week === 1 ? [`next ${name}`, `${name} next week`] : [];
-  const bare = ahead < 26 ? [`the ${nth}`] : [];
-  return [...near, ...far, ...bare, ...full];
-}
-
-function isoWeekday(day: Day): number {
-  return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(weekdayOf(day)) + 1;
-}
-
-function ordinal(n: number): string {
-  const end = n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th';
-  return `${n}${end}`;
-}
-
-function clocksInWords(clock: Clock, { country }: Seen): readonly string[] {
-  const hour = Number(clock.slice(0, 2));
-  const minute = clock.slice(3);
-  const half = hour < 12 ? 'am' : 'pm';
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  const part = hour < 12 ? 'in the morning' : hour < 17 ? 'in the afternoon' : 'in the evening';
-  if (clock === '12:00') return ['noon', '12pm', '12 noon', 'midday'];
-  if (minute === '00')
-    return [
-      `${twelve}${half}`,
-      `${twelve} ${half}`,
-      `${twelve}:00 ${half}`,
-      `${twelve} ${part}`,
-      `${twelve} o'clock ${part}`,
-      clock,
-      `${twelve}${half.slice(0, 1)}`,
-    ];
-  const dotted = country === 'GB' ? [`${twelve}.${minute}${half}`, `${twelve}.${minute} ${half}`] : [];
-  return [`${twelve}:${minute}${half}`, `${twelve}:${minute} ${half}`, ...dotted, clock];
-}
-
-/** Without am or pm, as people do where it is plain from the opening hours. */
-function bareClocks(clock: Clock, { country }: Seen): readonly string[] {
-  const hour = Number(clock.slice(0, 2));
-  const minute = clock.slice(3);
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  const word = MORE_HOURS[hour % 12] ?? '';
-  const next = (twelve % 12) + 1;
-  if (clock === '12:00') return ['at 12', 'around noon'];
-  if (minute === '00') return [`at ${twelve}`, `at ${word}`, `around ${twelve}`, `at ${twelve} o'clock`, `at ${twelve}:00`];
-  if (minute === '30')
-    return [
-      `at ${twelve}:30`,
-      `at half past ${word}`,
-      ...(country === 'GB' ? [`at half ${twelve}`, `at half ${word}`] : [`at ${word} thirty`]),
-    ];
-  if (minute === '15') return [`at ${twelve}:15`, `at quarter past ${twelve}`];
-  if (minute === '45') return [`at ${twelve}:45`, `at quarter to ${next}`];
-  return [`at ${twelve}:${minute}`];
-}
-
-function withinInWords(from: Clock | undefined, until: Clock | undefined): readonly string[] {
-  const short = (clock: Clock) => {
-    const minutes = minutesOf(clock);
-    const hour = Math.floor(minutes / 60);
-    return hour === 12 ? 'noon' : `${hour % 12}${minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`}`;
-  };
-  const half = (clock: Clock) => (clock === '12:00' ? '' : clock < '12:00' ? 'am' : 'pm');
-  if (from === undefined && until === '12:00') return ['in the morning', 'before noon', 'before lunch'];
-  if (from === '12:00' && until === '17:00') return ['in the afternoon', 'sometime in the afternoon'];
-  if (from !== undefined && until !== undefined)
-    return [`between ${short(from)} and ${short(until)}`, `between ${short(from)}${half(from)} and ${short(until)}${half(until)}`];
-  if (from !== undefined)
-    return [
-      `after ${short(from)}`,
-      `after ${short(from)}${half(from)}`,
-      `any time after ${short(from)}`,
-      `${short(from)}${half(from)} or later`,
-    ];
-  return until === undefined ? [''] : [`before ${short(until)}${half(until)}`, `before ${short(until)}`];
-}

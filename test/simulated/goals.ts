@@ -3,6 +3,8 @@ import type { Service } from '#core/business.ts';
 import { addDays, clockOf, type Day, dayOf, type Instant, weekdayOf, type Zone } from '#core/time.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { type Clocks, type Errand, type Given, type Goal, type Part, type Standing, suits, type Wanted, type Who } from './goal.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import { phrasebookOf } from './phrasebooks.ts';
 import { freeStarts, minutesFor, type World, worldOf } from './worlds.ts';
 
 type Drawn = {
@@ -12,31 +14,14 @@ type Drawn = {
   readonly isTogether?: boolean;
 };
 /** What a family draws its goals from. */
-type Draw = { readonly dice: Dice; readonly world: World; readonly who: Who; readonly service: Service | undefined; readonly zone: Zone };
-
-const NAMES = [
-  'Dana',
-  'Lee Wong',
-  'Priya',
-  "Tom O'Brien",
-  'Maria Lopez',
-  'Jo',
-  'Will',
-  'April Young',
-  'Mark',
-  'Grace Kelly',
-  'Sean',
-  'Aisha Khan',
-  'Zoe',
-  'Chris',
-  'Hannah',
-];
-const CHILDREN: readonly Who[] = [
-  { name: 'Tim', relation: 'son' },
-  { name: 'Oscar', relation: 'son' },
-  { name: 'Ella', relation: 'daughter' },
-  { name: 'Ruby', relation: 'daughter' },
-];
+type Draw = {
+  readonly dice: Dice;
+  readonly world: World;
+  readonly who: Who;
+  readonly service: Service | undefined;
+  readonly zone: Zone;
+  readonly children: readonly Who[];
+};
 
 const FAMILIES: Readonly<Record<string, (draw: Draw) => Drawn>> = {
   'a day and a time': exact,
@@ -69,12 +54,13 @@ export const familyNames: readonly string[] = Object.keys(FAMILIES);
 /** The goal of a seed; the families take turns. */
 export function goalOf(seed: number, language = 'en'): Goal {
   const dice = diceOf(seed * 7919 + 17);
+  const book = phrasebookOf(language);
   const family = familyNames[seed % familyNames.length] ?? '';
-  const world = worldOf(dice);
+  const world = inCountry(worldOf(dice), book);
   const { services } = world.business;
   const service = services.length === 0 ? undefined : dice.one(services);
-  const who: Who = { name: dice.one(NAMES) };
-  const drawn = FAMILIES[family]?.({ dice, world, who, service, zone: world.business.zone });
+  const who: Who = { name: dice.one(book.people) };
+  const drawn = FAMILIES[family]?.({ dice, world, who, service, zone: world.business.zone, children: book.children });
   if (!drawn) throw new Error(`no family for the seed ${seed}`);
   return {
     family,
@@ -90,6 +76,12 @@ export function goalOf(seed: number, language = 'en'): Goal {
     asksAside: dice.chance(0.12),
     standing: drawn.standing,
   };
+}
+
+/** The business where the language is spoken, its services called as they are there. */
+function inCountry(world: World, { country, language, serviceNames }: Phrasebook): World {
+  const services = world.business.services.map((service) => ({ ...service, name: serviceNames[service.id] ?? service.name }));
+  return { ...world, business: { ...world.business, services, language, country: country ?? world.business.country } };
 }
 
 function at(startsAt: Instant, zone: Zone): Wanted {
@@ -328,7 +320,7 @@ function twoTogether(draw: Draw): Drawn {
 }
 
 function childOf(draw: Draw): Draw {
-  return { ...draw, who: draw.dice.one(CHILDREN) };
+  return { ...draw, who: draw.dice.one(draw.children) };
 }
 
 function forChild(draw: Draw): Drawn {

@@ -57,12 +57,7 @@ type Moments = { readonly times: readonly Timed[]; readonly days: readonly { rea
 
 /** Dates and clocks as they stand; a clock belongs to the date before it. */
 function momentsIn(text: string, book: Phrasebook, { today, zone }: { today: Day; zone: Zone }): Moments {
-  const names = monthNames(book);
-  const month = Object.keys(names).join('|');
-  const pattern = new RegExp(
-    `(?:(?<dayFirst>\\d{1,2})(?: de)? (?<monthAfter>${month})|(?<monthBefore>${month}) (?<daySecond>\\d{1,2}))(?!\\p{L})|(?<!\\d)(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d))? ?(?<half>[ap]m)(?!\\p{L})|(?<!\\d)(?<exactHour>\\d\\d)[:h](?<exactMinute>\\d\\d)(?!\\d)`,
-    'giu',
-  );
+  const { names, pattern } = calendarOf(book);
   const times: Timed[] = [];
   const days: { at: number; day: Day }[] = [];
   for (const { index: at, groups = {} } of text.matchAll(pattern)) {
@@ -74,27 +69,39 @@ function momentsIn(text: string, book: Phrasebook, { today, zone }: { today: Day
   return { times, days };
 }
 
-const namesKnown = new Map<Phrasebook, Readonly<Record<string, number>>>();
+/** How a language writes dates: its months by name, and what finds a date or a clock. */
+type Calendar = { readonly names: Readonly<Record<string, number>>; readonly pattern: RegExp };
 
-function monthNames(book: Phrasebook): Readonly<Record<string, number>> {
-  const known = namesKnown.get(book) ?? namesOf(book);
-  namesKnown.set(book, known);
+const calendars = new Map<Phrasebook, Calendar>();
+
+function calendarOf(book: Phrasebook): Calendar {
+  const known = calendars.get(book) ?? readCalendar(book);
+  calendars.set(book, known);
   return known;
 }
 
-function namesOf({ locales }: Phrasebook): Readonly<Record<string, number>> {
-  const named = locales.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((style) =>
+function readCalendar({ locales }: Phrasebook): Calendar {
+  const dated = locales.flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((month) =>
       Array.from({ length: 12 }, (_, i) => {
-        const parts = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' }).formatToParts(
-          Date.UTC(2026, i, 15),
-        );
-        return [(parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace('.', ''), i + 1] as const;
+        const format = new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' });
+        const parts = format.formatToParts(Date.UTC(2026, i, 15)).filter(({ type }) => type !== 'literal');
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        return { name: name.toLowerCase().replace('.', ''), number: i + 1, isMonthFirst: parts[0]?.type === 'month' };
       }),
     ),
   );
   // Longer names first, or "jun" would be found in "june".
-  return Object.fromEntries(named.toSorted(([a], [b]) => b.length - a.length));
+  const ordered = dated.toSorted((a, b) => b.name.length - a.name.length);
+  const month = [...new Set(ordered.map(({ name }) => name))].join('|');
+  const monthFirst = dated.some(({ isMonthFirst }) => isMonthFirst) ? `|(?<monthBefore>${month}) (?<daySecond>\\d{1,2})` : '';
+  const date = `(?:(?<dayFirst>\\d{1,2})(?: de)? (?<monthAfter>${month})${monthFirst})(?!\\p{L})`;
+  const clock = '(?<!\\d)(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d))? ?(?<half>[ap]m)(?!\\p{L})';
+  const exact = '(?<!\\d)(?<exactHour>\\d\\d)[:h](?<exactMinute>\\d\\d)(?!\\d)';
+  return {
+    names: Object.fromEntries(ordered.map(({ name, number }) => [name, number])),
+    pattern: new RegExp(`${date}|${clock}|${exact}`, 'giu'),
+  };
 }
 
 /** The first such date from yesterday on. */

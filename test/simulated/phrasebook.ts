@@ -43,18 +43,28 @@ export type ChoiceWays = {
  */
 export type Phrasebook = {
   readonly language: string;
+  /** Where the businesses are that these customers text; undefined: all over the world. */
+  readonly country: string | undefined;
+  /** What services are called, by their id; as they are where it is not said. */
+  readonly serviceNames: Readonly<Record<string, string>>;
+  /** Names of customers, and of children they book for. */
+  readonly people: readonly string[];
+  readonly children: readonly Who[];
+  /** Words that run together, once a sentence is whole. */
+  tidied(sentence: string): string;
   /** Our texts' months are written as Intl writes them here. */
   readonly locales: readonly string[];
   /** Ways to call a day, `tuesday`, and a day as an adverb, `on tuesday`. */
   days(days: Days, seen: Seen): readonly string[];
   onDay(day: string): string;
+  /** A day by its weekday alone. */
+  weekday(day: Day): string;
   /** Ways to write a clock as an adverb, `at 3pm`. Always with half of the day where it is not plain. */
   atClock(clock: Clock, seen: Seen): readonly string[];
   /** A clock that can be no number from a list, `3pm`. */
   clocks(clock: Clock, seen: Seen): readonly string[];
   within(from: Clock | undefined, until: Clock | undefined, seen: Seen): readonly string[];
   readonly soonest: readonly string[];
-  readonly anyTime: readonly string[];
   /** Day and time in one phrase. */
   readonly together: readonly string[];
 
@@ -92,7 +102,6 @@ export type Phrasebook = {
   readonly keeps: readonly string[];
   readonly drops: readonly string[];
   readonly asides: readonly string[];
-  readonly thanks: readonly string[];
   readonly greetings: readonly string[];
   readonly closings: readonly string[];
   /** Our fixed sentences, by what they want or tell. */

@@ -1,8 +1,9 @@
 /** The languages that simulated customers speak. */
 import { english } from './english.ts';
 import type { Phrasebook } from './phrasebook.ts';
+import { spanish } from './spanish.ts';
 
-const PHRASEBOOKS: readonly Phrasebook[] = [english];
+const PHRASEBOOKS: readonly Phrasebook[] = [english, spanish];
 
 /** Throws when nobody has written that language's phrasebook. */
 export function phrasebookOf(language: string): Phrasebook {

@@ -90,10 +90,8 @@ function bookingOpened(voice: Voice, errand: Extract<Errand, { kind: 'book' }>):
 }
 
 /** Her own booking, as the day it is on. */
-export function bookingSaid({ book, dice, seen, zone }: Voice, of: Instant): string {
-  const ways = book.days({ kind: 'on', days: [dayOf(of, zone)] }, seen);
-  const short = ways.filter((day) => !day.includes(' ') && !/\d/.test(day));
-  return dice.one(short.length > 0 ? short : ways);
+export function bookingSaid({ book, zone }: Voice, of: Instant): string {
+  return book.weekday(dayOf(of, zone));
 }
 
 /** One of the ways to choose the `index`th of `times`. */
@@ -105,8 +103,7 @@ export function choiceOf({ book, dice, seen, zone }: Voice, times: readonly Inst
   if (times.length === 1) return dice.one(book.yes);
   const isOnly = (of: (at: Instant) => Day | Clock, value: Day | Clock) => times.filter((at) => of(at) === value).length === 1;
   const ways: (readonly string[])[] = [choices.byNumber[index] ?? [`${index + 1}`], choices.byNumber[index] ?? [`${index + 1}`]];
-  const [plainDay] = book.days({ kind: 'on', days: [day] }, seen);
-  if (isOnly((at) => dayOf(at, zone), day)) ways.push(choices.byDay.map((way) => filled(way, { day: plainDay ?? '' })));
+  if (isOnly((at) => dayOf(at, zone), day)) ways.push(choices.byDay.map((way) => filled(way, { day: book.weekday(day) })));
   if (isOnly((at) => clockOf(at, zone), clock))
     ways.push(choices.byClock.map((way) => filled(way, { clock: book.clocks(clock, seen)[0] ?? '' })));
   if (index === times.length - 1) ways.push(choices.last);
@@ -137,7 +134,8 @@ export function changeSaid(voice: Voice, { before, after }: { before: Wanted; af
 }
 
 /** The sentence as she types it. `isFirst`: with hello and thanks where she is one for those. */
-export function typed({ book, dice, register }: Voice, sentence: string, isFirst: boolean): string {
+export function typed({ book, dice, register }: Voice, whole: string, isFirst: boolean): string {
+  const sentence = book.tidied(whole);
   switch (register) {
     case 'plain':
       return sentence;

@@ -79,13 +79,16 @@ type NameSetting = { readonly isStrong: boolean; readonly isAsked: boolean; read
 function nameIn(found: string, { isStrong, isAsked, rest, words: { notNames, ending } }: NameSetting): string | undefined {
   const words: string[] = [];
   const isAll = isAsked && /^[ .!]*$/.test(rest);
+  const setting = { isStrong: isStrong || isAll, isAsked, found: found + rest };
   for (const word of found.split(' ')) {
     const isNoName = notNames.has(word.toLowerCase().replace(/[.'-]+$/, ''));
-    if (isNoName && !isParticle(word, words) && !isFirstName(word, words, { isStrong: isStrong || isAll, isAsked, found: found + rest })) break;
+    if (isNoName && !isParticle(word, words) && !isFirstName(word, words, setting)) break;
     if (!isStrong && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
     if (/[.,]$/.test(word) && word.length > 3) break;
   }
+  // "Ema el sábado": no name ends in a small "el".
+  while (words.length > 1 && isParticle(words.at(-1) ?? '', words)) words.pop();
   const name = words
     .join(' ')
     .replace(/'s$/, '')
