@@ -3,15 +3,18 @@
  * and where files of recorded dialogues are given, customers with those people's words; only the bookings table at the
  * end is judged. Each dialogue is played four times, by fresh customers, and must end alike.
  */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Goal } from '#test/simulated/goal.ts';
 import { goalOf } from '#test/simulated/goals.ts';
-import { type Played, play } from '#test/simulated/play.ts';
+import type { Played } from '#test/simulated/play.ts';
 import { recordedGoal } from '#test/simulated/recorded.ts';
 
 const PLAYS = 4;
-const GOALS = 352;
+const GOALS = 308;
 
 export type BookingsWanted = {
   readonly files: readonly string[];
@@ -41,9 +44,20 @@ export async function evalBookings({ files, sample, missesMax, only, language }:
 
 type Result = { readonly goal: Goal; readonly played: readonly Played[] };
 
+/** On every core; the results in the order of the goals. */
 async function playAll(goals: readonly Goal[]): Promise<readonly Result[]> {
+  const count = Math.min(availableParallelism(), goals.length);
+  const shares = Array.from({ length: count }, (_, i) => goals.filter((_, at) => at % count === i));
+  const results = (await Promise.all(shares.map(playShare))).flat();
+  return results.toSorted((a, b) => a.goal.seed - b.goal.seed);
+}
+
+async function playShare(goals: readonly Goal[]): Promise<readonly Result[]> {
+  const worker = new Worker(new URL('./eval-bookings-worker.ts', import.meta.url), { workerData: { goals, times: PLAYS } });
   const results: Result[] = [];
-  for (const goal of goals) results.push({ goal, played: await play(goal, PLAYS) });
+  worker.on('message', (result: Result) => results.push(result));
+  await once(worker, 'exit');
+  if (results.length < goals.length) throw new Error(`${goals.length - results.length} of ${goals.length} dialogues were not played`);
   return results;
 }
 

@@ -11,11 +11,9 @@ export type Understood = {
   readonly times: readonly Instant[];
   /** The days of a text that asks which of them is meant. */
   readonly days: readonly Day[];
-  /** The time of a booking that was made or moved. */
-  readonly doneAt: Instant | undefined;
 };
 
-type Place = { readonly heard: Heard; readonly at: number; readonly end: number };
+type Place = { readonly heard: Heard; readonly at: number };
 
 /** Reads one text of ours. */
 export function understand(reply: string, book: Phrasebook, { today, zone }: { today: Day; zone: Zone }): Understood {
@@ -23,33 +21,28 @@ export function understand(reply: string, book: Phrasebook, { today, zone }: { t
   const places = placesIn(text, book);
   const moments = momentsIn(text, book, { today, zone });
   const last = places.at(-1);
-  const done = places.findLast(({ heard }) => heard === 'booked' || heard === 'moved');
-  const doneAt = done === undefined ? undefined : moments.times.find(({ at }) => at >= done.at)?.startsAt;
   return {
     wants: last?.heard,
     heard: places.map(({ heard }) => heard),
     times: last === undefined ? [] : timesAskedAbout(text, last, moments.times, book),
     days: last?.heard === 'which_day' ? moments.days.filter(({ at }) => at >= last.at).map(({ day }) => day) : [],
-    doneAt,
   };
 }
 
 function placesIn(text: string, { hears }: Phrasebook): readonly Place[] {
   const places = Object.entries(hears).flatMap(([heard, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ heard: heard as Heard, at: match.index, end: match.index + match[0].length })),
+    [...text.matchAll(pattern)].map((match) => ({ heard: heard as Heard, at: match.index })),
   );
   return places.toSorted((a, b) => a.at - b.at);
 }
 
 /** A list's times stand behind the words that open it; a time that is spelled out is the last one of its text. */
-function timesAskedAbout(text: string, { heard }: Place, times: readonly Timed[], book: Phrasebook): readonly Instant[] {
-  const starts = times.map(({ startsAt }) => startsAt);
-  if (heard === 'yes' || heard === 'move_yes' || heard === 'cancel_yes' || heard === 'name') return starts.slice(-1);
-  if (heard === 'which_booking')
-    return times.filter(({ at }) => at >= (text.search(book.hears.which_booking) ?? 0)).map(({ startsAt }) => startsAt);
+function timesAskedAbout(text: string, { heard, at: askedAt }: Place, times: readonly Timed[], book: Phrasebook): readonly Instant[] {
+  const from = (index: number) => times.filter(({ at }) => at >= index).map(({ startsAt }) => startsAt);
+  if (heard === 'yes' || heard === 'move_yes' || heard === 'cancel_yes' || heard === 'name') return from(0).slice(-1);
+  if (heard === 'which_booking') return from(askedAt);
   if (heard !== 'option') return [];
-  const opened = [...text.matchAll(new RegExp(book.listBegins, 'g'))].at(-1);
-  return opened === undefined ? [] : times.filter(({ at }) => at >= opened.index).map(({ startsAt }) => startsAt);
+  return from([...text.matchAll(book.listBegins)].at(-1)?.index ?? text.length);
 }
 
 type Timed = { readonly at: number; readonly startsAt: Instant };

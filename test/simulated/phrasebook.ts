@@ -104,7 +104,7 @@ export type Phrasebook = {
   readonly asides: readonly string[];
   readonly greetings: readonly string[];
   readonly closings: readonly string[];
-  /** Our fixed sentences, by what they want or tell. */
+  /** Our fixed sentences, by what they want or tell. All of these are global. */
   readonly hears: Readonly<Record<Heard, RegExp>>;
   /** Where the times of a list begin. */
   readonly listBegins: RegExp;
