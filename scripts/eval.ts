@@ -3,6 +3,7 @@
  * files, by the columns each file's lines have. Knows three forms: dialogues with turns, single dated inputs, and single
  * labelled lines. Prints scores, misses, the worst confusions of intents, abstentions, and what a text takes in time and
  * prompt tokens (estimated: four characters make one). `--sample` takes so many lines of each file, evenly spread.
+ * `--bookings` plays whole dialogues instead: see `eval-bookings.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -40,8 +41,16 @@ async function main(): Promise<void> {
       sample: { type: 'string', default: '0' },
       misses: { type: 'string', default: '0' },
       only: { type: 'string', default: '' },
+      bookings: { type: 'boolean', default: false },
+      language: { type: 'string', default: 'en' },
     },
   });
+  if (values.bookings) {
+    const { evalBookings } = await import('./eval-bookings.ts');
+    const { misses, only, language } = values;
+    await evalBookings({ files: positionals, sample: Number(values.sample), missesMax: Number(misses), only, language });
+    return;
+  }
   const measured = await measuredNamed(values.interpreter);
   for (const file of positionals) {
     const lines = sampled(readFileSync(file, 'utf8').split('\n').filter(Boolean), Number(values.sample));

@@ -5,9 +5,10 @@ import type { Instant } from '#core/time.ts';
 import type { Saying } from '#core/words/sayings.ts';
 import { accept, isOtherThanOffered } from './accept.ts';
 import { isBareNo } from './draft.ts';
+import { isOtherName } from './names.ts';
 import { askWhatSuits, negotiate } from './negotiate.ts';
 import { settle } from './settle.ts';
-import { type Talk, talkOf } from './talk.ts';
+import { nameOf, type Talk, talkOf } from './talk.ts';
 import { handOver, type Outcome, saying, type View } from './view.ts';
 
 /** Begins the search for a time of a new visit. `basis` is the time that "the same time" or "an hour later" speak of. */
@@ -38,9 +39,16 @@ export function whileCollecting(view: View, conversation: Extract<Conversation, 
 export function whileConfirming(view: View, conversation: Extract<Conversation, { step: 'confirming' }>, request: Request): Outcome {
   const talk = talkOf(view, conversation);
   if (isGivenUp(request)) return drop(view);
+  if (isBareNo(request) && isForAnother(view, talk)) return negotiate(view, talk, { ...request, intent: 'inform' });
   if (isBareNo(request)) return askWhatSuits(talk);
   if (request.intent === 'confirm' && !isOtherThanOffered(view, talk, request)) return accept(view, talk, conversation.offer);
   return negotiate(view, talk, request);
+}
+
+/** "No, it's for Tim": the time stands, the name does not. */
+function isForAnother(view: View, talk: Talk): boolean {
+  const { name } = view.reading;
+  return name !== undefined && isOtherName(name, nameOf(view, talk));
 }
 
 function isGivenUp(request: Request): boolean {

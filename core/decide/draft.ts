@@ -44,7 +44,7 @@ export function withRequest(draft: Draft, request: Request): Draft {
     notDays,
     clocks: isNewClock ? when.clocks : draft.clocks,
     clockRange: isNewClock ? when.clockRange : draft.clockRange,
-    isEarliest: when.isEarliest || request.choice?.kind === 'any' || (draft.isEarliest && !isNewDay && !isNewClock),
+    isEarliest: when.isEarliest || request.choice?.kind === 'any' || (draft.isEarliest && !isNewDay),
     notes: joinedNotes(draft.notes, request.notes),
   };
 }

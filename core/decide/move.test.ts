@@ -33,6 +33,14 @@ dialogues([
     ],
   },
   {
+    name: 'asked what day, "I mean to move it" is about the one that stands',
+    desk: shopWith(['b1', on(TUESDAY, '15:00')]),
+    steps: [
+      [says('book'), 'ask_day'],
+      [says('reschedule'), 'ask_new_time', /Tue, Jun 16, 3 PM/],
+    ],
+  },
+  {
     name: 'half an hour later is later than the booking',
     desk: shopWith(['b1', on(TUESDAY, '15:00')]),
     steps: [[says('reschedule', { when: when({ shift: { direction: 'later', minutes: 30 } }) }), 'offer_new_time', /at 3:30 PM/]],

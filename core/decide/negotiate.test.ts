@@ -52,6 +52,25 @@ dialogues([
     ],
   },
   {
+    name: 'a day with hours that none of the times has is a new wish, and is not asked back',
+    steps: [
+      [says('book', { when: when({ days: [THURSDAY], clockRange: { from: '12:00', until: undefined } }) }), 'offer_openings', /12 PM/],
+      [
+        says('inform', { when: when({ days: [THURSDAY], clockRange: { from: undefined, until: '11:00' } }) }),
+        'offer_openings',
+        /June 18 at 1\) 9 AM/,
+      ],
+    ],
+  },
+  {
+    name: '"as soon as you can", asked for the day, keeps the time; another time afterwards asks for no day',
+    steps: [
+      [says('book', { when: when({ clocks: ['10:00'] }) }), 'ask_day'],
+      [says('inform', { when: when({ isEarliest: true }) }), 'offer_openings', /1\) Mon, Jun 15, 10 AM 2\) Tue, Jun 16, 10 AM/],
+      [says('inform', { when: when({ clocks: ['11:00'] }) }), 'offer_openings', /1\) Mon, Jun 15, 11 AM/],
+    ],
+  },
+  {
     name: 'a number that was not listed asks again',
     steps: [
       [says('book', at([THURSDAY], [])), 'offer_openings'],

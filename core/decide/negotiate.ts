@@ -1,6 +1,7 @@
 /** One request inside the search for a time: a choice among the numbered times, new facts, or "what else". */
-import type { Request } from '#core/reading.ts';
-import { clockOf, type Day, dayOf, type Instant } from '#core/time.ts';
+import type { Draft } from '#core/conversation.ts';
+import type { Request, When } from '#core/reading.ts';
+import { type Clock, clockOf, type Day, dayOf, type Instant } from '#core/time.ts';
 import { onDay, saysSomething, withName, withoutWhen, withRequest, withShift, withStart } from './draft.ts';
 import { nameGiven } from './names.ts';
 import { offerOthers, settle } from './settle.ts';
@@ -35,7 +36,7 @@ function settleDays(view: View, talk: Talk, request: Request): Outcome {
     });
     return settle(view, { ...talk, draft });
   }
-  const added = withRequest(talk.draft, request);
+  const added = withClockSaid(talk, request, withRequest(talk.draft, request));
   const basis = talk.basis ?? basisOf(talk.options, request);
   const draft = basis === undefined ? added : withShift(added, request, { basis, zone: view.zone });
   if (request.when.isDayAmbiguous && draft.days.length > 1) {
@@ -43,6 +44,12 @@ function settleDays(view: View, talk: Talk, request: Request): Outcome {
     return saying('ask_which_day', [{ say: 'ask_which_day', days: draft.days }], asking({ ...talk, draft }, 'which_day'));
   }
   return settle(view, { ...talk, draft });
+}
+
+/** "As soon as you can", asked for the day, is about the day: the time she has said stays. */
+function withClockSaid({ asked, draft: { clocks, clockRange } }: Talk, { when }: Request, added: Draft): Draft {
+  const isAboutDay = asked === 'day' && when.isEarliest && when.clocks.length === 0 && when.clockRange === undefined;
+  return isAboutDay ? { ...added, clocks, clockRange } : added;
 }
 
 /** "Earlier" than several times is earlier than the first of them, "later" later than the last. */
@@ -77,14 +84,19 @@ export function chosenFrom(view: View, talk: Talk, request: Request): readonly I
 /** Of the times in order: "the earlier one", "the later one", "the last one", "either". */
 const PLACE = { earlier: [0, 1], later: [-1], last: [-1], any: [0, 1] } as const;
 
-/** "The Thursday one", "the 3pm one". */
+/** "The Thursday one", "the 3pm one", "Thursday afternoon". */
 function describedBy(view: View, options: readonly Instant[], { when }: Request): readonly Instant[] {
   if (when.days.length + when.clocks.length === 0) return [];
   return options.filter((at) => {
+    const clock = clockOf(at, view.zone);
     const isDayMeant = when.days.length === 0 || when.days.includes(dayOf(at, view.zone));
-    const isClockMeant = when.clocks.length === 0 || when.clocks.includes(clockOf(at, view.zone));
-    return isDayMeant && isClockMeant;
+    const isClockMeant = when.clocks.length === 0 || when.clocks.includes(clock);
+    return isDayMeant && isClockMeant && isWithin(clock, when.clockRange);
   });
+}
+
+function isWithin(clock: Clock, range: When['clockRange']): boolean {
+  return (range?.from ?? '00:00') <= clock && clock < (range?.until ?? '24:00');
 }
 
 function whichOption(talk: Talk, starts: readonly Instant[]): Outcome {

@@ -24,9 +24,9 @@ export function take(view: View, conversation: Conversation, request: Request): 
         fromIdle(view, request)
       );
     case 'collecting':
-      return aboutExisting(view, request) ?? whileCollecting(view, conversation, request);
+      return aboutExisting(view, conversation, request) ?? whileCollecting(view, conversation, request);
     case 'confirming':
-      return aboutExisting(view, request) ?? whileConfirming(view, conversation, request);
+      return aboutExisting(view, conversation, request) ?? whileConfirming(view, conversation, request);
     case 'rescheduling': {
       const booking = findUpcoming(view, conversation.bookingIds[0]);
       const isAboutThis = booking && conversation.asked !== 'which_booking' && request.of === undefined;
@@ -124,12 +124,18 @@ function yesToNothing(view: View): Outcome {
 }
 
 /** In the middle of a new visit she names one that stands: that one is meant. Without naming one, she speaks of the new one. */
-function aboutExisting(view: View, request: Request): Outcome | undefined {
+function aboutExisting(view: View, conversation: Conversation, request: Request): Outcome | undefined {
   if (request.intent !== 'cancel' && request.intent !== 'reschedule') return undefined;
   const of = request.of ?? (request.intent === 'cancel' ? request.when : undefined);
   const isNamed = of !== undefined && bookingsMeant(view, view.situation.upcoming, of, request).some((booking) => fits(view, booking, of));
-  if (!isNamed) return undefined;
+  if (!isNamed && !isNothingElseToMove(view, conversation, request)) return undefined;
   return request.intent === 'cancel' ? startCancelling(view, request) : startMoving(view, request);
+}
+
+/** "Move it", before any time of a new visit was named to her: only one that stands can be moved. */
+function isNothingElseToMove({ situation }: View, conversation: Conversation, { intent }: Request): boolean {
+  const isUnnamed = conversation.step === 'collecting' && conversation.shown.length === 0 && conversation.kept === undefined;
+  return intent === 'reschedule' && isUnnamed && situation.upcoming.length > 0;
 }
 
 /** Asked whether to cancel, she would rather move it, or book something: the cancelling is off. */

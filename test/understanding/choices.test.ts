@@ -47,6 +47,8 @@ expectReadings(
     ['4', 'inform 16:00'],
     ['5', 'inform 17:00'],
     ['on the 2nd', 'inform Thu02Jul'],
+    ['one', 'inform @1'],
+    ['one please', 'inform @1'],
     ['tuesday 3pm', 'inform Tue16Jun 15:00'],
     ['Tuesday at 3 works', 'confirm Tue16Jun 15:00'],
     ['3 pm works', 'confirm 15:00'],

@@ -1,4 +1,5 @@
 /** Services by name, plural, part and typing slip. Today is Wednesday 2026-06-10, 10:00; see `show` for how a reading is written. */
+import type { Service } from '#core/business.ts';
 import { expectReadings, LAST } from './show.ts';
 
 expectReadings([
@@ -47,3 +48,17 @@ expectReadings([
   ['wash and cut', 'book #cut'],
   ['do you do nails', 'question:services'],
 ]);
+// A part of one service's name in front of another's.
+expectReadings(
+  [
+    ['a hair colour please', 'book #colour'],
+    ['can I get a hair color on Friday at 3?', 'book Fri12Jun 15:00 #colour'],
+    ['cut and colour', 'book service??'],
+    ['a haircut and a colour', 'book service??'],
+  ],
+  { services: [named('cut', 'Haircut'), named('colour', 'Colour')] },
+);
+
+function named(id: string, name: string): Service {
+  return { id, name, durationMinutes: 45, price: undefined, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, isActive: true };
+}

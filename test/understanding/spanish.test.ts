@@ -100,6 +100,7 @@ expectReadings(
     ['tengo cita el jueves y no voy a poder ir', 'cancel of[Thu11Jun]'],
     ['podemos pasarlo al viernes?', 'reschedule Fri12Jun'],
     ['necesito cita para mi hija Lucía', 'book =Lucía'],
+    ['una cita para mi hija Vera el sábado a las 10', 'book Sat13Jun 10:00 =Vera'],
   ],
   { language: 'es', country: 'ES' },
 );

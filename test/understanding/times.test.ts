@@ -2,6 +2,9 @@
 import { expectReadings, LAST } from './show.ts';
 
 expectReadings([
+  ['anything Tuesday before lunch?', 'question:availability Tue16Jun <12:00'],
+  ['Tuesday after lunch please', 'book Tue16Jun >=13:00'],
+  ['Tuesday at lunchtime', 'book Tue16Jun >=12:00 <14:00'],
   ['tuesday 3pm', 'book Tue16Jun 15:00'],
   ['tuesday at 3', 'book Tue16Jun 15:00'],
   ['tuesday 3:30', 'book Tue16Jun 15:30'],

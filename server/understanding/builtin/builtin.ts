@@ -83,10 +83,16 @@ export function readBuiltin(wording: Wording): Reading {
     dayparts: language.dayparts,
   };
   const facts = { text: scanned.text, said, whenContext, wording };
-  const [first, ...others] = groups.map((group) => requestOf(group, facts));
-  const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), serviceId: service.id, choice };
+  const serviceIn = (spans: Group['spans']) =>
+    findService(spans.map(({ at, end }) => scanned.text.slice(at, end)).join(' '), wording.services, language).id;
+  const [first, ...others] = groups.map((group) => {
+    const read = requestOf(group, facts);
+    const serviceId = groups.length > 1 ? (serviceIn(group.spans) ?? (isVisit(read) ? service.id : undefined)) : service.id;
+    return { ...read, serviceId };
+  });
+  const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), choice };
   const isElsewhere = groups[0].spans.every((span) => span.isElsewhere);
-  const isTorn = service.isNamed && service.id === undefined;
+  const isTorn = service.isNamed && service.id === undefined && main.serviceId === undefined;
   const requests = withNotes(
     [withDoubts(main, unsureOf(scanned.text, main, isTorn), wording), ...others],
     notes,
@@ -126,6 +132,11 @@ function withNotes(requests: Reading['requests'], note: string | undefined, part
 }
 
 const LEADS_TO_VISIT = new Set<Request['intent']>(['book', 'reschedule', 'confirm', 'inform']);
+
+/** Asks for a visit: what the text names as a whole is meant, where the request itself names nothing. */
+function isVisit({ intent, topic }: Request): boolean {
+  return intent === 'book' || intent === 'inform' || topic !== undefined;
+}
 
 /** "Monday", when we have just named one, be it today or next month: that one is meant. */
 function asListed(mention: Mention, { options }: Wording['last']): Mention {

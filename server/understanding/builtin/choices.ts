@@ -8,7 +8,7 @@ const POLITE =
 const AFTER =
   '(?:please|thanks|thank you|is (?:fine|good|great|perfect|best|ok)|works(?: for me| best)?|would (?:be|work)[\\w ]*|sounds (?:good|great)|it is|then|\\)|\\.|!|,)';
 
-const BARE_NUMBER = new RegExp(`^(?:${POLITE} ?)*(\\d{1,2})(?: ?${AFTER})* *$`);
+const BARE_NUMBER = new RegExp(`^(?:${POLITE} ?)*(\\d{1,2}|one)(?: ?${AFTER})* *$`);
 const MARKED_NUMBER = /(?:#|\b(?:option|number|choice|slot|no\.?) )#? ?(\d{1,2})\b(?! ?[ap]m|:)/;
 const NTH = new RegExp(
   `\\b(?:the )?${PLACE} (?:one|option|slot|time|choice|of (?:those|them)|works|is|please|would|sounds)\\b|^(?:${POLITE} ?)*${PLACE}(?: ?${AFTER})* *$`,
@@ -55,7 +55,7 @@ function isRefused(text: string, { index }: RegExpExecArray, { kind }: Choice): 
 
 function chosenNumber(text: string, last: LastSaid): { number: number; match: RegExpExecArray } | undefined {
   const match = MARKED_NUMBER.exec(text) ?? BARE_NUMBER.exec(text);
-  const number = Number(match?.[1]);
+  const number = match?.[1] === 'one' ? 1 : Number(match?.[1]);
   if (match !== null && number >= 1 && number <= last.options.length) return { number, match };
   const nth = NTH.exec(text);
   const place = PLACES[nth?.[1] ?? nth?.[2] ?? ''];

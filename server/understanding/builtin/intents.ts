@@ -34,7 +34,7 @@ export type Setting = {
 };
 
 const VERBS =
-  "(?:can|could|how|what|when|where|who|do you|does|is|are|will|would|i'd|i(?:'d| would)? (?:also )?(?:want|need|like)|another|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|any (?:chance|way|time|slots?|thing|openings?|availab\\w*)|anything|got any|have you|is there|schedule|if|i'm (?:looking|hoping|trying|free|available))";
+  "(?:can|could|hoping|how|what|when|where|who|do you|does|is|are|will|would|i'd|i(?:'d| would)? (?:also )?(?:want|need|like)|another|i would|i'll|book|cancel|move|reschedule|change|make|let's|instead|please|also|then|may i|any (?:chance|way|time|slots?|thing|openings?|availab\\w*)|anything|got any|have you|is there|schedule|if|i'm (?:looking|hoping|trying|free|available))";
 const BREAK = new RegExp(
   `[.!?;]+(?= |$)|(?<!\\b(?:go ahead|go|try|come)),? (?:and|n|but|also|then|so|plus)(?: also| then)?(?= ${VERBS}\\b)|(?<!^(?:oh |well )?no),(?= ${VERBS}\\b)`,
   'g',
@@ -44,6 +44,7 @@ const BREAK = new RegExp(
 export function partsOfText(text: string, setting: Setting): readonly Part[] {
   const parts: Part[] = [];
   let at = 0;
+  let opening = '';
   for (const match of [...text.matchAll(BREAK), undefined]) {
     const end = match === undefined ? text.length : match.index + match[0].length;
     const words = text.slice(at, end).trim();
@@ -54,10 +55,11 @@ export function partsOfText(text: string, setting: Setting): readonly Part[] {
           end,
           ...readPart(stripped(words), setting),
           namesVisit: requests.NAMES_VISIT.test(words) || setting.namesService,
-          isExtra: requests.EXTRA.test(words),
+          isExtra: /\b(?:also|plus)\b/.test(opening) || requests.EXTRA.test(words.replace(/(?:and|but)? also$/, '')),
         }),
       );
     at = end;
+    opening = match?.[0] ?? '';
   }
   return parts;
 }
@@ -164,7 +166,7 @@ function isNegated(words: string): boolean {
 /** "Change it to 4" while an offer stands is about the offer, not about a booking. */
 function isAboutOffer(words: string, { act, said }: LastSaid): boolean {
   const isMove = /\b(?:move|change|resched\w*|push|postpone|switch|shift|swap|bring|modify|amend)\b/.test(words);
-  if (!isMove && act !== 'none') return true;
+  if (!isMove && act !== 'none' && !/\b(?:time|day|date|slot) for (?:my|our)\b/.test(words)) return true;
   return act !== 'none' && !/\bmy\b|\bbooking\b|\bresched/.test(words) && !/\bmove|resched/i.test(said ?? '');
 }
 

@@ -1,5 +1,6 @@
 /** Who is writing, or whom the visit is for. Read from the text as typed: capitals say most of what a name is. */
 import type { Wording } from '#core/reading.ts';
+import { isOneSlip } from './slips.ts';
 import { tidy } from './tidy.ts';
 
 /** Longer than any name people give by text. */
@@ -51,37 +52,49 @@ export type NameFound = { readonly name: string; readonly isOther: boolean };
 /** The name, as the customer writes it, first letters made capitals when she wrote none. */
 export function findName(wording: Wording, words: NameWords): NameFound | undefined {
   const text = tidy(wording.text);
+  const isAsked = wording.last.asked === 'name';
   for (const { pattern, isStrong, isOther } of words.cues) {
     const match = pattern.exec(text);
-    const name =
-      match?.[1] === undefined ? undefined : nameIn(match[1], { isStrong, rest: text.slice(match.index + match[0].length), words });
+    const rest = text.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
+    const name = match?.[1] === undefined ? undefined : nameIn(match[1], { isStrong, isAsked, rest, words });
     if (name !== undefined && !isOurs(name, wording)) return { name, isOther };
   }
-  const answered = wording.last.asked === 'name' ? answeredName(text, words) : undefined;
+  const answered = isAsked ? answeredName(text, words) : undefined;
   return answered === undefined ? undefined : { name: answered, isOther: false };
 }
 
 /** We asked for the name: what is left without politeness is one, if it looks like one. */
 function answeredName(text: string, words: NameWords): string | undefined {
   const bare = text.replace(words.opener, '');
-  const said = bare.replace(/[+(]?\d[\d ()-]{4,}/gu, '').replace(words.ending, '');
+  const said = withoutMistyped(bare.replace(/[+(]?\d[\d ()-]{4,}/gu, '').replace(words.ending, ''), words);
   const found = FIRST.exec(said)?.[1];
-  const name = found === undefined ? undefined : nameIn(found, { isStrong: true, rest: '', words });
+  const name = found === undefined ? undefined : nameIn(found, { isStrong: true, isAsked: true, rest: '', words });
   return words.goesOn.test(said.slice(name?.length ?? 0)) ? name : undefined;
 }
 
+/** "Dana pelase": a last small word after a capital that is one slip from what is no name. */
+function withoutMistyped(said: string, { notNames }: NameWords): string {
+  const [, name, last = ''] = /^(\p{Lu}.*?)[ ,.!]+(\p{Ll}+)[ .!]*$/u.exec(said) ?? [];
+  const isMistyped = [...notNames].some((word) => word.length >= MISTYPED_CHARS_MIN && word !== last && isOneSlip(word, last));
+  return name !== undefined && isMistyped ? name : said;
+}
+
+const MISTYPED_CHARS_MIN = 5;
+
 const FIRST = new RegExp(`^${NAME}`, 'u');
 
+/** What stands before and after words that may be a name, and whether we had asked for one. */
+type NameSetting = { readonly isStrong: boolean; readonly isAsked: boolean; readonly rest: string; readonly words: NameWords };
+
 /** The words of `found` up to the first that no name holds. */
-function nameIn(
-  found: string,
-  { isStrong, rest, words: { notNames, surnameOpeners } }: { isStrong: boolean; rest: string; words: NameWords },
-): string | undefined {
+function nameIn(found: string, { isStrong, isAsked, rest, words: { notNames, surnameOpeners, ending } }: NameSetting): string | undefined {
   const words: string[] = [];
+  const isAll = isAsked && /^[ .!]*$/.test(rest);
+  const setting = { isStrong: isStrong || isAll, found: found + rest };
   const all = found.split(' ');
   for (const [i, word] of all.entries()) {
     const leads = leadsToSurname(all.slice(i)) && (i > 0 || surnameOpeners?.has(word) === true);
-    const isNoName = notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) && !isNameToo(word, isStrong);
+    const isNoName = notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) && !isFirstName(word, words, setting);
     if (isNoName && !(isParticle(word) && words.length > 0) && !leads) break;
     if (!isStrong && !leads && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));
@@ -97,20 +110,22 @@ function nameIn(
   if (name.length < 2 || name.length > NAME_CHARS_MAX || !/\p{L}{2}/u.test(name)) return undefined;
   const after = found.slice(words.join(' ').length) + rest;
   if (!isStrong && /^ ?\d/.test(after)) return undefined;
-  if (!isStrong && !isCapital && !isWholeThought(name, after)) return undefined;
+  if (!isStrong && !isCapital && !isAsked && !isWholeThought(name, after.replace(ending, ''))) return undefined;
   return titled(name);
 }
 
-/** Will, May and April are called so; in small letters only where a name must follow. */
-function isNameToo(word: string, isStrong: boolean): boolean {
-  return /^(?:will|may|april|june|hope|august)$/i.test(word) && (isStrong || /^\p{Lu}/u.test(word));
+/** First names that are words of their own besides; in small letters only where a name must follow. */
+function isFirstName(word: string, before: readonly string[], { isStrong, found }: { isStrong: boolean; found: string }): boolean {
+  if (before.length > 0 || !/^(?:jan|april|may|june|august|will|hope)[.]?$/i.test(word) || /^\S+ \d/.test(found)) return false;
+  const isThought = /^\S+(?: ?[.,!?-]|$| (?:and|but|here|speaking)\b)/.test(found) || /^\S+ \p{Lu}/u.test(found);
+  return isStrong || (isThought && /^\p{Lu}/u.test(word));
 }
 
 /** Between a first name and a surname; nothing ends with one. */
-const JOINING = /^(?:van|von|de|der|den|ter|la|le|di|da|del|bin)$/;
+const JOINING = /^(?:van|von|de|der|den|ter|la|le|di|da|del|bin|al|el)$/;
 
 function isParticle(word: string): boolean {
-  return JOINING.test(word.toLowerCase()) || /^(?:al|el|may|june|april)$/i.test(word);
+  return JOINING.test(word.toLowerCase()) || /^(?:may|june|april)$/i.test(word);
 }
 
 /** "van den Berg": particles in small letters, then a capital. */

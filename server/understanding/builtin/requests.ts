@@ -52,7 +52,8 @@ function join(one: Group, part: Part, hasMoments: boolean, last: LastSaid): Grou
 /** A visit of its own after a move, a cancellation or another visit. */
 function isBesides(one: Group, part: Part, hasMoments: boolean): boolean {
   const isRequest = one.intent === 'reschedule' || one.intent === 'cancel' || one.intent === 'book';
-  return isRequest && !one.isMiss && part.intent === 'book' && part.isExtra && hasMoments;
+  const isWish = part.intent === 'book' || (part.intent === 'question' && part.topic === 'availability');
+  return isRequest && !one.isMiss && isWish && part.isExtra && hasMoments;
 }
 
 function joinFact(keep: Group, become: (intent: Part['intent']) => Group, hasMoments: boolean): Group {

@@ -18,7 +18,10 @@ export function findService(text: string, services: readonly Service[], language
     .filter((one) => one.score > 0)
     .toSorted((a, b) => b.score - a.score);
   const whole = scored.filter((one) => one.isWhole && !scored.some((other) => other.isWhole && isPartOf(one, other)));
-  const [best, next] = whole.length > 1 ? [] : scored;
+  const [named, ...others] = whole.filter((one) => one.hasHeads);
+  // "Hair colour" is a colour, though "hair" begins a haircut.
+  const meant = named !== undefined && others.length === 0 ? [named] : whole.length > 1 ? [] : scored;
+  const [best, next] = meant;
   const isClear = best !== undefined && (next === undefined || next.score < best.score);
   return { id: isClear ? best.id : undefined, isNamed: scored.length > 0 };
 }
@@ -30,7 +33,13 @@ function isPartOf(one: Scored, other: Scored): boolean {
   );
 }
 
-type Scored = { readonly id: string; readonly wanted: readonly string[]; readonly isWhole: boolean; readonly score: number };
+type Scored = {
+  readonly id: string;
+  readonly wanted: readonly string[];
+  readonly isWhole: boolean;
+  readonly hasHeads: boolean;
+  readonly score: number;
+};
 
 /** The words of a text that could name a service, in the singular. */
 function wordsOf(text: string, { commonWords }: Language): readonly string[] {
@@ -47,12 +56,18 @@ function scoreOf(words: readonly string[], service: Service, language: Language)
   const found = wanted.filter((word) => words.some((said) => isSame(said, word))).length;
   const begun = wanted.filter((word) => words.some((said) => !isSame(said, word) && isBegun(said, word))).length;
   const isWhole = found > 0 && found === wanted.length;
-  return { id: service.id, wanted, isWhole, score: isWhole ? 2 * found + 1 : found + begun / 2 };
+  const hasHeads = isWhole && wanted.every((word) => words.some((said) => isHead(said, word)));
+  return { id: service.id, wanted, isWhole, hasHeads, score: isWhole ? 2 * found + 1 : found + begun / 2 };
 }
 
 /** "Hair" for "haircut": less than the word, for it begins others too. */
 function isBegun(said: string, word: string): boolean {
   return said.length >= BEGINNING_CHARS_MIN && word.length >= said.length + 3 && word.startsWith(said);
+}
+
+/** "Cut" says what a haircut is, "hair" does not. */
+function isHead(said: string, word: string): boolean {
+  return isSame(said, word) && !(word.length > said.length + 1 && word.startsWith(said));
 }
 
 function isSame(said: string, word: string): boolean {

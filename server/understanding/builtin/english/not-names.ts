@@ -13,7 +13,7 @@ book booking booked appointment appt appointments cancel cancelled cancelling re
 please thanks thank cheers bye goodbye hello hi hey dear ma'am sir madam guys team everyone everybody someone somebody anyone nobody anything
 something nothing everything perfect correct right wrong true false possible impossible urgent important okay alright cool awesome lovely nice
 wonderful amazing ideal brilliant fantastic excellent fabulous super sweet magic deal bet sounds works cheers fab best better worse earlier later soon sooner asap now then already again back away out off up down over done open closed
-like want need prefer love hope think know see get got make take give go come been gonna wanna let lets what's that's it's i'm i'd i'll i've
+like want need prefer love hope think know see get got make take give go come been gonna wanna let lets what's that's it's its i'm i'd i'll i've
 about around between until till since during unless because cause cuz why because while though although however
 work works working home office school meeting lunch dinner traffic way road bus car train phone number address email website
 haircut cut trim color colour massage session lesson class consultation service price cost quote estimate

@@ -277,8 +277,15 @@ const spellEach = wordSpeller({
   mended: [
     ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'tonight', 'weekend', 'afternoon'],
     ...['january', 'february', 'september', 'october', 'november', 'december', 'appointment', 'reschedule', 'morning', 'evening'],
+    ...['please', 'perfect', 'absolutely', 'confirmed', 'correct', 'awesome', 'brilliant', 'sounds', 'number', 'option', 'earliest'],
+    ...['possible', 'available', 'availability', 'before', 'between', 'change', 'cancel', 'another', 'instead', 'schedule'],
   ],
-  real: new Set('moaning warning mourning weekends mondays sundays fridays evenings mornings appointments sundae'.split(' ')),
+  real: new Set(
+    (
+      'moaning warning mourning weekends mondays sundays fridays evenings mornings appointments sundae pleased pleases sound numbers ' +
+      'options possibly chance charge changed changes changer range cancels corrects schedules scheduled scheduler perfects hounds rounds'
+    ).split(' '),
+  ),
 });
 
 /** Every word spelt out. Unknown words stay as they are. */
