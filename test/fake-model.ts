@@ -59,7 +59,7 @@ export const NASTY: Readonly<Record<string, Behaviour>> = {
   rambles: says(`Well, let me think about this. ${'The customer might want many things. '.repeat(200)}`),
   'claims in prose': says("You're booked for Tuesday at 3, see you then!"),
   'says nothing': says(''),
-  'is cut off': says('{"intent":"book","customer_name":"Da'),
+  'is cut off': says('{"intent":"book'),
   'writes an empty object': says('{}'),
   'writes an empty array': says('[]'),
   'writes null': says('null'),

@@ -33,7 +33,7 @@ const UNREADABLE = {
   'an empty object': '{}',
   'an empty array': '[]',
   'prose only': "You're booked for Tuesday!",
-  'a cut object': RIGHT.slice(0, -20),
+  'an object cut in its first field': RIGHT.slice(0, 15),
   HTML: '<!doctype html><html><body>{ Bad gateway }</body></html>',
   null: 'null',
   'a number': '42',
@@ -61,6 +61,15 @@ test('a field of a wrong type is dropped and costs the answer nothing else', () 
     },
     { intent: undefined, name: undefined, date: undefined, time: '15:00', minutes: 45 },
   );
+});
+
+test('of an answer that is cut off the whole fields are read, and no half of one', () => {
+  for (const cut of ['"requested_ti', '"requested_time":"15', '"requested_time":"15:0', '"notes":"a, {b}, [c', '"notes":["a, b"'])
+    for (const before of ['', '{"response":', '```json\n']) {
+      const answer = parseAnswer(`${before}${RIGHT.slice(0, RIGHT.indexOf('"requested_time"'))}${cut}`);
+      assert.deepEqual([answer?.intent, answer?.customer_name, answer?.requested_date], ['book', 'Dana', '2026-06-16'], cut);
+      assert.deepEqual([answer?.requested_time, answer?.notes], [undefined, undefined], cut);
+    }
 });
 
 test('null, empty and "unknown" are absent', () => {
