@@ -16,6 +16,8 @@ export type Behaviour =
   | { readonly do: 'status'; readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
   /** Status 200 and these bytes for a body. */
   | { readonly do: 'body'; readonly body: string; readonly contentType?: string }
+  /** The same after a while. */
+  | { readonly do: 'late'; readonly ms: number; readonly text: string }
   | { readonly do: 'hang' | 'hang_in_body' | 'close' | 'close_in_body' | 'never_end' };
 
 /** What a server understands; what it does not, it refuses with 400. */
@@ -232,6 +234,9 @@ function act(response: ServerResponse, behaviour: Behaviour, wrap: (text: string
   switch (behaviour.do) {
     case 'say':
       send(response, 200, wrap(behaviour.text));
+      break;
+    case 'late':
+      setTimeout(() => send(response, 200, wrap(behaviour.text)), behaviour.ms);
       break;
     case 'status':
       response.writeHead(behaviour.status, { ...json, ...behaviour.headers }).end(behaviour.body ?? '');

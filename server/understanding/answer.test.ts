@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseAnswer } from './answer.ts';
+import { parseAnswer, whyUnreadable } from './answer.ts';
 
 const RIGHT = '{"intent":"book","customer_name":"Dana","requested_date":"2026-06-16","requested_time":"15:00"}';
 
@@ -39,6 +39,7 @@ const UNREADABLE = {
   'a number': '42',
   'NaN for a number': '{"intent":"book","duration_minutes":NaN}',
   'fields nobody asked for': '{"answer":"yes"}',
+  'fields without a usable value': '{"intent":"maybe","customer_name":null,"duration_minutes":"long"}',
   'braces without end': '{'.repeat(50_000),
   'a huge text': `${'x'.repeat(2_000_000)}${RIGHT}`,
 };
@@ -46,6 +47,17 @@ const UNREADABLE = {
 for (const [name, text] of Object.entries(UNREADABLE)) {
   test(`no answer is read from ${name}`, () => assert.equal(parseAnswer(text), undefined));
 }
+
+test('why an answer cannot be read is said without a word of it', () => {
+  const reasons = Object.values(UNREADABLE).map(whyUnreadable);
+  assert.deepEqual([...new Set(reasons)].toSorted(), [
+    'it holds no JSON object',
+    'it was empty',
+    'it was too long',
+    'its JSON is broken, or has none of the fields',
+    'none of its fields has a usable value',
+  ]);
+});
 
 test('a field of a wrong type is dropped and costs the answer nothing else', () => {
   const answer = parseAnswer(

@@ -46,12 +46,13 @@ const LENIENT = z.object({
   message_to_customer: words(),
 });
 
-/** Reads a model's answer. Gives `undefined` when it holds no object with a field that was asked for. Never throws. */
+/** Reads a model's answer. Gives `undefined` when it holds no object with a field that can be used. Never throws. */
 export function parseAnswer(text: string): Answer | undefined {
   if (text.length > ANSWER_CHARS_MAX) return undefined;
   const object = findObject(text) ?? findObject(unquoted(text));
   if (!object) return undefined;
   const fields = LENIENT.parse(object);
+  if (Object.values(fields).every((field) => field === undefined)) return undefined;
   return {
     intent: fields.intent,
     topic: fields.topic,
@@ -65,6 +66,14 @@ export function parseAnswer(text: string): Answer | undefined {
     language: fields.language,
     message_to_customer: fields.message_to_customer,
   };
+}
+
+/** What to tell the model whose answer `parseAnswer` could not read; no word of the answer. */
+export function whyUnreadable(text: string): string {
+  if (text.trim() === '') return 'it was empty';
+  if (text.length > ANSWER_CHARS_MAX) return 'it was too long';
+  if (!text.includes('{')) return 'it holds no JSON object';
+  return findObject(text) ? 'none of its fields has a usable value' : 'its JSON is broken, or has none of the fields';
 }
 
 function words() {

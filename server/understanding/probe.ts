@@ -1,5 +1,6 @@
 /** What the owner can ask about a model before she trusts it: which there are, and how one reads a text. */
 import type { Reading, Wording } from '#core/reading.ts';
+import { readWithModel, unreadable } from './ask.ts';
 import { readBuiltin } from './builtin/builtin.ts';
 import { asModelError } from './model-error.ts';
 import { type ModelSettings, openModel } from './models.ts';
@@ -52,11 +53,10 @@ export async function tryModel(settings: ModelSettings | undefined, wording: Wor
   const builtin = readBuiltin(wording);
   if (!settings) return { answer: undefined, reading: builtin, error: undefined, latencyMs: since() };
   try {
-    const [{ promptFor }, { readAnswer }] = await Promise.all([import('./prompt.ts'), import('./parse.ts')]);
-    const answer = await openModel(settings).ask(promptFor(wording), AbortSignal.timeout(settings.timeoutMs));
-    const latencyMs = since();
-    const reading = readAnswer(answer, { wording, builtin, readBy: settings.provider });
-    return { answer, reading, error: reading ? undefined : `${settings.model} answers without the JSON it was asked for`, latencyMs };
+    const deadline = startedAt + settings.timeoutMs;
+    const signal = AbortSignal.timeout(settings.timeoutMs);
+    const { answer, reading } = await readWithModel(openModel(settings), { wording, builtin, signal, deadline });
+    return { answer, reading, error: reading ? undefined : unreadable(settings).message, latencyMs: since() };
   } catch (error) {
     return { answer: undefined, reading: undefined, error: asModelError(error).message, latencyMs: since() };
   }

@@ -36,6 +36,11 @@ export function promptFor(wording: Wording): Prompt {
   return { instructions: `${RULES}\n\nThe business:\n${JSON.stringify(businessFacts(wording))}`, prompt: messageOf(wording) };
 }
 
+/** The same question to a model whose answer could not be read, with the reason behind it: its start can be kept. */
+export function promptAgain({ instructions, prompt }: Prompt, why: string): Prompt {
+  return { instructions, prompt: `${prompt}\nYour last answer could not be read: ${why}. Reply again, with the JSON object alone.` };
+}
+
 /** Tokens of a prompt, estimated: four characters make one. It is the rule of thumb for English; other languages take more. */
 export function tokensOf({ instructions, prompt }: Prompt): number {
   return Math.ceil((instructions.length + prompt.length) / CHARS_PER_TOKEN);

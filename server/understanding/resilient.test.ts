@@ -45,6 +45,70 @@ for (const provider of PROVIDERS) {
   });
 }
 
+for (const provider of PROVIDERS) {
+  test(`${provider} that writes nothing usable is told why, once, and its second answer counts`, async () => {
+    const wrong = ['', "You're booked!", '{"intent":"bo', '{}', '{"intent":"maybe","customer_name":null}'];
+    for (const text of wrong) {
+      const before = fake.asked.length;
+      fake.behave((prompt) => (prompt.includes('Your last answer') ? answers({ intent: 'book', customer_name: 'Ana' }) : says(text)));
+      const reader = interpreter(provider);
+      assert.equal((await reader.read(SPANISH)).name, 'Ana', text);
+      assert.equal(fake.asked.length, before + 2, text);
+      assert.deepEqual([reader.status().state, reader.status().lastError], ['ok', undefined]);
+    }
+  });
+
+  test(`${provider} that writes nothing usable twice is asked no third time`, async () => {
+    fake.behave(says('Sure, see you then!'));
+    const before = fake.asked.length;
+    const reader = interpreter(provider);
+    assert.equal((await reader.read(ENGLISH)).readBy, 'builtin');
+    assert.equal(fake.asked.length, before + 2);
+    assert.equal(reader.status().state, 'failing');
+  });
+}
+
+test('Groq that finds no JSON in what its model wrote is asked once more', async () => {
+  const refused = { do: 'status', status: 400, body: '{"error":{"code":"json_validate_failed","failed_generation":"Sure!"}}' } as const;
+  fake.behave((prompt) => (prompt.includes('Your last answer') ? answers({ intent: 'book', customer_name: 'Ana' }) : refused));
+  assert.equal((await interpreter('groq').read(SPANISH)).readBy, 'groq');
+});
+
+const ONCE: readonly (keyof typeof NASTY)[] = [
+  'refuses the key',
+  'has lost the model',
+  'fails',
+  'is overloaded',
+  'asks to wait',
+  'closes the connection',
+  'sends HTML',
+  'hangs',
+];
+for (const name of ONCE) {
+  test(`a server that ${name} is asked once`, async () => {
+    fake.behave(NASTY[name] ?? assert.fail());
+    for (const provider of PROVIDERS) {
+      const before = fake.asked.length;
+      assert.equal((await interpreter(provider, 500).read(ENGLISH)).readBy, 'builtin');
+      assert.equal(fake.asked.length, before + 1, provider);
+    }
+  });
+}
+
+test('a model that took more than half its time is asked no second time, and the second one ends at the deadline too', async () => {
+  const reader = interpreter('openai', 1000);
+  fake.behave({ do: 'late', ms: 600, text: 'Well...' });
+  const before = fake.asked.length;
+  assert.equal((await reader.read(ENGLISH)).readBy, 'builtin');
+  assert.equal(fake.asked.length, before + 1);
+
+  fake.behave((prompt) => (prompt.includes('Your last answer') ? { do: 'hang' } : says('Well...')));
+  const askedAt = performance.now();
+  assert.equal((await reader.read(ENGLISH)).readBy, 'builtin');
+  assert.equal(fake.asked.length, before + 3);
+  assert.ok(performance.now() - askedAt < 1500);
+});
+
 test('a bare answer waits for no model', async () => {
   const before = fake.asked.length;
   for (const text of ['yes', 'ok', 'no']) {

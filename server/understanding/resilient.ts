@@ -4,6 +4,7 @@
  */
 import type { Reading, Wording } from '#core/reading.ts';
 import type { Instant } from '#core/time.ts';
+import { readWithModel, type Turn, unreadable } from './ask.ts';
 import { Breaker } from './breaker.ts';
 import { readBuiltin } from './builtin/builtin.ts';
 import { Gate } from './gate.ts';
@@ -40,6 +41,7 @@ export function resilient(model: Model, now: () => Instant): ModelInterpreter {
   async function read(wording: Wording): Promise<Reading> {
     const builtin = readBuiltin(wording);
     if (isBareAnswer(wording, builtin) || !breaker.mayTry(now())) return builtin;
+    const deadline = performance.now() + model.timeoutMs;
     const signal = AbortSignal.timeout(model.timeoutMs);
     // Half its time at most for its turn: with less than the other half left, no model could answer.
     if (!(await gate.enter(AbortSignal.timeout(Math.floor(model.timeoutMs / 2))))) {
@@ -48,7 +50,7 @@ export function resilient(model: Model, now: () => Instant): ModelInterpreter {
     }
     const askedAt = performance.now();
     try {
-      const reading = await untilAborted(readWithModel(model, { wording, builtin, signal }), signal);
+      const reading = await untilAborted(readingOf(model, { wording, builtin, signal, deadline }), signal);
       latencyMs = Math.round(performance.now() - askedAt);
       lastError = undefined;
       breaker.succeeded();
@@ -70,13 +72,9 @@ export function resilient(model: Model, now: () => Instant): ModelInterpreter {
   };
 }
 
-type Turn = { readonly wording: Wording; readonly builtin: Reading; readonly signal: AbortSignal };
-
-async function readWithModel(model: Model, { wording, builtin, signal }: Turn): Promise<Reading> {
-  // Loaded here, so that a server without a model never pays for it.
-  const [{ promptFor }, { readAnswer }] = await Promise.all([import('./prompt.ts'), import('./parse.ts')]);
-  const reading = readAnswer(await model.ask(promptFor(wording), signal), { wording, builtin, readBy: model.provider });
-  if (!reading) throw new ModelError('unreadable', `${model.model} answers without the JSON it was asked for`);
+async function readingOf(model: Model, turn: Turn): Promise<Reading> {
+  const { reading } = await readWithModel(model, turn);
+  if (!reading) throw unreadable(model);
   return reading;
 }
 
