@@ -141,5 +141,5 @@ async function openStudio(wire: (typeof WIRES)[number]): Promise<Studio> {
 
 function settings(provider: (typeof WIRES)[number]): UnderstandingSettings {
   const server = { url: model.url, model: 'obedient', apiKey: API_KEY };
-  return { provider, timeoutMs: 5000, ollama: server, groq: server, openai: server };
+  return { provider, timeoutMs: 5000, temperature: 0, ollama: server, groq: server, openai: server };
 }

@@ -143,7 +143,7 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 function settings({ url }: FakeModel): UnderstandingSettings {
   const model = { url, model: 'liar', apiKey: 'key' };
-  return { provider: 'openai', timeoutMs: 1500, ollama: model, groq: model, openai: model };
+  return { provider: 'openai', timeoutMs: 1500, temperature: 0, ollama: model, groq: model, openai: model };
 }
 
 function phoneOf(customer: number): string {

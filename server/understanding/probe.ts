@@ -19,8 +19,9 @@ export async function listModels(settings: ModelSettings): Promise<readonly stri
     signal: AbortSignal.timeout(LIST_MS),
     redirect: 'error',
   }).catch(() => undefined);
-  if (!response) throw new Error(`${new URL(url).host} does not answer`);
-  const body = (await response.text()).slice(0, LIST_BYTES_MAX);
+  // Its body may fail to come as well.
+  const body = (await response?.text().catch(() => undefined))?.slice(0, LIST_BYTES_MAX);
+  if (!response || body === undefined) throw new Error(`${new URL(url).host} does not answer`);
   if (response.status === 401 || response.status === 403) throw new Error(`${new URL(url).host} refuses the key`);
   if (!response.ok) throw new Error(`${new URL(url).host} answers with status ${response.status}`);
   return namesIn(body).toSorted().slice(0, MODELS_MAX);

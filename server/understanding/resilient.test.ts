@@ -21,7 +21,7 @@ after(async () => {
 });
 
 function interpreter(provider: ProviderName, timeoutMs = 10_000): ModelInterpreter {
-  return resilient(openModel({ provider, url: fake.url, model: 'small', apiKey: 'key', timeoutMs }), () => now);
+  return resilient(openModel({ provider, url: fake.url, model: 'small', apiKey: 'key', timeoutMs, temperature: 0 }), () => now);
 }
 
 for (const provider of PROVIDERS) {
