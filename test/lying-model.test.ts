@@ -8,7 +8,7 @@ import type { Booking } from '#core/booking.ts';
 import { type Business, DEFAULT_BUSINESS } from '#core/business.ts';
 import { parseHoursText } from '#core/hours-text.ts';
 import { instantOf } from '#core/time.ts';
-import { chooseInterpreter, type UnderstandingSettings } from '#server/understanding/auto.ts';
+import { type ChosenInterpreter, chooseInterpreter, type UnderstandingSettings } from '#server/understanding/auto.ts';
 import { buildTestApp, type Heard, OWNER_PHONE, type TestApp } from './build.ts';
 import { answers, type Behaviour, type FakeModel, NASTY, startFakeModel } from './fake-model.ts';
 
@@ -118,7 +118,10 @@ test('whatever the model says, nothing is claimed without its row, and every tex
   model.behave(() => misbehave(roll));
   // On the test's clock, so that a breaker that opened closes again as the minutes pass.
   let now = (): number => NOW;
-  const interpreter = chooseInterpreter(settings(model), { now: () => now(), every: () => () => undefined });
+  const choose = () => chooseInterpreter(settings(model), { now: () => now(), every: () => () => undefined });
+  // Half of the texts get a new one: one that has come to distrust the model would believe none of its lies.
+  const chosen = choose();
+  const interpreter: ChosenInterpreter = { ...chosen, read: (wording) => (roll(2) ? chosen : choose()).read(wording) };
   const app = await buildTestApp({ business: BUSINESS, now: NOW, world: { log: SILENT, interpreter } });
   now = app.now;
   try {

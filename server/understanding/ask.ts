@@ -19,6 +19,8 @@ export type Answered = {
   readonly answer: string;
   /** `undefined` when that cannot be read. */
   readonly reading: Reading | undefined;
+  /** Whether the model read the kind of request that the rules read for sure; `undefined` where that cannot be told. */
+  readonly agrees: boolean | undefined;
 };
 
 /** Throws ModelError when the model gave no answer at all. Its server is never asked again: only what it wrote may be better the next time. */
@@ -40,12 +42,12 @@ export function unreadable({ model }: Pick<Model, 'model'>): ModelError {
 }
 
 async function askOnce(model: Model, prompt: Prompt, { wording, builtin, signal }: Turn): Promise<Answered> {
-  const { readAnswer } = await import('./parse.ts');
+  const { agrees, readAnswer } = await import('./parse.ts');
   const answer = await model.ask(prompt, signal).catch((error: unknown) => {
     const failure = asModelError(error);
     // The server has looked at the answer for us and found no JSON in it.
     if (failure.kind === 'unreadable') return '';
     throw failure;
   });
-  return { answer, reading: readAnswer(answer, { wording, builtin, readBy: model.provider }) };
+  return { answer, reading: readAnswer(answer, { wording, builtin, readBy: model.provider }), agrees: agrees(answer, builtin) };
 }

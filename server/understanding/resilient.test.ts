@@ -109,6 +109,17 @@ test('a model that took more than half its time is asked no second time, and the
   assert.ok(performance.now() - askedAt < 1500);
 });
 
+test('a model that misreads plain texts is not believed on the others, and the owner sees it', async () => {
+  const reader = interpreter('openai');
+  fake.behave(answers({ intent: 'decline' }));
+  assert.equal((await reader.read(wordingOf('hmm'))).requests[0].intent, 'decline');
+  for (const text of ['please cancel my appointment', 'Can I come in Tuesday at 3?', 'I want to move my appointment'])
+    await reader.read(wordingOf(text));
+  assert.deepEqual((await reader.read(wordingOf('hmm'))).requests, readBuiltin(wordingOf('hmm')).requests);
+  assert.equal(reader.status().state, 'failing');
+  assert.match(reader.status().lastError ?? '', /misreads plain texts/);
+});
+
 test('a bare answer waits for no model', async () => {
   const before = fake.asked.length;
   for (const text of ['yes', 'ok', 'no']) {
@@ -179,7 +190,7 @@ test('a customer who waited for others in vain is no fault of the model', async 
 });
 
 test('a trial that finds the model crowded leaves the next one free', async () => {
-  const reader = interpreter('openai', 1000);
+  const reader = interpreter('openai', 2000);
   fake.behave((prompt) => (prompt.includes('slow') ? { do: 'hang' } : { do: 'status', status: 500 }));
   const slow = Array.from({ length: 5 }, () => reader.read(wordingOf('a slow text')));
   const failing = Array.from({ length: 3 }, () => reader.read(ENGLISH));

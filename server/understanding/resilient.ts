@@ -1,16 +1,17 @@
 /**
  * A model that may fail without anybody noticing but the owner: late, broken, lying in another form or gone, the built-in
- * engine answers that text. Never throws, never waits past the model's `timeoutMs`.
+ * engine answers that text; and so it does while the model misreads what the rules read for sure. Never throws, never waits past the model's `timeoutMs`.
  */
 import type { Reading, Wording } from '#core/reading.ts';
 import type { Instant } from '#core/time.ts';
-import { readWithModel, type Turn, unreadable } from './ask.ts';
+import { type Answered, readWithModel, type Turn, unreadable } from './ask.ts';
 import { Breaker } from './breaker.ts';
 import { readBuiltin } from './builtin/builtin.ts';
 import { Gate } from './gate.ts';
 import type { Interpreter } from './interpreter.ts';
 import { asModelError, ModelError } from './model-error.ts';
 import type { Model, ProviderName } from './models.ts';
+import { TrackRecord } from './track-record.ts';
 
 /** What the owner sees of it. `off`: no text goes to the model for a while, after it failed several in a row. */
 export type UnderstandingStatus = {
@@ -35,6 +36,7 @@ const SURE_OF_BARE = 0.8;
 export function resilient(model: Model, now: () => Instant): ModelInterpreter {
   const breaker = new Breaker();
   const gate = new Gate(ASKED_AT_ONCE[model.provider]);
+  const record = new TrackRecord();
   let lastError: string | undefined;
   let latencyMs: number | undefined;
 
@@ -50,11 +52,12 @@ export function resilient(model: Model, now: () => Instant): ModelInterpreter {
     }
     const askedAt = performance.now();
     try {
-      const reading = await untilAborted(readingOf(model, { wording, builtin, signal, deadline }), signal);
+      const { reading, agrees } = await untilAborted(readingOf(model, { wording, builtin, signal, deadline }), signal);
       latencyMs = Math.round(performance.now() - askedAt);
-      lastError = undefined;
       breaker.succeeded();
-      return reading;
+      if (agrees !== undefined) record.note(agrees);
+      lastError = record.isTrusted ? undefined : `${model.model} misreads plain texts: it is not believed for now`;
+      return record.isTrusted ? reading : builtin;
     } catch (error) {
       const failure = asModelError(error);
       lastError = failure.message;
@@ -68,14 +71,17 @@ export function resilient(model: Model, now: () => Instant): ModelInterpreter {
   return {
     name: model.provider,
     read,
-    status: () => ({ provider: model.provider, model: model.model, state: breaker.state, lastError, latencyMs }),
+    status: () => {
+      const state = breaker.state === 'ok' && !record.isTrusted ? 'failing' : breaker.state;
+      return { provider: model.provider, model: model.model, state, lastError, latencyMs };
+    },
   };
 }
 
-async function readingOf(model: Model, turn: Turn): Promise<Reading> {
-  const { reading } = await readWithModel(model, turn);
+async function readingOf(model: Model, turn: Turn): Promise<Answered & { readonly reading: Reading }> {
+  const { reading, ...answered } = await readWithModel(model, turn);
   if (!reading) throw unreadable(model);
-  return reading;
+  return { reading, ...answered };
 }
 
 function isBareAnswer({ text, last }: Wording, { requests, confidence }: Reading): boolean {
