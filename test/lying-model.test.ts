@@ -119,9 +119,9 @@ test('whatever the model says, nothing is claimed without its row, and every tex
   // On the test's clock, so that a breaker that opened closes again as the minutes pass.
   let now = (): number => NOW;
   const choose = () => chooseInterpreter(settings(model), { now: () => now(), every: () => () => undefined });
-  // Half of the texts get a new one: one that has come to distrust the model would believe none of its lies.
+  // A quarter of the texts get a new one: one that has come to distrust the model would believe none of its lies.
   const chosen = choose();
-  const interpreter: ChosenInterpreter = { ...chosen, read: (wording) => (roll(2) ? chosen : choose()).read(wording) };
+  const interpreter: ChosenInterpreter = { ...chosen, read: (wording) => (roll(4) ? chosen : choose()).read(wording) };
   const app = await buildTestApp({ business: BUSINESS, now: NOW, world: { log: SILENT, interpreter } });
   now = app.now;
   try {

@@ -33,7 +33,7 @@ export function assertTold(reply: string, { attack, bookings, where }: Exposed &
 }
 
 /** The characters of the languages we answer in. */
-const OURS = /^[\n\x20-\x7e¿¡áéíñóúü]*$/;
+const OURS = /^[\n\x20-\x7eà-öø-ÿÀ-ÖØ-Ý¿¡œŒ]*$/;
 
 /** Words that state something of a booking, other than as a question. */
 const CLAIM = /\b(booked|all set|confirmed|reserved|moved|rescheduled|cancel+ed|see you|put you down|held for you|is now|you're down)\b/i;
