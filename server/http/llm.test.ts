@@ -61,13 +61,20 @@ test('a model that fails says so in the test', async () => {
 
 test('a model that is chosen reads the next text, and another one the one after', async () => {
   await app.text('+12125550101', 'Can I come in tomorrow at 2pm?');
-  const choice = { provider: 'openai', url: `${model.url}/v1/`, model: 'some-model', api_key: 'sk-secret-1234', timeout_ms: 5000, temperature: 0.4 };
+  const choice = {
+    provider: 'openai',
+    url: `${model.url}/v1/`,
+    model: 'some-model',
+    api_key: 'sk-secret-1234',
+    timeout_ms: 5000,
+    temperature: 0.4,
+  };
   const chosen = LlmSettings.parse((await ask({ method: 'POST', payload: choice })).json());
   assert.equal(chosen.in_force.provider, 'openai');
   assert.deepEqual(chosen.providers.at(-1)?.api_key, '••••1234');
   await app.text('+12125550102', 'Can I come in tomorrow at 2pm?');
   assert.equal(model.asked.at(-1)?.authorization, 'Bearer sk-secret-1234');
-  assert.deepEqual([chosen.temperature, (model.asked.at(-1)?.body as { temperature: number }).temperature], [0.4, 0.4]);
+  assert.deepEqual([chosen.temperature, (model.asked.at(-1)?.body as { temperature: number } | undefined)?.temperature], [0.4, 0.4]);
   assert.equal((await ask({ method: 'POST', payload: { temperature: 0 } })).json().temperature, 0, 'no other value is the default again');
   await ask({ method: 'POST', payload: { provider: 'builtin' } });
   await app.text('+12125550103', 'Can I come in tomorrow at 2pm?');

@@ -178,7 +178,10 @@ test('a model agrees or not where the rules are sure, and is not judged by anyth
   const of = (intent: Request['intent'], claimed: string, confidence = 0.9) =>
     agrees(`{"intent":"${claimed}"}`, { ...sure(intent), confidence });
   assert.deepEqual([of('book', 'book'), of('cancel', 'book'), of('question', 'general_question')], [true, false, true]);
-  assert.deepEqual([of('thanks', 'book'), of('inform', 'confirm'), of('unclear', 'book'), of('book', 'cancel', 0.55)], Array(4).fill(undefined));
+  assert.deepEqual(
+    [of('thanks', 'book'), of('inform', 'confirm'), of('unclear', 'book'), of('book', 'cancel', 0.55)],
+    Array(4).fill(undefined),
+  );
   assert.equal(agrees('Sure!', sure('book')), undefined);
 });
 
