@@ -50,7 +50,7 @@ function textIn(prompt: string): string {
 }
 
 function documentIn(prompt: string): Record<string, unknown> {
-  return JSON.parse(/^\{"answer_in".*$/m.exec(prompt)?.[0] ?? '{}') as Record<string, unknown>;
+  return JSON.parse(prompt.split('\n').find((line) => line.startsWith('{"answer_in"')) ?? '{}') as Record<string, unknown>;
 }
 
 function ownerIn(prompt: string): string {
