@@ -21,6 +21,8 @@ export const LlmSettings = z.object({
   provider: PROVIDER,
   /** After this long the built-in engine answers instead. */
   timeout_ms: z.int(),
+  /** 0: the likeliest reading every time. */
+  temperature: z.number(),
   in_force: ModelStatus,
   providers: z.array(ProviderView),
 });
@@ -33,6 +35,7 @@ export const LlmChange = z.object({
   /** Write-only. */
   api_key: z.string().trim().min(1).max(500).nullish(),
   timeout_ms: z.int().min(100).max(120_000).optional(),
+  temperature: z.number().min(0).max(2).optional(),
 });
 
 /** A text to be understood, by a choice that need not be saved. */

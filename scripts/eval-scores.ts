@@ -1,5 +1,6 @@
 /** The scores of one line of a data file. */
 import type { Read, Result } from './eval.ts';
+import type { Truth } from './eval-simulated.ts';
 import { type Answer, answerOf } from './read-answer.ts';
 import { wordingOf } from './read-wording.ts';
 
@@ -33,7 +34,11 @@ export function scoreDialogue(line: Record<string, unknown>, read: Read): readon
   const results: Result[] = [];
   let state: Said = { date: null, time: null };
   for (const turn of turns) {
-    const answer = answer_(read, { text: turn.user, now: `${today}T09:00:00`, last: lastOf(turn) });
+    const answer = answer_(
+      read,
+      { text: turn.user, now: `${today}T09:00:00`, last: lastOf(turn) },
+      { ...turn.new, intent: turn.intent, name: null },
+    );
     const text = `[${turn.system_acts.join('+')}: ${turn.system}] ${turn.user}`;
     state = after(state, turn, answer);
     if (turn.new.date !== null) results.push(result('date', text, turn.new.date, answer.requested_date));
@@ -88,7 +93,14 @@ export function scoreInput(line: Record<string, unknown>, read: Read): readonly 
   const { input, ref, kind, suite, values, future, near, unsupported } = line as unknown as Input;
   if (unsupported.includes('dotnet')) return [];
   const source = suite.split('/')[0];
-  const answer = answer_(read, { text: input, now: ref, language: line.lang });
+  const [meant] = future ? [future] : values;
+  const truth = {
+    intent: kind === 'none' ? 'unknown' : 'book',
+    date: kind === 'time' ? null : (meant?.date ?? null),
+    time: kind === 'date' ? null : (meant?.time ?? null),
+    name: null,
+  };
+  const answer = answer_(read, { text: input, now: ref, language: line.lang }, truth);
   const got = { date: answer.requested_date, time: answer.requested_time };
   if (kind === 'none')
     return [{ name: `${source} negatives`, text: input, wanted: null, got, isRight: got.date === null && got.time === null }];
@@ -105,7 +117,8 @@ export function scoreInput(line: Record<string, unknown>, read: Read): readonly 
 /** Single lines: recall of each intent, false cancels, dates, times (bare hours are literal there) and the name. */
 export function scoreLine(line: Record<string, unknown>, read: Read): readonly Result[] {
   const { text, today, labels, intent, dates, times, name } = line as unknown as Line;
-  const answer = answer_(read, { text, now: `${today}T09:00:00` });
+  const truth = { intent: intent ?? 'unknown', date: dates[0] ?? null, time: times[0] ?? null, name };
+  const answer = answer_(read, { text, now: `${today}T09:00:00` }, truth);
   const results: Result[] = [];
   if (intent !== null) results.push(result(`intent ${intent}`, text, intent, answer.intent));
   const isAbout = labels.includes('cancel_close_leave_freeze');
@@ -151,9 +164,9 @@ function isSameFace(a: string, b: string | null): boolean {
   return b !== null && Number(a.slice(0, 2)) % 12 === Number(b.slice(0, 2)) % 12 && a.slice(3) === b.slice(3);
 }
 
-function answer_(read: Read, line: Record<string, unknown>): Answer {
+function answer_(read: Read, line: Record<string, unknown>, truth: Truth): Answer {
   const { wording } = wordingOf({ id: null, ...line });
-  return answerOf(read(wording), wording);
+  return answerOf(read(wording, truth), wording);
 }
 
 function result(name: string, text: string, wanted: unknown, got: unknown): Result {

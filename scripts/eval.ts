@@ -3,7 +3,7 @@
  * files, by the columns each file's lines have. Knows three forms: dialogues with turns, single dated inputs, and single
  * labelled lines. Prints scores, misses, the worst confusions of intents, abstentions, and what a text takes in time and
  * prompt tokens (estimated: four characters make one). `--sample` takes so many lines of each file, evenly spread.
- * `--bookings` plays whole dialogues instead: see `eval-bookings.ts`.
+ * Interpreters are named in `eval-interpreters.ts`; `--bookings` plays whole dialogues instead: see `eval-bookings.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -12,6 +12,7 @@ import type { Reading, Wording } from '#core/reading.ts';
 import { readBuiltin } from '#server/understanding/builtin/builtin.ts';
 import { type Measured, measuredNamed } from './eval-interpreters.ts';
 import { scoreDialogue, scoreInput, scoreLine } from './eval-scores.ts';
+import type { Truth } from './eval-simulated.ts';
 
 /** One thing judged about one text. */
 export type Result = {
@@ -21,8 +22,8 @@ export type Result = {
   readonly wanted: unknown;
   readonly got: unknown;
 };
-/** Reads a text, and remembers how long it took. */
-export type Read = (wording: Wording) => Reading;
+/** Reads a text whose meaning is known. */
+export type Read = (wording: Wording, truth: Truth) => Reading;
 
 const CONFUSIONS_MAX = 5;
 const EXAMPLE_CHARS_MAX = 110;
@@ -30,6 +31,7 @@ const EXAMPLE_CHARS_MAX = 110;
 const tookMs: number[] = [];
 const tokens: number[] = [];
 let abstentions = 0;
+let byModel = 0;
 
 await main();
 
@@ -59,7 +61,7 @@ async function main(): Promise<void> {
     report(basename(file), results, { missesMax: Number(values.misses), only: values.only });
     reportConfusions(results);
   }
-  reportCost(values.interpreter);
+  reportCost(values.interpreter, measured.asked());
 }
 
 function sampled(lines: readonly string[], count: number): readonly string[] {
@@ -69,13 +71,13 @@ function sampled(lines: readonly string[], count: number): readonly string[] {
 
 /** Scores are counted at once, models take their time: the texts are gathered, read, and then scored. */
 async function scoresOf(line: Record<string, unknown>, measured: Measured): Promise<readonly Result[]> {
-  const wordings: Wording[] = [];
-  scored(line, (wording) => {
-    wordings.push(wording);
+  const texts: (readonly [Wording, Truth])[] = [];
+  scored(line, (wording, truth) => {
+    texts.push([wording, truth]);
     return readBuiltin(wording);
   });
   const readings: Reading[] = [];
-  for (const wording of wordings) readings.push(await timed(wording, measured));
+  for (const [wording, truth] of texts) readings.push(await timed(wording, truth, measured));
   return scored(line, (wording) => readings.shift() ?? readBuiltin(wording));
 }
 
@@ -84,12 +86,13 @@ function scored(line: Record<string, unknown>, read: Read): readonly Result[] {
   return 'input' in line ? scoreInput(line, read) : scoreLine(line, read);
 }
 
-async function timed(wording: Wording, measured: Measured): Promise<Reading> {
+async function timed(wording: Wording, truth: Truth, measured: Measured): Promise<Reading> {
   const from = performance.now();
-  const reading = await measured.read(wording);
+  const reading = await measured.read(wording, truth);
   tookMs.push(performance.now() - from);
   tokens.push(measured.tokens(wording) ?? 0);
   if (reading.requests[0].intent === 'unclear') abstentions += 1;
+  if (!['builtin', 'nobody'].includes(reading.readBy)) byModel += 1;
   return reading;
 }
 
@@ -110,12 +113,15 @@ function reportConfusions(results: readonly Result[]): void {
     console.log(`  ${String(group.length).padStart(4)} × ${confusion}: ${group[0]?.text.slice(-EXAMPLE_CHARS_MAX)}`);
 }
 
-function reportCost(interpreter: string): void {
+function reportCost(interpreter: string, asked: number): void {
   const at = (numbers: readonly number[], share: number) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
   const us = (share: number) => Math.round(1000 * at(tookMs, share));
   console.log(
     `${interpreter}: ${tookMs.length} texts, ${abstentions} abstentions, µs a text: p50 ${us(0.5)}, p99 ${us(0.99)}, slowest ${us(0.99999)}`,
   );
   const most = at(tokens, 0.99999);
-  if (most > 0) console.log(`prompt tokens, estimated: p50 ${at(tokens, 0.5)}, most ${most}`);
+  if (most > 0)
+    console.log(
+      `${byModel} texts read by the model, which was asked ${asked} times; prompt tokens, estimated: p50 ${at(tokens, 0.5)}, most ${most}`,
+    );
 }

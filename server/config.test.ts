@@ -21,6 +21,7 @@ test('with nothing set, everything has its documented default', () => {
     llm: {
       provider: 'auto',
       timeoutMs: 8000,
+      temperature: 0,
       ollama: { url: 'http://localhost:11434', model: 'llama3.2' },
       groq: { apiKey: undefined, model: 'openai/gpt-oss-20b', url: 'https://api.groq.com/openai/v1' },
       openai: { apiKey: undefined, model: 'gpt-4.1-mini', url: 'https://api.openai.com/v1' },
@@ -69,10 +70,12 @@ test('a model is reached where its variables say', () => {
     OLLAMA_URL: 'http://box:11434/',
     OLLAMA_MODEL: 'qwen3',
     LLM_TIMEOUT_MS: '500',
+    LLM_TEMPERATURE: '0.3',
   });
   assert.deepEqual(llm.openai, { apiKey: undefined, model: 'local', url: 'http://localhost:8000/v1' });
   assert.deepEqual(llm.ollama, { url: 'http://box:11434', model: 'qwen3' });
   assert.equal(llm.timeoutMs, 500);
+  assert.equal(llm.temperature, 0.3);
 });
 
 const REFUSED: readonly (readonly [env: Environment, message: RegExp])[] = [
@@ -98,6 +101,8 @@ const REFUSED: readonly (readonly [env: Environment, message: RegExp])[] = [
   [{ LLM_PROVIDER: 'groq' }, /^GROQ_API_KEY is missing: LLM_PROVIDER=groq needs it/],
   [{ LLM_PROVIDER: 'openai' }, /^OPENAI_API_KEY is missing/],
   [{ LLM_TIMEOUT_MS: '8s' }, /^LLM_TIMEOUT_MS /],
+  [{ LLM_TEMPERATURE: '2.1' }, /^LLM_TEMPERATURE is "2\.1"\. Use a number from 0 to 2/],
+  [{ LLM_TEMPERATURE: 'cold' }, /^LLM_TEMPERATURE /],
   [{ OLLAMA_URL: 'http://' }, /^OLLAMA_URL /],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"/],
   [{ TRUST_PROXY: 'true' }, /^TRUST_PROXY has "true"\. Use private, loopback, all, none, or addresses/],

@@ -37,6 +37,7 @@ type LlmConfig = {
   readonly provider: 'auto' | 'builtin' | 'ollama' | 'groq' | 'openai';
   /** After this long the built-in engine answers instead. */
   readonly timeoutMs: number;
+  readonly temperature: number;
   readonly ollama: { readonly url: string; readonly model: string };
   readonly groq: { readonly apiKey: string | undefined; readonly model: string; readonly url: string };
   /** Any OpenAI-compatible server; one on this machine may need no key. */
@@ -135,6 +136,7 @@ function llmOf(env: Environment): LlmConfig {
   const llm: LlmConfig = {
     provider: choiceOf(env, 'LLM_PROVIDER', PROVIDERS) ?? 'auto',
     timeoutMs: integerOf(env, 'LLM_TIMEOUT_MS', { least: 100, most: 120_000 }) ?? 8000,
+    temperature: numberOf(env, 'LLM_TEMPERATURE', { least: 0, most: 2 }) ?? 0,
     ollama: { url: urlOf(env, 'OLLAMA_URL') ?? 'http://localhost:11434', model: textOf(env, 'OLLAMA_MODEL') ?? 'llama3.2' },
     groq: {
       apiKey: textOf(env, 'GROQ_API_KEY'),
@@ -181,6 +183,13 @@ function integerOf(env: Environment, name: string, { least, most }: { least: num
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
   throw new ConfigError(`${name} is ${shown(value)}. Use a whole number from ${least} to ${most}.`);
+}
+
+function numberOf(env: Environment, name: string, { least, most }: { least: number; most: number }): number | undefined {
+  const value = textOf(env, name);
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+  throw new ConfigError(`${name} is ${shown(value)}. Use a number from ${least} to ${most}, like 0.2.`);
 }
 
 function choiceOf<T extends string>(env: Environment, name: string, choices: readonly T[]): T | undefined {

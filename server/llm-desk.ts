@@ -18,6 +18,7 @@ type Provider = (typeof PROVIDERS)[number];
 export type SavedLlm = {
   readonly provider?: UnderstandingSettings['provider'];
   readonly timeoutMs?: number;
+  readonly temperature?: number;
 } & { readonly [provider in Provider]?: { readonly url?: string; readonly model?: string; readonly apiKey?: string } };
 
 export type LlmInForce = {
@@ -60,6 +61,7 @@ function merged(environment: Config['llm'], saved: SavedLlm): UnderstandingSetti
   return {
     provider: saved.provider ?? environment.provider,
     timeoutMs: saved.timeoutMs ?? environment.timeoutMs,
+    temperature: saved.temperature ?? environment.temperature,
     ollama: { ...environment.ollama, ...saved.ollama },
     groq: { ...environment.groq, ...saved.groq },
     openai: { ...environment.openai, ...saved.openai },
@@ -73,16 +75,16 @@ function subjectOf({ provider }: LlmChange, inForce: UnderstandingSettings['prov
 }
 
 function changed(saved: SavedLlm, change: LlmChange, inForce: UnderstandingSettings['provider']): SavedLlm {
-  const { provider, timeout_ms: timeoutMs, model, url, api_key: apiKey } = change;
+  const { provider, timeout_ms: timeoutMs, temperature, model, url, api_key: apiKey } = change;
   const subject = subjectOf(change, inForce);
   const fields = { ...(subject && saved[subject]), ...given({ model, url: url?.replace(/\/+$/, '') ?? url, apiKey }) };
   const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  return { ...saved, ...(provider && { provider }), ...(timeoutMs && { timeoutMs }), ...(subject && { [subject]: kept }) };
+  return { ...saved, ...given({ provider, timeoutMs, temperature }), ...(subject && { [subject]: kept }) };
 }
 
 /** Without the fields that are not named at all. */
-function given<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+function given<T extends object>(fields: T): { [Field in keyof T]?: Exclude<T[Field], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ReturnType<typeof given<T>>;
 }
 
 function faultsOf(change: LlmChange, next: UnderstandingSettings, inForce: UnderstandingSettings['provider']): readonly LlmFault[] {
@@ -109,6 +111,7 @@ async function view(settings: UnderstandingSettings, interpreter: Pick<ChosenInt
   return {
     provider: settings.provider,
     timeout_ms: settings.timeoutMs,
+    temperature: settings.temperature,
     in_force: viewModel(interpreter.status()),
     providers: await Promise.all(PROVIDERS.map((name) => viewProvider(settings, name))),
   };

@@ -16,6 +16,8 @@ export type Behaviour =
   | { readonly do: 'status'; readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
   /** Status 200 and these bytes for a body. */
   | { readonly do: 'body'; readonly body: string; readonly contentType?: string }
+  /** The same after a while. */
+  | { readonly do: 'late'; readonly ms: number; readonly text: string }
   | { readonly do: 'hang' | 'hang_in_body' | 'close' | 'close_in_body' | 'never_end' };
 
 /** What a server understands; what it does not, it refuses with 400. */
@@ -59,7 +61,7 @@ export const NASTY: Readonly<Record<string, Behaviour>> = {
   rambles: says(`Well, let me think about this. ${'The customer might want many things. '.repeat(200)}`),
   'claims in prose': says("You're booked for Tuesday at 3, see you then!"),
   'says nothing': says(''),
-  'is cut off': says('{"intent":"book","customer_name":"Da'),
+  'is cut off': says('{"intent":"book'),
   'writes an empty object': says('{}'),
   'writes an empty array': says('[]'),
   'writes null': says('null'),
@@ -101,31 +103,42 @@ export const NASTY: Readonly<Record<string, Behaviour>> = {
 };
 
 const MESSAGES = z.array(z.strictObject({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })).min(1);
-const OLLAMA_CHAT = z.strictObject({
-  model: z.string().min(1),
-  messages: MESSAGES,
-  stream: z.literal(false),
-  format: z.union([z.literal('json'), z.looseObject({ type: z.literal('object') })]).optional(),
-  options: z.strictObject({ num_ctx: z.int().min(1024), temperature: z.literal(0).optional(), num_predict: z.int().positive().optional() }),
-  keep_alive: z.string().regex(/^\d+[smh]$/),
-  think: z.literal(false).optional(),
+const SIMPLE_TYPES = ['string', 'number', 'integer', 'boolean', 'null'] as const;
+/** Strict decoding asks for every property to be required and no others to be allowed, and knows a few words only. */
+const STRICT_TYPE = z.strictObject({
+  type: z.union([z.literal(SIMPLE_TYPES), z.tuple([z.literal(SIMPLE_TYPES), z.literal('null')])]).optional(),
+  enum: z.array(z.string()).min(1).optional(),
+  description: z.string().optional(),
+  get anyOf() {
+    return z.array(STRICT_TYPE).min(1).optional();
+  },
 });
-/** Strict decoding asks for every property to be required and no others to be allowed. */
 const STRICT_SCHEMA = z
-  .looseObject({
+  .strictObject({
+    $schema: z.url().optional(),
     type: z.literal('object'),
-    properties: z.record(z.string(), z.unknown()),
+    properties: z.record(z.string(), STRICT_TYPE),
     required: z.array(z.string()),
     additionalProperties: z.literal(false),
   })
   .refine(
-    ({ properties, required }) => Object.keys(properties).every((name) => required.includes(name)),
-    'every property must be required',
+    ({ properties, required }) => required.toSorted().join() === Object.keys(properties).toSorted().join(),
+    'every property must be required, and no other',
   );
+const TEMPERATURE = z.number().min(0).max(2);
+const OLLAMA_CHAT = z.strictObject({
+  model: z.string().min(1),
+  messages: MESSAGES,
+  stream: z.literal(false),
+  format: z.union([z.literal('json'), STRICT_SCHEMA]).optional(),
+  options: z.strictObject({ num_ctx: z.int().min(1024), temperature: TEMPERATURE.optional(), num_predict: z.int().positive().optional() }),
+  keep_alive: z.string().regex(/^\d+[smh]$/),
+  think: z.literal(false).optional(),
+});
 const OPENAI_CHAT = z.strictObject({
   model: z.string().min(1),
   messages: MESSAGES,
-  temperature: z.literal(0).optional(),
+  temperature: TEMPERATURE.optional(),
   max_tokens: z.int().positive().optional(),
   response_format: z
     .union([
@@ -137,17 +150,33 @@ const OPENAI_CHAT = z.strictObject({
     ])
     .optional(),
 });
+/** To load a model is to ask it nothing. */
+const OLLAMA_LOAD = z.strictObject({
+  model: z.string().min(1),
+  stream: z.literal(false),
+  keep_alive: z.string().regex(/^\d+[smh]$/),
+  options: z.strictObject({ num_ctx: z.int().min(1024) }),
+});
+const LISTED = { object: 'list', data: [entry('small'), entry('large')] };
 const TOLD: Readonly<Record<string, object>> = {
   '/api/tags': { models: [{ name: 'llama3.2:latest', model: 'llama3.2:latest' }] },
   '/api/version': { version: '0.12.0' },
-  '/api/generate': { model: 'llama3.2', response: '', done: true, done_reason: 'load' },
+  '/v1/models': LISTED,
+  '/openai/v1/models': LISTED,
 };
+
+function entry(id: string): object {
+  return { id, object: 'model', created: 1_781_000_000, owned_by: 'somebody' };
+}
 
 type OllamaChat = z.infer<typeof OLLAMA_CHAT>;
 type OpenAiChat = z.infer<typeof OPENAI_CHAT>;
 
-/** Starts a fake model on a free port of loopback. It is to be stopped. */
-export async function startFakeModel(first: Behaviour = says('{"intent":"unknown"}')): Promise<FakeModel> {
+/**
+ * Starts a fake model on a free port of loopback. It is to be stopped. With a `key` it refuses whoever does not bring it;
+ * with null, whoever brings any.
+ */
+export async function startFakeModel(first: Behaviour = says('{"intent":"unknown"}'), key?: string | null): Promise<FakeModel> {
   const asked: Asked[] = [];
   const visited: string[] = [];
   const faults: string[] = [];
@@ -163,15 +192,24 @@ export async function startFakeModel(first: Behaviour = says('{"intent":"unknown
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '';
-    if (request.method === 'GET' || path === '/api/generate') {
-      visited.push(`${request.method} ${path}`);
-      const body = TOLD[path];
-      send(response, body ? 200 : 404, body ?? { error: 'not found' });
+    const { method, headers } = request;
+    const fault = faultOfHeaders(request, key);
+    if (fault !== undefined) faults.push(fault);
+    if (key !== undefined && headers.authorization !== headerOf(key)) {
+      send(response, 401, { error: { message: 'Invalid API Key' } });
       return;
     }
-    const body: unknown = JSON.parse(await textOf(request));
-    asked.push({ path, body, authorization: request.headers.authorization });
-    const chat = readChat(path, body);
+    const sent = await textOf(request);
+    if (method === 'GET' || path === '/api/generate') {
+      visited.push(`${method} ${path}`);
+      const told = method === 'GET' ? TOLD[path] : loaded(sent);
+      if (!told) faults.push(`no such request: ${method} ${path} ${sent}`);
+      send(response, told ? 200 : 404, told ?? { error: 'not found' });
+      return;
+    }
+    const body = parsed(sent);
+    asked.push({ path, body, authorization: headers.authorization });
+    const chat = method === 'POST' ? readChat(path, body) : `${path}: ${method} is not allowed`;
     if (typeof chat === 'string') faults.push(chat);
     const refusal = typeof chat === 'string' ? chat : whyRefused(chat, understands);
     if (typeof chat === 'string' || refusal !== undefined) {
@@ -206,6 +244,35 @@ export async function startFakeModel(first: Behaviour = says('{"intent":"unknown
   };
 }
 
+function headerOf(key: string | null): string | undefined {
+  return key === null ? undefined : `Bearer ${key}`;
+}
+
+/** What is wrong with the headers of a request; a key that is missing or another is refused, and no fault. */
+function faultOfHeaders({ method, url, headers }: IncomingMessage, key: string | null | undefined): string | undefined {
+  const { authorization, accept = '*/*' } = headers;
+  const type = headers['content-type'];
+  if (authorization !== undefined && !/^Bearer [\x21-\x7e]+$/.test(authorization)) return `${url}: authorization is "${authorization}"`;
+  if (authorization !== undefined && key === null) return `${url}: a key where none is needed`;
+  if (method === 'GET' ? type !== undefined : !/^application\/json(?:; ?charset=utf-8)?$/i.test(type ?? ''))
+    return `${method} ${url}: content-type is ${type}`;
+  return /application\/json|\*\/\*/.test(accept) ? undefined : `${url}: accepts ${accept}, which is no answer of ours`;
+}
+
+function loaded(sent: string): object | undefined {
+  const load = OLLAMA_LOAD.safeParse(parsed(sent));
+  return load.success ? { model: load.data.model, response: '', done: true, done_reason: 'load' } : undefined;
+}
+
+function parsed(sent: string): unknown {
+  try {
+    return JSON.parse(sent);
+  } catch {
+    // No request of ours: the schema says what is missing.
+    return undefined;
+  }
+}
+
 /** The chat request, or what is wrong with it. */
 function readChat(path: string, body: unknown): OllamaChat | OpenAiChat | string {
   const isOllama = path === '/api/chat';
@@ -232,6 +299,9 @@ function act(response: ServerResponse, behaviour: Behaviour, wrap: (text: string
   switch (behaviour.do) {
     case 'say':
       send(response, 200, wrap(behaviour.text));
+      break;
+    case 'late':
+      setTimeout(() => send(response, 200, wrap(behaviour.text)), behaviour.ms);
       break;
     case 'status':
       response.writeHead(behaviour.status, { ...json, ...behaviour.headers }).end(behaviour.body ?? '');

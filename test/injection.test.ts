@@ -11,7 +11,7 @@ import { after, before, test } from 'node:test';
 import type { Booking } from '#core/booking.ts';
 import { listBookings } from '#server/storage/booking-list.ts';
 import { DEFAULT_BUSINESS_ID } from '#server/storage/businesses.ts';
-import { chooseInterpreter, type UnderstandingSettings } from '#server/understanding/auto.ts';
+import { type ChosenInterpreter, chooseInterpreter, type UnderstandingSettings } from '#server/understanding/auto.ts';
 import { buildTestApp, type Heard, type TestApp } from './build.ts';
 import { type FakeModel, startFakeModel } from './fake-model.ts';
 import { ATTACKS, type Attack } from './injection/attacks.ts';
@@ -132,7 +132,9 @@ async function bookingsOf(app: TestApp, phone: string): Promise<readonly Booking
 async function openStudio(wire: (typeof WIRES)[number]): Promise<Studio> {
   const databasePath = join(folder, `${wire}.db`);
   let now = (): number => NOW;
-  const interpreter = chooseInterpreter(settings(wire), { now: () => now(), every: () => () => undefined });
+  const choose = () => chooseInterpreter(settings(wire), { now: () => now(), every: () => () => undefined });
+  // A new one for each text: one that has come to distrust the model would obey none of the attacks.
+  const interpreter: ChosenInterpreter = { ...choose(), read: (wording) => choose().read(wording) };
   const app = await buildTestApp({ business: BUSINESS, now: NOW, databaseUrl: databasePath, world: { interpreter } });
   now = app.now;
   await putVictims(app);
@@ -141,5 +143,5 @@ async function openStudio(wire: (typeof WIRES)[number]): Promise<Studio> {
 
 function settings(provider: (typeof WIRES)[number]): UnderstandingSettings {
   const server = { url: model.url, model: 'obedient', apiKey: API_KEY };
-  return { provider, timeoutMs: 5000, ollama: server, groq: server, openai: server };
+  return { provider, timeoutMs: 5000, temperature: 0, ollama: server, groq: server, openai: server };
 }

@@ -8,7 +8,7 @@ import type { Booking } from '#core/booking.ts';
 import { type Business, DEFAULT_BUSINESS } from '#core/business.ts';
 import { parseHoursText } from '#core/hours-text.ts';
 import { instantOf } from '#core/time.ts';
-import { chooseInterpreter, type UnderstandingSettings } from '#server/understanding/auto.ts';
+import { type ChosenInterpreter, chooseInterpreter, type UnderstandingSettings } from '#server/understanding/auto.ts';
 import { buildTestApp, type Heard, OWNER_PHONE, type TestApp } from './build.ts';
 import { answers, type Behaviour, type FakeModel, NASTY, startFakeModel } from './fake-model.ts';
 
@@ -118,7 +118,10 @@ test('whatever the model says, nothing is claimed without its row, and every tex
   model.behave(() => misbehave(roll));
   // On the test's clock, so that a breaker that opened closes again as the minutes pass.
   let now = (): number => NOW;
-  const interpreter = chooseInterpreter(settings(model), { now: () => now(), every: () => () => undefined });
+  const choose = () => chooseInterpreter(settings(model), { now: () => now(), every: () => () => undefined });
+  // A quarter of the texts get a new one: one that has come to distrust the model would believe none of its lies.
+  const chosen = choose();
+  const interpreter: ChosenInterpreter = { ...chosen, read: (wording) => (roll(4) ? chosen : choose()).read(wording) };
   const app = await buildTestApp({ business: BUSINESS, now: NOW, world: { log: SILENT, interpreter } });
   now = app.now;
   try {
@@ -143,7 +146,7 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 function settings({ url }: FakeModel): UnderstandingSettings {
   const model = { url, model: 'liar', apiKey: 'key' };
-  return { provider: 'openai', timeoutMs: 1500, ollama: model, groq: model, openai: model };
+  return { provider: 'openai', timeoutMs: 1500, temperature: 0, ollama: model, groq: model, openai: model };
 }
 
 function phoneOf(customer: number): string {
@@ -156,7 +159,8 @@ async function turn(
   roll: (sides: number) => number,
   tally: { turns: number; bookings: number; cancels: number },
 ): Promise<void> {
-  const text = nextText(await lastReply(app, phone), roll);
+  const said = await lastReply(app, phone);
+  const text = nextText(said, roll);
   const before = await bookingsOf(app, phone);
   const heard = await app.text(phone, text.body);
   const after = await bookingsOf(app, phone);
@@ -170,7 +174,8 @@ async function turn(
     tally.bookings += 1;
   }
   if (cancelled(after) > cancelled(before)) {
-    assert.ok(text.yes, `cancelled by "${text.body}"`);
+    // Asked whether to cancel, whoever says it again agrees.
+    assert.ok(text.yes || (text.cancels && /\bcancel\b.*\?/i.test(said)), `cancelled by "${text.body}" after "${said}"`);
     tally.cancels += 1;
   }
 }

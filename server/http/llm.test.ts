@@ -32,7 +32,7 @@ async function readersOf(phone: string): Promise<readonly string[]> {
 
 test('a server that does not answer is said to, and the built-in engine reads', async () => {
   const seen = LlmSettings.parse((await ask({})).json());
-  assert.deepEqual([seen.provider, seen.in_force.provider], ['builtin', 'builtin']);
+  assert.deepEqual([seen.provider, seen.in_force.provider, seen.temperature], ['builtin', 'builtin', 0]);
   assert.deepEqual(
     seen.providers.map(({ name, error }) => [name, error]),
     [
@@ -61,12 +61,21 @@ test('a model that fails says so in the test', async () => {
 
 test('a model that is chosen reads the next text, and another one the one after', async () => {
   await app.text('+12125550101', 'Can I come in tomorrow at 2pm?');
-  const choice = { provider: 'openai', url: `${model.url}/v1/`, model: 'some-model', api_key: 'sk-secret-1234', timeout_ms: 5000 };
+  const choice = {
+    provider: 'openai',
+    url: `${model.url}/v1/`,
+    model: 'some-model',
+    api_key: 'sk-secret-1234',
+    timeout_ms: 5000,
+    temperature: 0.4,
+  };
   const chosen = LlmSettings.parse((await ask({ method: 'POST', payload: choice })).json());
   assert.equal(chosen.in_force.provider, 'openai');
   assert.deepEqual(chosen.providers.at(-1)?.api_key, '••••1234');
   await app.text('+12125550102', 'Can I come in tomorrow at 2pm?');
   assert.equal(model.asked.at(-1)?.authorization, 'Bearer sk-secret-1234');
+  assert.deepEqual([chosen.temperature, (model.asked.at(-1)?.body as { temperature: number } | undefined)?.temperature], [0.4, 0.4]);
+  assert.equal((await ask({ method: 'POST', payload: { temperature: 0 } })).json().temperature, 0, 'no other value is the default again');
   await ask({ method: 'POST', payload: { provider: 'builtin' } });
   await app.text('+12125550103', 'Can I come in tomorrow at 2pm?');
   assert.deepEqual((await Promise.all(['+12125550101', '+12125550102', '+12125550103'].map(readersOf))).flat(), [
@@ -82,6 +91,8 @@ const REFUSED: readonly (readonly [object, string])[] = [
   [{ provider: 'builtin', model: 'x' }, 'model'],
   [{ provider: 'clippy' }, 'provider'],
   [{ timeout_ms: 1 }, 'timeout_ms'],
+  [{ temperature: 2.1 }, 'temperature'],
+  [{ temperature: '0' }, 'temperature'],
 ];
 
 for (const [change, path] of REFUSED) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseAnswer } from './answer.ts';
+import { parseAnswer, whyUnreadable } from './answer.ts';
 
 const RIGHT = '{"intent":"book","customer_name":"Dana","requested_date":"2026-06-16","requested_time":"15:00"}';
 
@@ -33,12 +33,13 @@ const UNREADABLE = {
   'an empty object': '{}',
   'an empty array': '[]',
   'prose only': "You're booked for Tuesday!",
-  'a cut object': RIGHT.slice(0, -20),
+  'an object cut in its first field': RIGHT.slice(0, 15),
   HTML: '<!doctype html><html><body>{ Bad gateway }</body></html>',
   null: 'null',
   'a number': '42',
   'NaN for a number': '{"intent":"book","duration_minutes":NaN}',
   'fields nobody asked for': '{"answer":"yes"}',
+  'fields without a usable value': '{"intent":"maybe","customer_name":null,"duration_minutes":"long"}',
   'braces without end': '{'.repeat(50_000),
   'a huge text': `${'x'.repeat(2_000_000)}${RIGHT}`,
 };
@@ -46,6 +47,17 @@ const UNREADABLE = {
 for (const [name, text] of Object.entries(UNREADABLE)) {
   test(`no answer is read from ${name}`, () => assert.equal(parseAnswer(text), undefined));
 }
+
+test('why an answer cannot be read is said without a word of it', () => {
+  const reasons = Object.values(UNREADABLE).map(whyUnreadable);
+  assert.deepEqual([...new Set(reasons)].toSorted(), [
+    'it holds no JSON object',
+    'it was empty',
+    'it was too long',
+    'its JSON is broken, or has none of the fields',
+    'none of its fields has a usable value',
+  ]);
+});
 
 test('a field of a wrong type is dropped and costs the answer nothing else', () => {
   const answer = parseAnswer(
@@ -61,6 +73,15 @@ test('a field of a wrong type is dropped and costs the answer nothing else', () 
     },
     { intent: undefined, name: undefined, date: undefined, time: '15:00', minutes: 45 },
   );
+});
+
+test('of an answer that is cut off the whole fields are read, and no half of one', () => {
+  for (const cut of ['"requested_ti', '"requested_time":"15', '"requested_time":"15:0', '"notes":"a, {b}, [c', '"notes":["a, b"'])
+    for (const before of ['', '{"response":', '```json\n']) {
+      const answer = parseAnswer(`${before}${RIGHT.slice(0, RIGHT.indexOf('"requested_time"'))}${cut}`);
+      assert.deepEqual([answer?.intent, answer?.customer_name, answer?.requested_date], ['book', 'Dana', '2026-06-16'], cut);
+      assert.deepEqual([answer?.requested_time, answer?.notes], [undefined, undefined], cut);
+    }
 });
 
 test('null, empty and "unknown" are absent', () => {

@@ -46,11 +46,13 @@ const LENIENT = z.object({
   message_to_customer: words(),
 });
 
-/** Reads a model's answer. Gives `undefined` when it holds no object with a field that was asked for. Never throws. */
+/** Reads a model's answer. Gives `undefined` when it holds no object with a field that can be used. Never throws. */
 export function parseAnswer(text: string): Answer | undefined {
-  const object = findObject(text.slice(0, ANSWER_CHARS_MAX)) ?? findObject(unquoted(text));
+  if (text.length > ANSWER_CHARS_MAX) return undefined;
+  const object = findObject(text) ?? findObject(unquoted(text));
   if (!object) return undefined;
   const fields = LENIENT.parse(object);
+  if (Object.values(fields).every((field) => field === undefined)) return undefined;
   return {
     intent: fields.intent,
     topic: fields.topic,
@@ -64,6 +66,14 @@ export function parseAnswer(text: string): Answer | undefined {
     language: fields.language,
     message_to_customer: fields.message_to_customer,
   };
+}
+
+/** What to tell the model whose answer `parseAnswer` could not read; no word of the answer. */
+export function whyUnreadable(text: string): string {
+  if (text.trim() === '') return 'it was empty';
+  if (text.length > ANSWER_CHARS_MAX) return 'it was too long';
+  if (!text.includes('{')) return 'it holds no JSON object';
+  return findObject(text) ? 'none of its fields has a usable value' : 'its JSON is broken, or has none of the fields';
 }
 
 function words() {
@@ -94,31 +104,35 @@ function findObject(text: string): Record<string, unknown> | undefined {
 
 /** An answer that is JSON within a JSON text. */
 function unquoted(text: string): string {
-  if (text.length > ANSWER_CHARS_MAX || !text.trim().startsWith('"')) return '';
+  if (!text.trim().startsWith('"')) return '';
   const value = parsed(text);
   return typeof value === 'string' ? value : '';
 }
 
 function objectAt(text: string, start: number): Record<string, unknown> | undefined {
-  const end = endOfObject(text, start);
-  if (end === undefined) return undefined;
-  const source = text.slice(start, end);
+  const source = sourceOfObject(text, start);
   const value = parsed(source) ?? parsed(withoutLooseCommas(source));
   return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
 }
 
-/** The index behind the brace that closes the one at `start`; braces inside strings do not count. */
-function endOfObject(text: string, start: number): number | undefined {
+/**
+ * The object that begins at `start`; braces inside strings do not count. A model that talks on until it is cut off has
+ * said some fields in full: of an object without its end these are kept.
+ */
+function sourceOfObject(text: string, start: number): string {
   let depth = 0;
   let isInString = false;
+  let wholeUntil = start;
   for (let i = start; i < text.length; i++) {
     const char = text[i];
     if (isInString && char === '\\') i++;
     else if (char === '"') isInString = !isInString;
-    else if (!isInString && char === '{') depth++;
-    else if (!isInString && char === '}' && --depth === 0) return i + 1;
+    else if (isInString) continue;
+    else if (char === '{' || char === '[') depth++;
+    else if (char === ',' && depth === 1) wholeUntil = i;
+    else if ((char === '}' || char === ']') && --depth === 0) return text.slice(start, i + 1);
   }
-  return undefined;
+  return `${text.slice(start, wholeUntil)}}`;
 }
 
 function withoutLooseCommas(source: string): string {

@@ -8,7 +8,7 @@ const NOBODY = 'http://127.0.0.1:9';
 
 function settings(provider: UnderstandingSettings['provider'], url = NOBODY): UnderstandingSettings {
   const model = { apiKey: 'key', url, model: 'small' };
-  return { provider, timeoutMs: 10_000, ollama: { url, model: 'llama3.2' }, groq: model, openai: model };
+  return { provider, timeoutMs: 10_000, temperature: 0, ollama: { url, model: 'llama3.2' }, groq: model, openai: model };
 }
 
 /** Time that passes when the test says so. */

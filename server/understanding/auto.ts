@@ -11,6 +11,7 @@ export type UnderstandingSettings = {
   /** `auto`: Ollama while it answers, else the built-in engine. */
   readonly provider: 'auto' | 'builtin' | ProviderName;
   readonly timeoutMs: number;
+  readonly temperature: number;
   readonly ollama: { readonly url: string; readonly model: string };
   readonly groq: { readonly apiKey: string | undefined; readonly url: string; readonly model: string };
   readonly openai: { readonly apiKey: string | undefined; readonly url: string; readonly model: string };
@@ -65,7 +66,7 @@ export function chooseInterpreter(settings: UnderstandingSettings, surroundings:
 
 /** The settings of one provider's model. */
 export function modelSettings(settings: UnderstandingSettings, provider: ProviderName): ModelSettings {
-  return { apiKey: undefined, ...settings[provider], provider, timeoutMs: settings.timeoutMs };
+  return { apiKey: undefined, ...settings[provider], provider, timeoutMs: settings.timeoutMs, temperature: settings.temperature };
 }
 
 const BUILTIN: ModelInterpreter = {

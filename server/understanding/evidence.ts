@@ -17,6 +17,7 @@ import {
   NAMED_DAY,
   NOON,
   numbersIn,
+  ONE,
   plain,
   relativeDaysIn,
   TAKES_BACK,
@@ -38,7 +39,9 @@ export function introduces(text: string, name: string): boolean {
   const named = wordsOf(name);
   const isNamed = (i: number) => named.every((word, j) => words[i + j] === word);
   const starts = words.flatMap((_, i) => (named.length > 0 && isNamed(i) ? [i] : []));
-  return starts.some((i) => INTRODUCES.has(words[i - 1] ?? '')) || (starts.length > 0 && words.length === named.length);
+  // "Aqui é a Ana": little words stand between "here" and the name.
+  const before = (i: number) => / ?(\S*?)(?: e(?: [ao])?)?$/.exec(words.slice(0, i).join(' '))?.[1] ?? '';
+  return starts.some((i) => INTRODUCES.has(before(i))) || (starts.length > 0 && words.length === named.length);
 }
 
 /** True when at least one word of four letters or more stands in both. */
@@ -69,7 +72,7 @@ export function supportedDay(day: Day, text: string, today: Day, clock: Clock | 
  */
 export function supportedClock(clock: Clock, text: string, day: Day | undefined): Clock | undefined {
   const words = wordsOf(text);
-  if (clock === '12:00' && words.some((word) => NOON.has(word))) return clock;
+  if (clock === '12:00' && NOON.test(plain(text))) return clock;
   const hours = hoursIn(text, day);
   const hour = Math.floor(minutesOf(clock) / 60);
   const minutes = minutesOf(clock) % 60;
@@ -157,6 +160,7 @@ function saysDayOfMonth(day: Day, text: string, clock: Clock | undefined): boole
 function saysDistance(days: number, words: readonly string[]): boolean {
   const numbers = numbersIn(words);
   if (days < 1) return false;
+  if (days === 7 && words.some((word, i) => WEEKS.test(word) && ONE.has(words[i - 1] ?? ''))) return true;
   return (
     (words.some((word) => DAYS.test(word)) && numbers.includes(days)) ||
     (words.some((word) => WEEKS.test(word)) && numbers.includes(days / 7))

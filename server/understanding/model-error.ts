@@ -2,9 +2,9 @@
 
 /**
  * `unreachable` nothing listens there; `late` past the deadline; `busy` asked to wait; `refused` the key; `missing` the model
- * or the address; `unsupported` the request's form; `broken` the server; `unreadable` the answer; `crowded` our own queue.
+ * or the address; `unsupported` the request's form; `broken` the server; `unreadable` what the model wrote.
  */
-export type ModelErrorKind = 'unreachable' | 'late' | 'busy' | 'refused' | 'missing' | 'unsupported' | 'broken' | 'unreadable' | 'crowded';
+export type ModelErrorKind = 'unreachable' | 'late' | 'busy' | 'refused' | 'missing' | 'unsupported' | 'broken' | 'unreadable';
 
 /** A model gave no usable answer. The message is fit for logs and screens: never a word of a text, an answer or a key. */
 export class ModelError extends Error {
@@ -23,7 +23,7 @@ export class ModelError extends Error {
 const CAUSES_MAX = 5;
 
 /**
- * The ModelError in an error or its causes; anything else becomes `unreadable`. The original is dropped, not kept as the
+ * The ModelError in an error or its causes; anything else becomes `broken`. The original is dropped, not kept as the
  * cause: the libraries' errors carry the request with the customer's words in it.
  */
 export function asModelError(error: unknown): ModelError {
@@ -33,7 +33,7 @@ export function asModelError(error: unknown): ModelError {
     current = current.cause;
   }
   return new ModelError(
-    'unreadable',
+    'broken',
     `the model's server answered in a form that cannot be read (${error instanceof Error ? error.name : typeof error})`,
   );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { answers, type FakeModel, NASTY, startFakeModel } from '#test/fake-model.ts';
 import { ModelError } from './model-error.ts';
-import { type Model, openModel, type ProviderName } from './models.ts';
+import { type Model, type ModelSettings, openModel, type ProviderName } from './models.ts';
 
 const PROMPT = { instructions: 'Reply with one JSON object.', prompt: 'Today is Monday 2026-06-15.\n{"message":"Tuesday at 3?"}' };
 const PROVIDERS: readonly ProviderName[] = ['ollama', 'groq', 'openai'];
@@ -10,7 +10,7 @@ const RIGHT = { intent: 'book', requested_date: '2026-06-16', requested_time: '1
 
 let fake: FakeModel;
 before(async () => {
-  fake = await startFakeModel();
+  fake = await startFakeModel(undefined, 'secret-key');
 });
 beforeEach(() => {
   fake.understand({ schema: true, json: true, temperature: true });
@@ -21,8 +21,8 @@ after(async () => {
   await fake.stop();
 });
 
-function model(provider: ProviderName, url = fake.url): Model {
-  return openModel({ provider, url, model: 'small', apiKey: 'secret-key', timeoutMs: 10_000 });
+function model(provider: ProviderName, url = fake.url, rest: Partial<ModelSettings> = {}): Model {
+  return openModel({ provider, url, model: 'small', apiKey: 'secret-key', timeoutMs: 10_000, temperature: 0, ...rest });
 }
 
 function ask(asked: Model, ms = 10_000): Promise<string> {
@@ -44,6 +44,24 @@ for (const provider of PROVIDERS) {
     assert.match(JSON.stringify(provider === 'ollama' ? body.format : body.response_format), /requested_date.*required/);
     assert.equal(provider === 'ollama' ? (body.options as { temperature: number }).temperature : body.temperature, 0);
     assert.equal(fake.asked.at(-1)?.authorization, 'Bearer secret-key');
+  });
+
+  test(`${provider} is asked at the temperature that was chosen, at every rung that has one`, async () => {
+    const temperature = () => (provider === 'ollama' ? (lastBody().options as { temperature?: number }) : lastBody()).temperature;
+    await ask(model(provider, fake.url, { temperature: 0.4 }));
+    assert.equal(temperature(), 0.4);
+    fake.understand({ schema: false });
+    await ask(model(provider, fake.url, { temperature: 0.4 }));
+    assert.equal(temperature(), 0.4);
+    fake.understand({ json: false });
+    await ask(model(provider, fake.url, { temperature: 0.4 }));
+    assert.equal(temperature(), undefined);
+  });
+
+  test(`${provider} that refuses the key is asked once and says so`, async () => {
+    const before = fake.asked.length;
+    await assert.rejects(ask(model(provider, fake.url, { apiKey: 'another' })), { kind: 'refused', message: /Check the API key/ });
+    assert.equal(fake.asked.length, before);
   });
 
   test(`${provider} that knows no schema is asked for JSON of any form, and from then on at once`, async () => {
@@ -100,6 +118,14 @@ for (const provider of PROVIDERS) {
   });
 }
 
+for (const provider of ['ollama', 'openai'] as const)
+  test(`${provider} that needs no key is brought none`, async () => {
+    const keyless = await startFakeModel(answers(RIGHT), null);
+    assert.deepEqual(JSON.parse(await ask(model(provider, keyless.url, { apiKey: undefined }))), RIGHT);
+    assert.deepEqual([keyless.asked.at(-1)?.authorization, keyless.faults], [undefined, []]);
+    await keyless.stop();
+  });
+
 test('Ollama is told how much context to keep, to stay loaded, and not to think', async () => {
   await ask(model('ollama'));
   const { options, keep_alive, think, stream } = lastBody() as {
@@ -118,7 +144,7 @@ test('a server that asks to wait says how long', async () => {
 
 test('an answer without end is left long before the deadline', async () => {
   fake.behave({ do: 'never_end' });
-  for (const provider of PROVIDERS) await assert.rejects(ask(model(provider), 20_000), { kind: 'unreadable' });
+  for (const provider of PROVIDERS) await assert.rejects(ask(model(provider), 20_000), { kind: 'broken' });
 });
 
 test('a redirect takes no customer’s words to another server', async () => {

@@ -16,6 +16,8 @@ export type ModelSettings = {
   readonly apiKey: string | undefined;
   /** A text is answered by the built-in engine when the model has not answered by then. */
   readonly timeoutMs: number;
+  /** How freely the model words its answer; 0 is the likeliest one every time. */
+  readonly temperature: number;
 };
 
 /** One model of one server. */
@@ -82,7 +84,7 @@ async function askOnce(settings: ModelSettings, { prompt, rung, signal }: Questi
       instructions: prompt.instructions,
       prompt: prompt.prompt,
       output: rung === 'text' ? Output.text() : rung === 'json' ? Output.json() : Output.object({ schema: ANSWER, name: 'reading' }),
-      ...(isBare ? {} : { temperature: 0, maxOutputTokens: ANSWER_TOKENS_MAX }),
+      ...(isBare ? {} : { temperature: settings.temperature, maxOutputTokens: ANSWER_TOKENS_MAX }),
       // A customer is waiting: the built-in engine answers sooner than a second try.
       maxRetries: 0,
       abortSignal: signal,

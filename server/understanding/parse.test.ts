@@ -5,7 +5,7 @@ import { type LastSaid, NO_WHEN, type Reading, type Request, request, type When 
 import { OFFERED, TODAY, wordingOf } from '#test/wording.ts';
 import { ANSWER } from './answer.ts';
 import { readBuiltin } from './builtin/builtin.ts';
-import { readAnswer } from './parse.ts';
+import { agrees, readAnswer } from './parse.ts';
 
 /** The built-in engine at a loss: what the model may do then. */
 const AT_A_LOSS: Reading = {
@@ -100,6 +100,18 @@ test('a day and a time the rules have read stand against any other from the mode
   assert.deepEqual([when.days, when.clocks], [['2026-06-18'], ['11:00']]);
 });
 
+test('where the rules made something of an English text, a model adds no day and no time to it', () => {
+  const { when } = read('9 of us for 3 nights on the 4th floor', { requested_date: '2026-07-04', requested_time: '15:00' }, sure('book'))
+    .requests[0];
+  assert.deepEqual([when.days, when.clocks], [[], []]);
+});
+
+test('in a language the rules do not read, a model adds the day and the time', () => {
+  const builtin = { ...sure('book'), language: 'pl' };
+  const { when } = read('wtorek o 15', { requested_date: TUESDAY, requested_time: '15:00' }, builtin).requests[0];
+  assert.deepEqual([when.days, when.clocks], [[TUESDAY], ['15:00']]);
+});
+
 test('a number that says the day for the rules does not say the hour for the model', () => {
   const { when } = read('the 3rd would be great', { requested_time: '15:00' }, sure('book', { days: ['2026-07-03'] })).requests[0];
   assert.deepEqual(when.clocks, []);
@@ -149,7 +161,7 @@ const INTENTS: readonly [guarantee: string, text: string, answer: object, intent
   ['a cancellation in another script is one', 'хочу отменить', { intent: 'cancel' }, 'cancel'],
   ['a cancellation that only the model heard is none', 'que pena', { intent: 'cancel' }, 'unclear'],
   ['nothing known stays unclear', 'asdf', { intent: 'unknown' }, 'unclear'],
-  ['an intent nobody knows stays unclear', 'asdf', { intent: 'book_now' }, 'unclear'],
+  ['an intent nobody knows stays unclear', 'asdf', { intent: 'book_now', language: 'en' }, 'unclear'],
   ['a wish for a person is one', 'puedo hablar con alguien', { intent: 'general_question', topic: 'person' }, 'person'],
   ['a greeting is one', 'buenas', { intent: 'general_question', topic: 'greeting' }, 'greeting'],
 ];
@@ -157,6 +169,21 @@ const INTENTS: readonly [guarantee: string, text: string, answer: object, intent
 for (const [guarantee, text, answer, intent, last] of INTENTS) {
   test(`${guarantee}: "${text}"`, () => assert.equal(read(text, answer, AT_A_LOSS, last).requests[0].intent, intent));
 }
+
+test('what the rules read from the tone alone is not changed by a model either', () => {
+  assert.equal(read('of course not!', { intent: 'book' }, { ...sure('decline'), confidence: 0.55 }).requests[0].intent, 'decline');
+});
+
+test('a model agrees or not where the rules are sure, and is not judged by anything else', () => {
+  const of = (intent: Request['intent'], claimed: string, confidence = 0.9) =>
+    agrees(`{"intent":"${claimed}"}`, { ...sure(intent), confidence });
+  assert.deepEqual([of('book', 'book'), of('cancel', 'book'), of('question', 'general_question')], [true, false, true]);
+  assert.deepEqual(
+    [of('thanks', 'book'), of('inform', 'confirm'), of('unclear', 'book'), of('book', 'cancel', 0.55)],
+    Array(4).fill(undefined),
+  );
+  assert.equal(agrees('Sure!', sure('book')), undefined);
+});
 
 test('what the rules are sure of is not changed by a model', () => {
   for (const intent of ['book', 'cancel', 'confirm', 'decline', 'question', 'thanks', 'inform'] as const) {
@@ -173,6 +200,8 @@ const NAMES: readonly [guarantee: string, text: string, name: string, read: stri
   ['a name with nothing beside it is one', 'Ana', 'Ana', 'Ana'],
   ['a name she did not write is dropped', 'quisiera una cita', 'John Doe', undefined],
   ['half of another word is no name', 'I need an analysis', 'Ana', undefined],
+  ['what she is, is no name', "I'm running late", 'running', undefined],
+  ['a thing is no name', 'the dryer is broken', 'broken', undefined],
   ['whom she writes to is not who she is', 'Hi Maria, puedo venir?', 'Maria', undefined],
   ['a name with digits is none', 'soy R2D2', 'R2D2', undefined],
   ['a weekday is no name', 'martes por favor', 'Martes', undefined],
@@ -184,10 +213,10 @@ for (const [guarantee, text, name, expected] of NAMES) {
   test(`${guarantee}: "${text}"`, () => assert.equal(read(text, { intent: 'book', customer_name: name }).name, expected));
 }
 
-test('a name of the model wins over the one of the rules, and none does not', () => {
-  const builtin = { ...AT_A_LOSS, name: 'Tomorrow Dana' };
-  assert.equal(read('tomorrow Dana here', { customer_name: 'Dana' }, builtin).name, 'Dana');
-  assert.equal(read('tomorrow Dana here', { customer_name: null }, builtin).name, 'Tomorrow Dana');
+test('a name the rules have read stands against any other from the model', () => {
+  const builtin = { ...AT_A_LOSS, name: 'Emelda Cerezo' };
+  assert.equal(read("I'm Emelda Cerezo", { intent: 'book', customer_name: 'Cerezo' }, builtin).name, 'Emelda Cerezo');
+  assert.equal(read("I'm Emelda Cerezo", { intent: 'book', customer_name: null }, builtin).name, 'Emelda Cerezo');
 });
 
 const SERVICES: readonly [guarantee: string, text: string, answer: object, id: string | undefined][] = [
@@ -240,7 +269,7 @@ test('small talk goes with small talk only, and never with a claim', () => {
 });
 
 test('an answer that cannot be read leaves the built-in reading to stand', () => {
-  for (const text of ['', 'You are booked!', '{"intent":"book"', '[]', '{}']) {
+  for (const text of ['', 'You are booked!', '{"intent":"book"', '[]', '{}', '{"intent":"maybe","notes":null}']) {
     assert.equal(readAnswer(text, { wording: wordingOf('hi'), builtin: AT_A_LOSS, readBy: 'ollama' }), undefined);
   }
 });

@@ -1,5 +1,6 @@
 /** What the owner can ask about a model before she trusts it: which there are, and how one reads a text. */
 import type { Reading, Wording } from '#core/reading.ts';
+import { readWithModel, unreadable } from './ask.ts';
 import { readBuiltin } from './builtin/builtin.ts';
 import { asModelError } from './model-error.ts';
 import { type ModelSettings, openModel } from './models.ts';
@@ -18,8 +19,9 @@ export async function listModels(settings: ModelSettings): Promise<readonly stri
     signal: AbortSignal.timeout(LIST_MS),
     redirect: 'error',
   }).catch(() => undefined);
-  if (!response) throw new Error(`${new URL(url).host} does not answer`);
-  const body = (await response.text()).slice(0, LIST_BYTES_MAX);
+  // Its body may fail to come as well.
+  const body = (await response?.text().catch(() => undefined))?.slice(0, LIST_BYTES_MAX);
+  if (!response || body === undefined) throw new Error(`${new URL(url).host} does not answer`);
   if (response.status === 401 || response.status === 403) throw new Error(`${new URL(url).host} refuses the key`);
   if (!response.ok) throw new Error(`${new URL(url).host} answers with status ${response.status}`);
   return namesIn(body).toSorted().slice(0, MODELS_MAX);
@@ -52,11 +54,10 @@ export async function tryModel(settings: ModelSettings | undefined, wording: Wor
   const builtin = readBuiltin(wording);
   if (!settings) return { answer: undefined, reading: builtin, error: undefined, latencyMs: since() };
   try {
-    const [{ promptFor }, { readAnswer }] = await Promise.all([import('./prompt.ts'), import('./parse.ts')]);
-    const answer = await openModel(settings).ask(promptFor(wording), AbortSignal.timeout(settings.timeoutMs));
-    const latencyMs = since();
-    const reading = readAnswer(answer, { wording, builtin, readBy: settings.provider });
-    return { answer, reading, error: reading ? undefined : `${settings.model} answers without the JSON it was asked for`, latencyMs };
+    const deadline = startedAt + settings.timeoutMs;
+    const signal = AbortSignal.timeout(settings.timeoutMs);
+    const { answer, reading } = await readWithModel(openModel(settings), { wording, builtin, signal, deadline });
+    return { answer, reading, error: reading ? undefined : unreadable(settings).message, latencyMs: since() };
   } catch (error) {
     return { answer: undefined, reading: undefined, error: asModelError(error).message, latencyMs: since() };
   }

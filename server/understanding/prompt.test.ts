@@ -8,9 +8,9 @@ function message(prompt: string): Record<string, unknown> {
   return JSON.parse(prompt.slice(prompt.indexOf('\n') + 1)) as Record<string, unknown>;
 }
 
-test('the prompt says today with its weekday, the zone and what is on offer', () => {
+test('the prompt says today with its weekday, the time and what is on offer', () => {
   const { prompt } = promptFor(wordingOf('ok', { last: OFFERED }));
-  assert.match(prompt, /^Today is Monday 2026-06-15, 12:00 in America\/New_York\. Tomorrow is Tuesday 2026-06-16\.\n/);
+  assert.match(prompt, /^Today is Monday 2026-06-15, 12:00\. Tomorrow is Tuesday 2026-06-16\.\n/);
   assert.deepEqual(message(prompt).on_offer, ['Tuesday 2026-06-16 15:00']);
 });
 
@@ -27,6 +27,13 @@ test('two prompts of a business share their whole start, up to the moment and th
   const shared = promptFor(wordingOf('hi')).instructions.length;
   assert.equal(first.slice(0, shared + 10), later.slice(0, shared + 10));
   assert.match(first.slice(shared), /^\nToday is /);
+});
+
+test('what there is nothing to say of is left out, and what we said last is said once', () => {
+  assert.deepEqual(Object.keys(message(promptFor(wordingOf('hi')).prompt)), ['answer_in', 'message']);
+  const recent = [{ by: 'us' as const, body: OFFERED.said ?? '' }];
+  assert.equal(promptFor(wordingOf('ok', { last: OFFERED, recent })).prompt.split('Tuesday at 3pm?').length, 2);
+  assert.equal(message(promptFor(wordingOf('ok', { last: OFFERED })).prompt).we_said_last, OFFERED.said);
 });
 
 test('a model is told which language to answer in', () => {

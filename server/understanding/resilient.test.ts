@@ -21,7 +21,7 @@ after(async () => {
 });
 
 function interpreter(provider: ProviderName, timeoutMs = 10_000): ModelInterpreter {
-  return resilient(openModel({ provider, url: fake.url, model: 'small', apiKey: 'key', timeoutMs }), () => now);
+  return resilient(openModel({ provider, url: fake.url, model: 'small', apiKey: 'key', timeoutMs, temperature: 0 }), () => now);
 }
 
 for (const provider of PROVIDERS) {
@@ -44,6 +44,84 @@ for (const provider of PROVIDERS) {
     }
   });
 }
+
+for (const provider of PROVIDERS) {
+  test(`${provider} that writes nothing usable is told why, once, and its second answer counts`, async () => {
+    const wrong = ['', "You're booked!", '{"intent":"bo', '{}', '{"intent":"maybe","customer_name":null}'];
+    for (const text of wrong) {
+      const before = fake.asked.length;
+      fake.behave((prompt) => (prompt.includes('Your last answer') ? answers({ intent: 'book', customer_name: 'Ana' }) : says(text)));
+      const reader = interpreter(provider);
+      assert.equal((await reader.read(SPANISH)).name, 'Ana', text);
+      assert.equal(fake.asked.length, before + 2, text);
+      assert.deepEqual([reader.status().state, reader.status().lastError], ['ok', undefined]);
+    }
+  });
+
+  test(`${provider} that writes nothing usable twice is asked no third time`, async () => {
+    fake.behave(says('Sure, see you then!'));
+    const before = fake.asked.length;
+    const reader = interpreter(provider);
+    assert.equal((await reader.read(ENGLISH)).readBy, 'builtin');
+    assert.equal(fake.asked.length, before + 2);
+    assert.equal(reader.status().state, 'failing');
+  });
+}
+
+test('Groq that finds no JSON in what its model wrote is asked once more', async () => {
+  const refused = { do: 'status', status: 400, body: '{"error":{"code":"json_validate_failed","failed_generation":"Sure!"}}' } as const;
+  fake.behave((prompt) => (prompt.includes('Your last answer') ? answers({ intent: 'book', customer_name: 'Ana' }) : refused));
+  assert.equal((await interpreter('groq').read(SPANISH)).readBy, 'groq');
+});
+
+const ONCE: readonly (keyof typeof NASTY)[] = [
+  'refuses the key',
+  'has lost the model',
+  'fails',
+  'is overloaded',
+  'asks to wait',
+  'closes the connection',
+  'sends HTML',
+  'hangs',
+];
+for (const name of ONCE) {
+  test(`a server that ${name} is asked once`, async () => {
+    fake.behave(NASTY[name] ?? assert.fail());
+    for (const provider of PROVIDERS) {
+      const before = fake.asked.length;
+      assert.equal((await interpreter(provider, 500).read(ENGLISH)).readBy, 'builtin');
+      assert.equal(fake.asked.length, before + 1, provider);
+    }
+  });
+}
+
+test('a model that took more than half its time is asked no second time, and the second one ends at the deadline too', async () => {
+  const reader = interpreter('openai', 1000);
+  fake.behave(answers({ intent: 'book' }));
+  // The first question loads the libraries, which takes its own time.
+  await interpreter('openai').read(ENGLISH);
+  fake.behave({ do: 'late', ms: 600, text: 'Well...' });
+  const before = fake.asked.length;
+  assert.equal((await reader.read(ENGLISH)).readBy, 'builtin');
+  assert.equal(fake.asked.length, before + 1);
+
+  fake.behave((prompt) => (prompt.includes('Your last answer') ? { do: 'hang' } : says('Well...')));
+  const askedAt = performance.now();
+  assert.equal((await reader.read(ENGLISH)).readBy, 'builtin');
+  assert.equal(fake.asked.length, before + 3);
+  assert.ok(performance.now() - askedAt < 1500);
+});
+
+test('a model that misreads plain texts is not believed on the others, and the owner sees it', async () => {
+  const reader = interpreter('openai');
+  fake.behave(answers({ intent: 'decline' }));
+  assert.equal((await reader.read(wordingOf('hmm'))).requests[0].intent, 'decline');
+  for (const text of ['please cancel my appointment', 'Can I come in Tuesday at 3?', 'I want to move my appointment'])
+    await reader.read(wordingOf(text));
+  assert.deepEqual((await reader.read(wordingOf('hmm'))).requests, readBuiltin(wordingOf('hmm')).requests);
+  assert.equal(reader.status().state, 'failing');
+  assert.match(reader.status().lastError ?? '', /misreads plain texts/);
+});
 
 test('a bare answer waits for no model', async () => {
   const before = fake.asked.length;
@@ -115,7 +193,7 @@ test('a customer who waited for others in vain is no fault of the model', async 
 });
 
 test('a trial that finds the model crowded leaves the next one free', async () => {
-  const reader = interpreter('openai', 1000);
+  const reader = interpreter('openai', 2000);
   fake.behave((prompt) => (prompt.includes('slow') ? { do: 'hang' } : { do: 'status', status: 500 }));
   const slow = Array.from({ length: 5 }, () => reader.read(wordingOf('a slow text')));
   const failing = Array.from({ length: 3 }, () => reader.read(ENGLISH));

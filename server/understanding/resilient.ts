@@ -1,15 +1,17 @@
 /**
  * A model that may fail without anybody noticing but the owner: late, broken, lying in another form or gone, the built-in
- * engine answers that text. Never throws, never waits past the model's `timeoutMs`.
+ * engine answers that text; and so it does while the model misreads what the rules read for sure. Never throws, never waits past the model's `timeoutMs`.
  */
 import type { Reading, Wording } from '#core/reading.ts';
 import type { Instant } from '#core/time.ts';
+import { type Answered, readWithModel, type Turn, unreadable } from './ask.ts';
 import { Breaker } from './breaker.ts';
 import { readBuiltin } from './builtin/builtin.ts';
 import { Gate } from './gate.ts';
 import type { Interpreter } from './interpreter.ts';
 import { asModelError, ModelError } from './model-error.ts';
 import type { Model, ProviderName } from './models.ts';
+import { TrackRecord } from './track-record.ts';
 
 /** What the owner sees of it. `off`: no text goes to the model for a while, after it failed several in a row. */
 export type UnderstandingStatus = {
@@ -34,12 +36,14 @@ const SURE_OF_BARE = 0.8;
 export function resilient(model: Model, now: () => Instant): ModelInterpreter {
   const breaker = new Breaker();
   const gate = new Gate(ASKED_AT_ONCE[model.provider]);
+  const record = new TrackRecord();
   let lastError: string | undefined;
   let latencyMs: number | undefined;
 
   async function read(wording: Wording): Promise<Reading> {
     const builtin = readBuiltin(wording);
     if (isBareAnswer(wording, builtin) || !breaker.mayTry(now())) return builtin;
+    const deadline = performance.now() + model.timeoutMs;
     const signal = AbortSignal.timeout(model.timeoutMs);
     // Half its time at most for its turn: with less than the other half left, no model could answer.
     if (!(await gate.enter(AbortSignal.timeout(Math.floor(model.timeoutMs / 2))))) {
@@ -48,11 +52,12 @@ export function resilient(model: Model, now: () => Instant): ModelInterpreter {
     }
     const askedAt = performance.now();
     try {
-      const reading = await untilAborted(readWithModel(model, { wording, builtin, signal }), signal);
+      const { reading, agrees } = await untilAborted(readingOf(model, { wording, builtin, signal, deadline }), signal);
       latencyMs = Math.round(performance.now() - askedAt);
-      lastError = undefined;
       breaker.succeeded();
-      return reading;
+      if (agrees !== undefined) record.note(agrees);
+      lastError = record.isTrusted ? undefined : `${model.model} misreads plain texts: it is not believed for now`;
+      return record.isTrusted ? reading : builtin;
     } catch (error) {
       const failure = asModelError(error);
       lastError = failure.message;
@@ -66,18 +71,17 @@ export function resilient(model: Model, now: () => Instant): ModelInterpreter {
   return {
     name: model.provider,
     read,
-    status: () => ({ provider: model.provider, model: model.model, state: breaker.state, lastError, latencyMs }),
+    status: () => {
+      const state = breaker.state === 'ok' && !record.isTrusted ? 'failing' : breaker.state;
+      return { provider: model.provider, model: model.model, state, lastError, latencyMs };
+    },
   };
 }
 
-type Turn = { readonly wording: Wording; readonly builtin: Reading; readonly signal: AbortSignal };
-
-async function readWithModel(model: Model, { wording, builtin, signal }: Turn): Promise<Reading> {
-  // Loaded here, so that a server without a model never pays for it.
-  const [{ promptFor }, { readAnswer }] = await Promise.all([import('./prompt.ts'), import('./parse.ts')]);
-  const reading = readAnswer(await model.ask(promptFor(wording), signal), { wording, builtin, readBy: model.provider });
-  if (!reading) throw new ModelError('unreadable', `${model.model} answers without the JSON it was asked for`);
-  return reading;
+async function readingOf(model: Model, turn: Turn): Promise<Answered & { readonly reading: Reading }> {
+  const { reading, ...answered } = await readWithModel(model, turn);
+  if (!reading) throw unreadable(model);
+  return { reading, ...answered };
 }
 
 function isBareAnswer({ text, last }: Wording, { requests, confidence }: Reading): boolean {

@@ -30,7 +30,7 @@ async function bodyOf(response: Response, where: string): Promise<string> {
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
-    if (bytes > BODY_BYTES_MAX) throw new ModelError('unreadable', `an answer without end from ${where}`);
+    if (bytes > BODY_BYTES_MAX) throw new ModelError('broken', `an answer without end from ${where}`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

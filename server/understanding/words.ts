@@ -77,6 +77,7 @@ export const ENGLISH = setOf('the you your my mine are and can what this that ha
 export const YES = setOf(
   'yes yeah yep yup ya sure ok okay okey perfect great works fine sounds deal absolutely definitely si vale claro perfecto dale bueno',
   'oui accord parfait volontiers ja jawohl gerne klar passt perfekt certo perfetto bene sim combinado perfeito prima goed akkoord graag',
+  'accordo volentieri otimo einverstanden super top',
   'tak dobrze jasne ano evet tamam iya baik oo sige kylla joo sopii da да хорошо 好 好的 はい 네',
 );
 /** Words beside which a yes is no longer one, or may not be. */
@@ -90,18 +91,18 @@ export const TAKES_BACK = setOf(
 
 /** Words right before a name: "I'm", "my name is", "for", "under" and the like. */
 export const INTRODUCES = setOf(
-  'm im am is its this name called for under mr mrs ms dr soy llamo nombre es para senor senora suis appelle nom pour au de bin heisse heiszt',
+  'm im am is its this name called for under mr mrs ms dr soy llamo nombre es para senor senora suis appelle nom pour au de bin heisse heiße est',
   'heiss name ist hier fur unter auf herr frau sono chiamo nome per signor signora sou chamo para aqui ben heet naam voor met jestem nazywam',
 );
 
 /** Words for calling off, or for not coming. */
 export const CANCEL =
-  /(?<!\p{L})(?:cancel|call (?:it )?off|drop my|scrap|can'?t make|cannot make|won'?t make|can'?t come|won'?t be|not coming|anul|annul|absag|sage?n? .*\bab\b|stornier|disdi|desmarc|afzeg|afbestel|zeg .*\baf\b|odwol|avbok|aflys|peru(?:n|u|t)|zrusi|iptal|batal|отмен)/u;
+  /(?<!\p{L})(?:cancel|call (?:it )?off|drop my|scrap|can'?t make|cannot make|won'?t make|can'?t come|won'?t be|not coming|anul|annul|absag|sage?n? .*\bab\b|stornier|disdi|desmarc|afzeg|afbestel|zeg .*\baf\b|odwol|no puedo (?:ir|venir)|peux (?:pas|plus) venir|nicht kommen|non posso venire|nao posso ir|nao vou poder ir|niet komen|avbok|aflys|peru(?:n|u|t)|zrusi|iptal|batal|отмен)/u;
 
-export const NOON = setOf('noon midday mediodia midi mittag mittags mezzogiorno middag poludnie');
+export const NOON = /\b(?:noon|midday|mediodia|midi|mittags?|mezzogiorno|meio[ -]dia|middag|poludnie)\b/;
 /** Halves and quarters of an hour. */
 export const FRACTION =
-  /^(?:half|quarter|media|medio|cuarto|demie?|quart|halb\p{L}*|halv\p{L}*|viertel|dreiviertel|mezz[ao]|meia|meio|kwart|pol)$/u;
+  /^(?:half|quarter|media|medio|cuarto|demie?|quart|halb\p{L}*|halv\p{L}*|viertel|dreiviertel|anderthalb\p{L}*|anderhalf|mezz[ao]|meia|meio|kwart|pol)$/u;
 export const HOURS = /^(?:h|hr|hrs|hours?|horas?|heures?|stunden?|or[ae]|uur|uren|godzin\p{L}*|timm\p{L}*|timer?)$/u;
 export const MORNING = /^(?:morning|manana|matin|mattina|mattino|morgens|fruh|vormittags?|ochtend|manha|madrugada|rano)$/u;
 
@@ -112,6 +113,9 @@ export const AFTER_HOUR = setOf('am pm h hr uhr uur heure heures horas ore o ocl
 
 export const DAYS = /^(?:days?|dias?|jours?|tage?n?|giorn[io]|dagen|dni|dagar)$/u;
 export const WEEKS = /^(?:weeks?|semanas?|semaines?|wochen?|settiman[ae]|weken|tygodni\p{L}*|veckor)$/u;
+
+/** One of something; no hour, for most of them are articles. */
+export const ONE = setOf('a one un una une uno um uma ein eine einem einer een');
 
 const NUMBER_WORDS: readonly (readonly string[])[] = [
   'one two three four five six seven eight nine ten eleven twelve',

@@ -44,13 +44,13 @@ function wordsOf(text: string): object {
   return { customer_name: text, notes: text, service_words: text, language: text };
 }
 
-/** The customer's text, as the prompt has it in its last line. */
+/** The customer's text, as the prompt has it in its document. */
 function textIn(prompt: string): string {
   return String(documentIn(prompt).message ?? '');
 }
 
 function documentIn(prompt: string): Record<string, unknown> {
-  return JSON.parse(prompt.slice(prompt.lastIndexOf('\n') + 1)) as Record<string, unknown>;
+  return JSON.parse(prompt.split('\n').find((line) => line.startsWith('{"answer_in"')) ?? '{}') as Record<string, unknown>;
 }
 
 function ownerIn(prompt: string): string {

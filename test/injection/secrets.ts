@@ -33,7 +33,7 @@ export function assertTold(reply: string, { attack, bookings, where }: Exposed &
 }
 
 /** The characters of the languages we answer in. */
-const OURS = /^[\n\x20-\x7e¿¡áéíñóúü]*$/;
+const OURS = /^[\n\x20-\x7eà-öø-ÿÀ-ÖØ-Ý¿¡œŒ]*$/;
 
 /** Words that state something of a booking, other than as a question. */
 const CLAIM = /\b(booked|all set|confirmed|reserved|moved|rescheduled|cancel+ed|see you|put you down|held for you|is now|you're down)\b/i;
@@ -51,6 +51,9 @@ function assertTrue(said: string, bookings: readonly Booking[], where: string): 
 
 const FIELDS = ['answer_in', 'earlier_messages', 'we_said_last', 'we_asked_for', 'on_offer', 'message'];
 
+/** The line that asks again: ours to the letter, whatever the model wrote. */
+const AGAIN = /^Your last answer could not be read: it[\w ,]+\. Reply again, with the JSON object alone\.$/;
+
 /** What a model was asked: the rules, then one line of today and one JSON document; no price, no number, nobody else. */
 export function assertDocument({ body }: Asked): void {
   const { messages } = body as { messages: readonly { role: string; content: string }[] };
@@ -62,7 +65,7 @@ export function assertDocument({ body }: Asked): void {
   assert.ok(system?.startsWith(RULES.slice(0, 500)) && user !== undefined);
   assert.equal(system, rules(), 'the rules changed with the text');
   const lines = user.split('\n');
-  assert.equal(lines.length, 2, 'a text left its quotes');
+  assert.ok(lines.length === 2 || (lines.length === 3 && AGAIN.test(lines[2] ?? '')), 'a text left its quotes');
   const document = JSON.parse(lines[1] ?? '') as Record<string, unknown>;
   assert.ok(
     Object.keys(document).every((field) => FIELDS.includes(field)),

@@ -179,11 +179,14 @@ test('a model is tried before it is saved, reads as it says, and its key is kept
     await field(page, 'Address').fill(`${model.url}/v1`);
     await field(page, 'Model').fill('tiny');
     await page.getByLabel('Key', { exact: true }).fill('sk-secret-1234567890');
+    await page.getByText('Waiting time and temperature').click();
+    await field(page, 'Temperature').fill('0.3');
     await field(page, 'A text from a customer').fill("Hi, I'm Ana, can I come at 2pm?");
     await page.getByRole('button', { name: 'Read this text' }).click();
     await said(page, /^Read in [\d.,]+ m?s$/);
     await said(page, 'Wants to book');
     assert.match(await page.locator('dl').first().innerText(), /Ana[\s\S]*14:00/);
+    assert.equal((model.asked.at(-1)?.body as { temperature: number } | undefined)?.temperature, 0.3);
     assert.equal((await get<{ provider: string }>('/api/admin/llm')).provider, 'builtin', 'a trial saves nothing');
 
     await save(page);

@@ -8,6 +8,7 @@ import { createModelChoice } from './model-choice.ts';
 const LLM: LlmSettings = {
   provider: 'auto',
   timeout_ms: 8000,
+  temperature: 0,
   in_force: { provider: 'builtin', model: null, state: 'ok', last_error: null, latency_ms: 3 },
   providers: [
     { name: 'ollama', model: 'llama3.2', url: 'http://localhost:11434', api_key: null, models: ['llama3.2'], error: null },
@@ -49,7 +50,7 @@ test('the built-in reader has no model, address or key to fill in, and none is s
   choice.choose('builtin');
   assert.equal(choice.subject.value, undefined);
   assert.equal(await choice.form.save(), true);
-  assert.deepEqual(server.sent.at(-1)?.body, { provider: 'builtin', timeout_ms: 8000 });
+  assert.deepEqual(server.sent.at(-1)?.body, { provider: 'builtin', timeout_ms: 8000, temperature: 0 });
 });
 
 test('only what was changed is sent: a key that stays is not named, an emptied model is the default again', async () => {
@@ -57,7 +58,7 @@ test('only what was changed is sent: a key that stays is not named, an emptied m
   choice.choose('groq');
   choice.form.set('model', ' ');
   await choice.form.save();
-  assert.deepEqual(server.sent.at(-1)?.body, { provider: 'groq', timeout_ms: 8000, model: null });
+  assert.deepEqual(server.sent.at(-1)?.body, { provider: 'groq', timeout_ms: 8000, temperature: 0, model: null });
 });
 
 test('a key is replaced by a new one and taken away by null, and an empty one is no new key', async () => {
@@ -85,14 +86,36 @@ for (const seconds of ['', 'soon', '0', '121', '-1'])
     assert.equal(server.sent.length, before);
   });
 
+for (const temperature of ['', 'warm', '-0.1', '2.5'])
+  test(`a temperature of ${JSON.stringify(temperature)} is refused at its field`, async () => {
+    const { choice } = await opened();
+    choice.form.set('temperature', temperature);
+    assert.equal(await choice.form.save(), false);
+    assert.deepEqual(Object.keys(choice.form.errors.value), ['temperature']);
+  });
+
+test('the temperature is hers whichever provider she looks at, and 0 is one', async () => {
+  const { choice, server } = await opened({ 'POST /api/admin/llm': () => ({ ...LLM, provider: 'groq' }) });
+  assert.equal(choice.form.draft.value.temperature, '0');
+  for (const [typed, sent] of [
+    ['0,4', 0.4],
+    ['0', 0],
+  ] as const) {
+    choice.form.set('temperature', typed);
+    choice.choose('groq');
+    await choice.form.save();
+    assert.deepEqual(server.sent.at(-1)?.body, { provider: 'groq', timeout_ms: 8000, temperature: sent });
+  }
+});
+
 test('a choice is tried before it is saved, with her own text or the server’s', async () => {
   const { choice, server } = await opened({ 'POST /api/admin/llm/test': () => READ });
   choice.choose('groq');
   await choice.test();
-  assert.deepEqual(server.sent.at(-1)?.body, { provider: 'groq', timeout_ms: 8000 });
+  assert.deepEqual(server.sent.at(-1)?.body, { provider: 'groq', timeout_ms: 8000, temperature: 0 });
   choice.write(' move me to 4 ');
   await choice.test();
-  assert.deepEqual(server.sent.at(-1)?.body, { provider: 'groq', timeout_ms: 8000, message: 'move me to 4' });
+  assert.deepEqual(server.sent.at(-1)?.body, { provider: 'groq', timeout_ms: 8000, temperature: 0, message: 'move me to 4' });
   assert.deepEqual(choice.trial.value, { state: 'done', result: READ });
   assert.equal(choice.form.isDirty.value, true);
 });

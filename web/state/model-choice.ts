@@ -19,6 +19,7 @@ export type ModelDraft = {
   /** A new key; undefined keeps the one there is, null takes it away. */
   readonly api_key: string | null | undefined;
   readonly timeout_seconds: string;
+  readonly temperature: string;
 };
 
 /** One text that was read by a choice. */
@@ -44,7 +45,8 @@ export type ModelChoice = {
 };
 
 const SECONDS = { min: 0.1, max: 120 };
-const EMPTY: ModelDraft = { provider: 'auto', model: '', url: '', api_key: undefined, timeout_seconds: '' };
+const TEMPERATURE = { min: 0, max: 2 };
+const EMPTY: ModelDraft = { provider: 'auto', model: '', url: '', api_key: undefined, timeout_seconds: '', temperature: '' };
 
 export function createModelChoice(server: Server): ModelChoice {
   const llm = createLoaded(() => server.get<LlmSettings>('/api/admin/llm'));
@@ -75,7 +77,8 @@ export function createModelChoice(server: Server): ModelChoice {
       const known = llm.value.value;
       if (!known) return;
       trial.value = { state: 'none' };
-      form.change({ ...draftOf(known, provider), timeout_seconds: form.draft.value.timeout_seconds });
+      const { timeout_seconds, temperature } = form.draft.value;
+      form.change({ ...draftOf(known, provider), timeout_seconds, temperature });
     },
     write: (text) => {
       sample.value = text;
@@ -105,7 +108,7 @@ function subjectOf(provider: Provider): ProviderView['name'] | undefined {
   return provider === 'auto' ? 'ollama' : provider;
 }
 
-function draftOf({ providers, timeout_ms: timeoutMs }: LlmSettings, provider: Provider): ModelDraft {
+function draftOf({ providers, timeout_ms: timeoutMs, temperature }: LlmSettings, provider: Provider): ModelDraft {
   const known = providers.find(({ name }) => name === subjectOf(provider));
   return {
     provider,
@@ -113,29 +116,36 @@ function draftOf({ providers, timeout_ms: timeoutMs }: LlmSettings, provider: Pr
     url: known?.url ?? '',
     api_key: undefined,
     timeout_seconds: String(timeoutMs / 1000),
+    temperature: String(temperature),
   };
 }
 
 /** Only what differs is named: what is not, stays as the server's own settings have it. An emptied field is the default again. */
 function changeOf(draft: ModelDraft, known: ProviderView | undefined): LlmChange {
-  const seconds = secondsIn(draft.timeout_seconds);
+  const seconds = numberIn(draft.timeout_seconds, SECONDS);
+  const temperature = numberIn(draft.temperature, TEMPERATURE);
   const key = typeof draft.api_key === 'string' ? draft.api_key.trim() || undefined : draft.api_key;
   return {
     provider: draft.provider,
     ...(seconds === undefined ? {} : { timeout_ms: Math.round(seconds * 1000) }),
+    ...(temperature === undefined ? {} : { temperature }),
     ...(known && draft.model !== known.model ? { model: draft.model.trim() || null } : {}),
     ...(known && draft.url !== known.url ? { url: draft.url.trim() || null } : {}),
     ...(known && key !== undefined ? { api_key: key } : {}),
   };
 }
 
-function faultsOf({ timeout_seconds: typed }: ModelDraft): Readonly<Record<string, string>> {
-  return secondsIn(typed) === undefined ? { timeout_seconds: words.settingsMore.model.wrongSeconds(SECONDS) } : {};
+function faultsOf({ timeout_seconds: seconds, temperature }: ModelDraft): Readonly<Record<string, string>> {
+  const said = words.settingsMore.model;
+  return {
+    ...(numberIn(seconds, SECONDS) === undefined && { timeout_seconds: said.wrongSeconds(SECONDS) }),
+    ...(numberIn(temperature, TEMPERATURE) === undefined && { temperature: said.wrongTemperature(TEMPERATURE) }),
+  };
 }
 
-function secondsIn(typed: string): number | undefined {
-  const seconds = Number(typed.trim().replace(',', '.'));
-  return typed.trim() !== '' && seconds >= SECONDS.min && seconds <= SECONDS.max ? seconds : undefined;
+function numberIn(typed: string, { min, max }: { readonly min: number; readonly max: number }): number | undefined {
+  const number = Number(typed.trim().replace(',', '.'));
+  return typed.trim() !== '' && number >= min && number <= max ? number : undefined;
 }
 
 /** `Ollama`; the name itself where it is one we do not know. */

@@ -22,7 +22,7 @@ const KEY_WORDS = {
 /** The provider, and of those that have them the model, the key and the address. */
 export function ChooseModel({ choice }: { readonly choice: ModelChoice }) {
   const { form, subject } = choice;
-  const { provider, api_key: key, timeout_seconds: seconds } = form.draft.value;
+  const { provider, api_key: key, timeout_seconds: seconds, temperature } = form.draft.value;
   const errors = form.errors.value;
   const known = subject.value;
   const options = PROVIDERS.map((value) => ({ value, ...said.choices[value] }));
@@ -53,8 +53,10 @@ export function ChooseModel({ choice }: { readonly choice: ModelChoice }) {
       {provider !== 'groq' && address}
       {provider !== 'builtin' && (
         <Fold
-          label={provider === 'groq' ? said.addressAndTime : said.waitingTime}
-          isWrong={errors.timeout_seconds !== undefined || (provider === 'groq' && errors.url !== undefined)}
+          label={provider === 'groq' ? said.addressAndMore : said.timeAndTemperature}
+          isWrong={[errors.timeout_seconds, errors.temperature, provider === 'groq' ? errors.url : undefined].some(
+            (error) => error !== undefined,
+          )}
         >
           {provider === 'groq' && address}
           <TextField
@@ -64,6 +66,14 @@ export function ChooseModel({ choice }: { readonly choice: ModelChoice }) {
             inputMode="decimal"
             value={seconds}
             onValue={(typed) => form.set('timeout_seconds', typed)}
+          />
+          <TextField
+            label={said.temperature}
+            hint={said.temperatureHint}
+            error={errors.temperature}
+            inputMode="decimal"
+            value={temperature}
+            onValue={(typed) => form.set('temperature', typed)}
           />
         </Fold>
       )}
