@@ -286,3 +286,15 @@ expectReadings(
   ],
   { last: LAST.offer },
 );
+
+// What denies something else is no refusal, and who confirms may wonder besides.
+expectReadings(
+  [
+    ["I'm not sure it was you I talked to, but I confirm", 'confirm'],
+    ["I can't confirm yet", 'decline'],
+    ['yes, and I would like to ask something else', 'confirm'],
+    ["I'd like something else", 'decline'],
+    ["my hair wasn't done right today", 'inform Wed10Jun #cut'],
+  ],
+  { last: LAST.offer },
+);

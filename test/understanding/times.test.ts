@@ -244,3 +244,13 @@ expectReadings([
   ['quick 15 min trim', 'book #beard 15min'],
   ['30 minutes late', 'unclear'],
 ]);
+
+// Either half of the day, and quarters.
+expectReadings([
+  ['7am/pm', 'book 19:00'],
+  ['tomorrow 10 am or pm', 'book Thu11Jun 10:00'],
+  ['three quarters past 2', 'book 14:45'],
+  ['in 1 day and 2 hours', 'book Thu11Jun 12:00'],
+  ['end of tomorrow', 'book Thu11Jun >=16:00'],
+  ['at the end of friday', 'book Fri12Jun >=16:00'],
+]);

@@ -100,7 +100,7 @@ export const REFUSES = pattern(
     /(?:i'm|i am|i'll be|i've got|i have|i've|i got|^(?:got|have)(?! a (?:good|great|nice|lovely)))(?! (?:free|available|there|good|fine|ok|happy)\b) (?:\S+ ){0,3}?(?:then|that day|(?:at )?that time)$/,
     /i have (?:work|plans|a meeting|something)|already (?:have|booked|busy)|i'll pass|i(?: think i)?'ll wait|please wait/,
     /i guess not|^(?:nothing|none|not (?:just )?now|i think not)\b|someone else|somebody else|pass\b|skip it|no go/,
-    /something else|anything else\?|other (?:times?|days?|options?|dates?)|different (?:time|day|date|one|option)/,
+    /(?<!\bask (?:you |about )?)something else|anything else\?|other (?:times?|days?|options?|dates?)|different (?:time|day|date|one|option)/,
     /(?<!(?:need|want|book|like|get|have|for) )another (?:time|day|date|option|one(?=\W*$))|wrong|incorrect|keep it|keep (?:my|the)/,
   ],
   /\b/,
@@ -118,6 +118,9 @@ export const WONDERS = pattern(
   ],
   /\b(?! ◆| ◇| △| later| not\b| another| next)/,
 );
+
+/** Says so in so many words, whatever she wonders about besides. */
+export const CONFIRMS = /\bi (?:can |do |hereby )?confirm\b(?! (?:if|whether))/;
 
 /** Only tone: before a question it accepts nothing. */
 export const TONE =

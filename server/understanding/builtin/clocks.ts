@@ -47,6 +47,10 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
     "(?<=\\b(?:come|come (?:in|by|over|down)|pop (?:in|by)|see me|me in|free|available|open|anything|start|appointment)(?: for)? )(?:right |just )?now\\b|(?<=\\blet's go )(?:right )?now\\b|(?<!\\b(?:i'm|i am|we're|am|busy|work|meeting|not|n't|don't|can't|have|need|everything|else|all|fine|good|ok|no|that's|thanks)\\b[^.,?!]{0,40})\\b(?:right now|at (?:the present|this|the current) (?:moment|time))\\b",
     (_, context) => fromNow(0, context),
   ),
+  rule(
+    `\\b(?:in )?${N} days? (?:and )?${N} ${HOURS}(?: (?:later|from now)\\b| time\\b)?(?! (?:session|appointment))`,
+    ([days, hours], context) => fromNow(count(days) * 1440 + count(hours) * 60, context),
+  ),
   rule(`\\b${N} ${HOURS} from now\\b`, ([n], context) => fromNow(count(n) * 60, context)),
   rule(`\\b${N} ${MINUTES} from now\\b`, ([n], context) => fromNow(count(n), context)),
   rule(
@@ -84,6 +88,7 @@ export const AMOUNT_RULES: readonly Rule<ClockContext>[] = [
 export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   rule('\\b(?:12 )?(?:noon|midday)\\b|\\bmid-day\\b', () => exact(12, 0)),
   rule('\\b(?:12 )?mid[ -]?night\\b', () => exact(0, 0)),
+  rule(`\\b3 quarters (?:past|after) ${H}(?: o'clock)?${HALF}?(?!\\d)`, ([h, half]) => beside(45, 'past', { h, half })),
   rule(`\\b(?:a )?(half|quarter) (past|after|to|of|till|before|from) ${H}(?: o'clock)?${HALF}?(?!\\d)`, ([part, side, h, half]) =>
     beside(part === 'half' ? 30 : 15, side, { h, half }),
   ),
@@ -101,6 +106,7 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
   rule(`(?<![\\d/.:-])${H}(?:[:.h ]| h )${M}(?:[:.]\\d\\d)?${HALF}`, ([h, m, half]) => clock(h, m, half)),
   rule(`\\b(1[0-2]|0?[1-9])${M}${HALF}`, ([h, m, half]) => clock(h, m, half)),
   rule(`\\b${H}[ -](?:oh|o)[ -]?([1-9])${HALF}?\\b`, ([h, m, half]) => clock(h, m, half)),
+  rule(`\\b${H} ?am(?: ?[/-] ?| or )pm\\b`, ([h]) => clock(h, '', '')),
   rule(`\\b${H} ?-?ish (am|pm)\\b`, ([h, half]) => clock(h, '', half)),
   rule(`\\b${H}(?: o'clock)? ?(am|pm)\\b`, ([h, half]) => clock(h, '', half)),
   rule(`(?<=(?:at|@|by|around|about|\\w+day|tomorrow|today) ?)${H}([ap])\\b(?!')`, ([h, half]) => clock(h, '', half)),
@@ -120,6 +126,7 @@ export const CLOCK_RULES: readonly Rule<ClockContext>[] = [
 
 /** Stretches of the day. */
 export const PART_RULES: readonly Rule<ClockContext>[] = [
+  rule('\\b(?:the )?(?:very )?end of (?:the )?(?=◇)', () => ({ kind: 'part', part: 'end' })),
   part('(?:the )?early(?: in the)? morning|(?:first|1st) thing(?: in the morning)?|(?:the )?crack of dawn', 'early'),
   part('(?:the )?late afternoon|after school(?! (?:run|drop))|late in the (?:day|afternoon)|later in the (?:day|afternoon)', 'late'),
   part(

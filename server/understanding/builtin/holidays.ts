@@ -86,6 +86,7 @@ const HOLIDAYS: readonly Holiday[] = [
   ['memorial day', last(MONDAY, 5)],
   ['juneteenth', fixed(6, 19)],
   ['independence day', fixed(7, 4)],
+  ["(?:international )?workers'? day", fixed(5, 1)],
   ['labou?r day', where('US CA', nth(1, MONDAY, 9), fixed(5, 1))],
   ["columbus day|indigenous people'?s'? day", nth(2, MONDAY, 10)],
   ['black friday', after(THANKSGIVING, 1)],

@@ -93,6 +93,7 @@ function readPart(words: string, setting: Setting): Meant {
   const cancelled = readCancel(words, setting);
   if (cancelled !== undefined) return cancelled;
   if (requests.MOVES.test(words) && !isNegated(words)) return meant(isAboutOffer(words, last) ? 'book' : 'reschedule');
+  if (answers.CONFIRMS.test(words)) return endsOrConfirms(words, setting);
   if (answers.WONDERS.test(words)) return meant('unclear', undefined, false);
   if (requests.MISSES.test(words)) return readMiss(words, last);
   if (requests.TELLS_OWNER.test(words)) return meant('question', 'other');

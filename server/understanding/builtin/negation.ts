@@ -5,7 +5,7 @@ const REFUSED_BEFORE =
   /(?:\b(?:not|never|except(?: for)?|excluding|besides|instead of|rather than|other than|apart from|(?:any ?thing|any day|any ?time|everything|all) but|neither|nor|avoid|skip|(?:i'm|i am|i'll be|we're|we are|am|be) (?:also )?(?:away|out of town|on (?:holidays?|vacation|leave)|abroad|busy|working|booked up|tied up)|i(?:'ve)? (?:have|got) (?:plans|work|school|a meeting|something(?: on)?))|n't) ((?:[\w'◇◆○]+ ){0,5})$/;
 /** Negative words that refuse nothing. */
 const HARMLESS =
-  /\b(?:(?:away|busy|working|tied up|out of town|holidays?|vacation|leave|abroad|work|school) (?:until|till|til)|not sure|not only|not a problem|not bad|don't mind|doesn't matter|don't care|don't know|why not|why don't|why can't|can't wait|don't forget|not until|not till|if not|don't you|can't (?:we|you|i)|couldn't (?:we|you|i)|won't you|isn't (?:there|it)|aren't (?:you|there)|haven't you|not (?:before|after|earlier|later)|didn't (?:you|we)|do not mind|if that's not|don't have anything)\b/;
+  /\b(?:(?:away|busy|working|tied up|out of town|holidays?|vacation|leave|abroad|work|school) (?:until|till|til)|not sure|not only|not a problem|not bad|don't mind|doesn't matter|don't care|don't know|why not|why don't|why can't|can't wait|don't forget|not until|not till|if not|wasn't|weren't|(?:hasn't|haven't|hadn't) been|don't you|can't (?:we|you|i)|couldn't (?:we|you|i)|won't you|isn't (?:there|it)|aren't (?:you|there)|haven't you|not (?:before|after|earlier|later)|didn't (?:you|we)|do not mind|if that's not|don't have anything)\b/;
 /** A new thought begins here, and the refusal ends. */
 const PIVOT =
   /\b(?:but|how|what|can|could|maybe|let's|make|instead|prefer|rather|please|so|then|is|works?|move|change|book|cancel|until|till|i'd|i'm|i can)\b/;
