@@ -298,3 +298,18 @@ expectReadings(
   ],
   { last: LAST.offer },
 );
+
+expectReadings(
+  [
+    ["go ahead, I don't see any problem", 'confirm'],
+    ["I'd like to take that one", 'confirm'],
+    ["you've got that right", 'confirm'],
+    ["I don't want that one", 'decline'],
+  ],
+  { last: LAST.offer },
+);
+
+expectReadings([
+  ["I don't feel great, can I come tomorrow?", 'book Thu11Jun'],
+  ['that is fine. get me something at 4:45 on friday', 'book Fri12Jun 16:45'],
+]);

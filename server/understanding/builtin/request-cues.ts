@@ -76,7 +76,7 @@ export const BOOKS = pattern(
     /in need of|(?:seek|look)(?:ing)? (?:for|to|in|an?)\b|seeking|locate|pull up/,
     /(?:find|search|check)(?: for| me)* (?:something|somewhere|someone|somebody|one|in)\b|proceed with|visit an?\b/,
     /(?:want|like) to (?:choose|visit)|got to (?:see|find)|help me (?:to )?(?:find|book|get|in finding|with finding)/,
-    /find(?:ing)? (?:me |us )?(?:an?|some|another|other)\b|(?:find|get) me (?:an?|some|another)\b|search(?:ing)? for/,
+    /find(?:ing)? (?:me |us )?(?:an?|some|another|other)\b|(?:find|get|give) me (?:an?|some|another|something|anything)\b|search(?:ing)? for/,
     /try (?:to )?book(?:ing)?|tr(?:y|ying) (?:to )?schedul\w+|book(?:ing)? (?:again|instead)/,
     /appointment (?:for|on|at|with|please)|an appointment/,
     /how about(?=(?: (?:in|for|at|on|around|after|before))?(?: the)? [◇◆○◈△]| the | an?\b| some)/,
