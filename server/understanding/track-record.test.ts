@@ -8,11 +8,11 @@ function after(rights: readonly boolean[]): boolean {
   return record.isTrusted;
 }
 
-test('a new model is believed, and after two plain texts misread it is not', () => {
-  assert.deepEqual([after([]), after([false]), after([false, false])], [true, true, false]);
+test('a new model is believed, and after three plain texts misread it is not', () => {
+  assert.deepEqual([after([]), after([false, false]), after([false, false, false])], [true, true, false]);
 });
 
-test('a model that is right in nine of ten stays believed, one that is right in a quarter never comes to be', () => {
+test('a model that is right in nine of ten stays believed, one that is right in half never comes to be', () => {
   const record = new TrackRecord();
   for (let i = 1; i <= 200; i++) {
     record.note(i % 10 !== 0);
@@ -20,11 +20,11 @@ test('a model that is right in nine of ten stays believed, one that is right in 
   }
   const guessing = new TrackRecord();
   for (let i = 1; i <= 200; i++) {
-    guessing.note(i % 4 === 0);
-    if (i > 2) assert.ok(!guessing.isTrusted, `after ${i}`);
+    guessing.note(i % 2 === 0);
+    if (i > 20) assert.ok(!guessing.isTrusted, `after ${i}`);
   }
 });
 
 test('a model that was misled is believed again once it reads rightly', () => {
-  assert.equal(after([...Array<boolean>(10).fill(false), ...Array<boolean>(10).fill(true)]), true);
+  assert.equal(after([...Array<boolean>(10).fill(false), ...Array<boolean>(20).fill(true)]), true);
 });

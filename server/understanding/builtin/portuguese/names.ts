@@ -15,7 +15,7 @@ que quem qual quais quando quanto quanta onde como porque porquê porque se mas 
 quero queria quer gostaria gostava preciso precisava posso pode podem poderia podia consigo consegue tenho tem temos têm estou está esta estava ta tá to tô tou sou és é era ser estar ter ir vou vai vamos vir venho ficar fica fico fazer faço faz marcar marco marque agendar reservar cancelar desmarcar remarcar mudar trocar confirmar confirmo confirmado dar dá
 obrigado obrigada obg valeu oi olá ola opa tchau adeus beijo beijos bjs abraço abraços abracos cumprimentos atenciosamente desculpe desculpa perdão perdao favor
 consulta horário horario marcação marcacao sessão sessao aula visita reserva corte cabelo barba cor unhas pé mão serviço servico preço preco valor vaga
-cliente paciente aluno aluna novo nova primeira primeiro vez pessoa gente alguém alguem ninguém ninguem nada tudo todos todas algo
+cliente paciente dono dona gerente chefe patrão patrao patroa proprietário proprietária proprietario proprietaria aluno aluna novo nova primeira primeiro vez pessoa gente alguém alguem ninguém ninguem nada tudo todos todas algo
 interessado interessada atrasado atrasada doente livre ocupado ocupada disponível disponivel pronto pronta caminho chegando vindo saindo esperando aguardando
 ótimo otimo ótima perfeito perfeita beleza blz combinado fechado feito maravilha show top fixe bacana legal massa tranquilo
 do interior casa trabalho alérgica alérgico alergica grávida gravida brasileiro brasileira português portuguesa favor robô robo bot máquina maquina humano humana
