@@ -43,6 +43,9 @@ const W = "(mon|tues|wednes|thurs|fri|satur|sun)day(?:'?s)?";
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
 const WHOLE_MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])';
+const MONTHS = MONTH.replace('(', '(?:');
+/** "Feb 30th" is no 30th of another month. */
+const OF_NO_MONTH = `(?<!\\b${MONTHS} (?:the )?)`;
 const NTH = '(first|second|\\d{1,2} ?(?:st|nd|rd|th)(?![a-z]))';
 const DATE = '(first|second|\\d{1,2}(?: ?(?:st|nd|rd|th))?(?![a-z\\d]))';
 const YEAR = '(?:,? (?:of )?((?:19|20)\\d\\d)(?![\\d:/]| ?[ap]m))?';
@@ -71,7 +74,10 @@ export const DATE_RULES: readonly Rule<DateContext>[] = [
   rule(`\\b(?:(?:on|for|by) )(?:the )?(first|second)(?=$|[ .,!?])(?! \\w+day)${NOT_A_DAY}`, ([date], context) =>
     nextDate(dateOf(date), context),
   ),
-  rule(`\\b(?:(?:on|for|by) )?(?:the )?(\\d{1,2}) ?(?:st|nd|rd|th)(?![a-z])${NOT_A_DAY}`, ([date], context) => nextDate(+date, context)),
+  rule(
+    `${OF_NO_MONTH}\\b(?:(?:on|for|by) )?(?:the )?(\\d{1,2}) ?(?:st|nd|rd|th)(?![a-z])(?! (?:of )?${MONTHS})${NOT_A_DAY}`,
+    ([date], context) => nextDate(+date, context),
+  ),
   rule(`\\b(?:on|for) (?:the )(\\d{1,2})(?= ?(?:$|[.,!?]| at | please| works))`, ([date], context) => nextDate(+date, context)),
   rule(`\\bon (\\d{1,2})(?= ?(?:$|[.!?,](?!\\d)))`, ([date], context) => nextDate(+date, context)),
   rule(`\\bthe (1[3-9]|2\\d|3[01])(?= ?(?:$|[.,!?]| at | please| works))`, ([date], context) => nextDate(+date, context)),

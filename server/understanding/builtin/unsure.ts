@@ -7,7 +7,7 @@ const MONTH =
 /** Over the text with marks: what was a day is covered. */
 const NO_DAY = new RegExp(
   [
-    `\\b${MONTH},? (?:the )?\\d{1,2}\\b(?! ?(?:[ap]m|:|people|kids))`,
+    `\\b${MONTH},? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?! ?(?:[ap]m|:|people|kids))`,
     `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?! i\\b)`,
     '\\b(?:3[2-9]|[4-9]\\d)(?:st|nd|rd|th)\\b(?! (?:street|st\\b|ave|avenue|floor|birthday))',
     '(?<![\\d/$])\\d{1,2}/\\d{1,2}(?![\\d/])',
