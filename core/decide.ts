@@ -18,7 +18,7 @@
 import { type Conversation, standingOffer } from './conversation.ts';
 import { viewAfter } from './decide/afterwards.ts';
 import { answersTo } from './decide/answers.ts';
-import { misread, returnCourtesy, withDoubts } from './decide/courtesies.ts';
+import { misread, returnCourtesy, withDoubts, withoutCircles } from './decide/courtesies.ts';
 import { saysSomething } from './decide/draft.ts';
 import { nameGiven, nameIn } from './decide/names.ts';
 import { withNotes } from './decide/notes.ts';
@@ -33,7 +33,7 @@ import type { Instant } from './time.ts';
 /** Decides one turn. Every turn replies once; the effects come in the order in which they must happen. */
 export function decide(situation: Situation, reading: Reading, now: Instant): Turn {
   const view = viewOf(situation, reading, now);
-  const outcome = withDoubts(view, withNotes(view, respond(view, sorted(view))));
+  const outcome = withoutCircles(view, withDoubts(view, withNotes(view, respond(view, sorted(view)))));
   const effects: Effect[] = [
     ...releases(situation, outcome),
     ...learnt(view, outcome.next),

@@ -7,6 +7,8 @@ import { handOver, type Outcome, saying, type View } from './view.ts';
 
 /** Texts in a row that we may fail to understand; the next one is the owner's. */
 const MISREADS_MAX = 1;
+/** Times that the same question is put again to somebody who says something else. */
+const REPEATS_MAX = 2;
 
 /** Returns a hello or thanks; in mid-conversation it is the pending question that goes on. */
 export function returnCourtesy(view: View, intent: Intent | undefined): Outcome {
@@ -56,6 +58,28 @@ export function withDoubts(view: View, outcome: Outcome): Outcome {
   const misreads = (view.situation.conversation.misreads ?? 0) + 1;
   if (misreads > MISREADS_MAX) return handOver(view, 'not_understood_twice', 'not_understood');
   return { ...outcome, sayings: [{ say: 'not_caught', part }, ...outcome.sayings], next: { ...next, misreads } };
+}
+
+/** The outcome, unless it is only the last question again and again: then somebody else should try. */
+export function withoutCircles(view: View, outcome: Outcome): Outcome {
+  const { conversation } = view.situation;
+  if (outcome.next.misreads !== undefined || !isSameQuestion(conversation, outcome)) return outcome;
+  const misreads = (conversation.misreads ?? 0) + 1;
+  if (misreads > REPEATS_MAX) return handOver(view, 'asked_in_circles', 'not_understood');
+  return { ...outcome, next: { ...outcome.next, misreads } };
+}
+
+/** Nothing was done but to go on holding a time, nothing answered or learned: what we asked is all that is said. */
+function isSameQuestion(conversation: Conversation, { effects, sayings, next }: Outcome): boolean {
+  if (conversation.step !== 'collecting' && conversation.step !== 'rescheduling') return false;
+  if (sayings.length !== 1 || next.step !== conversation.step || next.asked !== conversation.asked) return false;
+  if (effects.some((effect) => effect.do !== 'hold')) return false;
+  return known(conversation) === known(next);
+}
+
+function known(conversation: Extract<Conversation, { step: 'collecting' | 'rescheduling' }>): string {
+  const time = conversation.step === 'collecting' ? conversation.kept?.startsAt : conversation.offer?.startsAt;
+  return JSON.stringify([conversation.draft, conversation.options, time]);
 }
 
 function asksFor(next: Conversation, part: Unsure): boolean {
