@@ -1,27 +1,18 @@
 /** Opening hours in any language: days with the same hours together, and the special days that are near. */
 import type { OpenSpan } from '#core/business.ts';
 import { addDays, type Day, dayOf, WEEKDAYS, type Weekday } from '#core/time.ts';
-import type { Dates } from './dates.ts';
 import type { Scene } from './sayings.ts';
+import type { HoursPhrases, Parts } from './voice.ts';
 
 /** Special days this far ahead belong to an answer about hours; more than this many would drown it. */
 const SPECIAL_DAYS_AHEAD = 14;
 const SPECIAL_DAYS_MAX = 3;
 
-/** What a language says of hours. */
-export type HoursPhrases = {
-  readonly wholeDay: string;
-  readonly everyDay: string;
-  readonly names: Readonly<Record<Weekday, string>>;
-  /** Between two spans of one day. */
-  readonly and: string;
-  open(groups: string): string;
-  closed(day: string): string;
-  readonly dates: Pick<Dates, 'clock' | 'shortDate'>;
-};
+type Says = HoursPhrases & Pick<Parts, 'dates'>;
 
 /** `We're open Mon-Fri 9 AM-5 PM, Sat 10 AM-2 PM.`, as the language says it. */
-export function hoursInWords(scene: Scene, says: HoursPhrases): string {
+export function hoursInWords(scene: Scene, { hours, dates }: Parts): string {
+  const says: Says = { ...hours, dates };
   const { weekly } = scene.business.hours;
   const groups = grouped(
     WEEKDAYS.filter((weekday) => weekly[weekday].length > 0),
@@ -49,7 +40,7 @@ function withoutBreak(span: OpenSpan, pause: OpenSpan): readonly OpenSpan[] {
 }
 
 /** Neighbouring days with the same hours become one stretch. */
-function grouped(days: readonly Weekday[], hoursOf: (weekday: Weekday) => string, says: HoursPhrases): readonly string[] {
+function grouped(days: readonly Weekday[], hoursOf: (weekday: Weekday) => string, says: Says): readonly string[] {
   const stretches: { first: Weekday; last: Weekday; hours: string }[] = [];
   for (const weekday of days) {
     const before = stretches.at(-1);
@@ -62,12 +53,12 @@ function grouped(days: readonly Weekday[], hoursOf: (weekday: Weekday) => string
   );
 }
 
-function stretchName(first: Weekday, last: Weekday, { everyDay, names }: HoursPhrases): string {
+function stretchName(first: Weekday, last: Weekday, { everyDay, names }: Says): string {
   if (first === 'mon' && last === 'sun') return everyDay;
   return first === last ? names[first] : `${names[first]}-${names[last]}`;
 }
 
-function specialDays(scene: Scene, says: HoursPhrases): string {
+function specialDays(scene: Scene, says: Says): string {
   const today = dayOf(scene.now, scene.business.zone);
   const near = Object.entries(scene.business.hours.overrides)
     .filter(([one]) => today <= one && one <= addDays(today, SPECIAL_DAYS_AHEAD))
@@ -76,7 +67,7 @@ function specialDays(scene: Scene, says: HoursPhrases): string {
   return near.map(([one, open]) => ` ${specialDay(one, open, { scene, says })}`).join('');
 }
 
-function specialDay(one: Day, open: readonly OpenSpan[], { scene, says }: { scene: Scene; says: HoursPhrases }): string {
+function specialDay(one: Day, open: readonly OpenSpan[], { scene, says }: { scene: Scene; says: Says }): string {
   const day = says.dates.shortDate(one, scene);
   return open.length === 0 ? says.closed(day) : `${day}: ${spans(open, scene, says)}.`;
 }
@@ -85,7 +76,7 @@ function isWholeDay([only, ...others]: readonly OpenSpan[]): boolean {
   return others.length === 0 && only?.start === '00:00' && only.end === '24:00';
 }
 
-function spans(open: readonly OpenSpan[], scene: Scene, { wholeDay, and, dates }: HoursPhrases): string {
+function spans(open: readonly OpenSpan[], scene: Scene, { wholeDay, and, dates }: Says): string {
   if (isWholeDay(open)) return wholeDay;
   return open.map(({ start, end }) => `${dates.clock(start, scene)}-${dates.clock(end, scene)}`).join(` ${and} `);
 }

@@ -2,7 +2,8 @@
 import type { Booking as BookingView, BookingChange as ChangeView, OpenTime, CustomerText as TextView } from '#contract/bookings.ts';
 import type { Booking } from '#core/booking.ts';
 import { type Instant, MINUTE_MS, rfc3339, wallTime, type Zone } from '#core/time.ts';
-import { chosen } from '#core/words/en/parts.ts';
+import { en } from '#core/words/en.ts';
+import { priceInWords } from '#core/words/services.ts';
 import type { CustomerText } from '../flow/owner-text.ts';
 import type { BookingChange } from '../storage/history.ts';
 
@@ -19,7 +20,7 @@ export function viewBooking(booking: Booking, { zone, calendarUrl }: Frame): Boo
     duration_minutes: (booking.endsAt - booking.startsAt) / MINUTE_MS,
     service: booking.serviceName ?? null,
     service_id: booking.serviceId ?? null,
-    price: booking.price ? chosen(booking.price) : null,
+    price: booking.price ? priceInWords(booking.price, en.parts) : null,
     notes: booking.notes,
     status: booking.status,
     no_show: booking.noShowAt !== undefined,

@@ -5,7 +5,7 @@ import { Done } from '#contract/threads.ts';
 import { CANNED_VARIABLES, fillIn, unknownVariables } from '#core/canned.ts';
 import { printable } from '#core/sms.ts';
 import { rfc3339, type Zone } from '#core/time.ts';
-import { shortly } from '#core/words/en/parts.ts';
+import { en } from '#core/words/en.ts';
 import { sortableId } from '../flow/id.ts';
 import { upcomingOf } from '../storage/bookings.ts';
 import { DEFAULT_BUSINESS_ID, loadBusiness } from '../storage/businesses.ts';
@@ -95,7 +95,7 @@ function renderRoute(scope: App, { storage, now }: OwnerParts): void {
       const { message, missing } = fillIn(kept.body, {
         name,
         business: business.name,
-        next_booking: booking && scene && shortly(booking.startsAt, scene),
+        next_booking: booking && scene && en.parts.dates.shortly(booking.startsAt, scene),
       });
       return { message, missing: [...missing] };
     });

@@ -1,82 +1,91 @@
-/** German to the owner: answers to her commands, and notices that are about no booking. */
-import { codeOf } from '#core/command.ts';
-import { agendaLines } from '#core/words/agenda-lines.ts';
-import { money, shown } from '#core/words/pieces.ts';
-import type { Gathered, Notice, OwnerAnswer, Scene } from '#core/words/sayings.ts';
-import type { Phrases } from '#core/words/words.ts';
-import { dates, shortly } from './parts.ts';
+/** German to the owner: answers to her commands, and notices. */
+import type { OwnerPhrases } from '#core/words/voice.ts';
+import { to } from './parts.ts';
 
-type Answers = Pick<Phrases['answers'], Exclude<OwnerAnswer['answer'], 'help' | 'paused' | 'resumed' | 'unknown_command' | 'status'>>;
-
-export const ownerAnswers: Answers = {
-  blocked: ({ phone }, scene) => `${shown(phone, scene)} ist gesperrt und bekommt keine Antwort. #unblock hebt das auf.`,
-  unblocked: ({ phone }, scene) => `${shown(phone, scene)} ist wieder zugelassen.`,
-  was_not_blocked: ({ phone }, scene) => `${shown(phone, scene)} war nicht gesperrt.`,
-  no_such_customer: ({ said }) =>
-    said === '' ? 'Wen? Nennen Sie eine Nummer oder einen Namen.' : `Ich kenne weder Nummer noch Namen "${said}".`,
-  which_customer: ({ phones }, scene) =>
-    `Den Namen gibt es mehrmals: ${phones.map((phone) => shown(phone, scene)).join(', ')}. Senden Sie bitte die Nummer.`,
-  for_whom: ({ customers }, scene) =>
-    `Für wen ist das? ${customers.map(({ name, phone }) => `@${name ?? shown(phone, scene)}`).join(' oder ')}, dann Ihr Text.`,
-  agenda: agendaInWords,
-  ask_cancel: ({ bookingId }, scene) => `${visitInWords(bookingId, scene)}: absagen? Antworten Sie mit OK, dann geht eine Nachricht raus.`,
-  which_to_cancel: ({ bookingIds }, scene) =>
-    `Welchen? ${bookingIds.map((id) => `#cancel ${codeOf(id)}: ${visitInWords(id, scene)}`).join('; ')}`,
-  none_to_cancel: ({ said }) =>
-    said === '' ? 'Wessen Termin? Senden Sie #cancel und einen Namen.' : `Kein anstehender Termin passt zu "${said}".`,
-  cancelled: ({ bookingId, isTold }, scene) =>
-    `Abgesagt: ${visitInWords(bookingId, scene)}. ${isTold ? 'Eine Nachricht geht raus.' : 'Dort kommt keine Nachricht an, bitte rufen Sie an.'}`,
-  as_it_stands: ({ bookingId }, scene) =>
-    `${scene.booking(bookingId).status === 'cancelled' ? 'Schon abgesagt' : 'Bleibt bestehen'}: ${visitInWords(bookingId, scene)}.`,
-  sign_in: ({ link }) => `Zum Anmelden, einmal und binnen 10 Minuten: ${link}`,
-  passed_to_customer: ({ phone, name }, scene) => `An ${name ?? shown(phone, scene)} gesendet. Ich halte mich dort vorerst heraus.`,
-  cannot_reach: ({ phone, because }, scene) =>
-    because === 'blocked'
-      ? `Nicht gesendet: ${shown(phone, scene)} ist gesperrt.`
-      : `Nicht gesendet: ${shown(phone, scene)} hat Nachrichten abbestellt. Bitte rufen Sie an.`,
+export const owner: OwnerPhrases = {
+  answers: {
+    help: 'Sie können senden: #today #tomorrow #week #status #pause #resume #login, #block oder #unblock und eine Nummer, #cancel und einen Namen, und @Name mit Ihrer Antwort.',
+    paused: 'Pause. Ich antworte niemandem, bis Sie #resume senden; die Nachrichten bekommen Sie.',
+    resumed: 'Ich antworte wieder.',
+    unknown_command: 'Das kenne ich nicht.',
+    status: ({ isPaused, textsThisHour, blockedCount, upcomingCount }) =>
+      `${isPaused ? 'Pause' : 'Ich antworte'}. Anstehende Termine: ${upcomingCount}. Nachrichten in dieser Stunde: ${textsThisHour}. Gesperrte Nummern: ${blockedCount}.`,
+    blocked: (phone) => `${phone} ist gesperrt und bekommt keine Antwort. #unblock hebt das auf.`,
+    unblocked: (phone) => `${phone} ist wieder zugelassen.`,
+    was_not_blocked: (phone) => `${phone} war nicht gesperrt.`,
+    no_such_customer: {
+      unnamed: 'Wen? Nennen Sie eine Nummer oder einen Namen.',
+      named: (said) => `Ich kenne weder Nummer noch Namen "${said}".`,
+    },
+    which_customer: (phones) => `Den Namen gibt es mehrmals: ${phones}. Senden Sie bitte die Nummer.`,
+    for_whom: (names) => `Für wen ist das? ${names}, dann Ihr Text.`,
+    agenda: {
+      none: { today: 'Keine Termine heute.', tomorrow: 'Keine Termine morgen.', week: 'Keine Termine in den nächsten 7 Tagen.' },
+      more: (count) => `und ${count} weitere`,
+    },
+    ask_cancel: (visit) => `${visit}: absagen? Antworten Sie mit OK, dann geht eine Nachricht raus.`,
+    which_to_cancel: 'Welchen?',
+    none_to_cancel: {
+      unnamed: 'Wessen Termin? Senden Sie #cancel und einen Namen.',
+      named: (said) => `Kein anstehender Termin passt zu "${said}".`,
+    },
+    cancelled: { done: 'Abgesagt', told: 'Eine Nachricht geht raus.', untold: 'Dort kommt keine Nachricht an, bitte rufen Sie an.' },
+    as_it_stands: { cancelled: 'Schon abgesagt', stands: 'Bleibt bestehen' },
+    sign_in: (link) => `Zum Anmelden, einmal und binnen 10 Minuten: ${link}`,
+    passed_to_customer: (name) => `An ${name} gesendet. Ich halte mich dort vorerst heraus.`,
+    cannot_reach: {
+      blocked: (phone) => `Nicht gesendet: ${phone} ist gesperrt.`,
+      opted_out: (phone) => `Nicht gesendet: ${phone} hat Nachrichten abbestellt. Bitte rufen Sie an.`,
+    },
+  },
+  notices: {
+    booked: 'Neuer Termin',
+    moved: { done: 'Verlegt', change: ({ was, what }) => `bisher ${was}, jetzt ${what}` },
+    cancelled: 'Abgesagt',
+    handed_over: {
+      asked_for_person: 'möchte mit Ihnen sprechen',
+      not_understood: 'hat etwas geschrieben, das ich nicht verstehe',
+      not_allowed: 'möchte etwas, das Sie entscheiden',
+      picture: 'hat ein Bild oder eine Datei geschickt',
+      engine_failed: 'blieb wegen eines Fehlers von mir ohne Antwort',
+      budget_spent: 'hat geschrieben, und das Monatsbudget ist aufgebraucht',
+    },
+    question: 'hat eine Frage an Sie',
+    wrote: {
+      wrote: 'hat geschrieben',
+      because: {
+        paused: 'ich mache Pause',
+        taken_over: 'Sie führen dieses Gespräch',
+        opted_out: 'will keine Nachrichten und bekommt keine',
+        budget_spent: 'das Monatsbudget ist aufgebraucht',
+      },
+    },
+    opt_out_cancel: {
+      texted: ({ caller, meant }) =>
+        `${caller} hat CANCEL gesendet${meant}. Der Netzbetreiber wertet das als Abmeldung: Bis START kommt, erreicht die Nummer keine Nachricht. Bitte rufen Sie an.`,
+      maybe: ({ at, withService }) => `, vielleicht wegen ${withService(to(at))}`,
+    },
+    auto_blocked: ({ phone, textsPerHourMax }) =>
+      `Ich habe ${phone} gesperrt: mehr als ${textsPerHourMax} Nachrichten in einer Stunde. #unblock ${phone} hebt das auf.`,
+    hour_full: (textsPerHourMax) =>
+      `Ich mache Pause: mehr als ${textsPerHourMax} Nachrichten in einer Stunde. Sie bekommen sie jetzt selbst. Senden Sie #resume, dann antworte ich wieder.`,
+    budget: {
+      spent: ({ cost, currency, percent, limit }) =>
+        `Die Nachrichten dieses Monats kosten etwa ${inComma(cost)} ${currency}: ${percent} % Ihres Budgets von ${inComma(limit)}.`,
+      stopped: 'Ab jetzt gebe ich Kunden an Sie weiter. Erhöhen Sie das Budget, dann antworte ich wieder.',
+    },
+    model_down: 'Das Sprachmodell antwortet nicht. Bis es wieder da ist, lese ich Nachrichten mit meinen eigenen Regeln.',
+    model_back: 'Das Sprachmodell antwortet wieder.',
+    carrier_error: 'Eine Nachricht kam nicht an.',
+  },
+  gathered: {
+    digest: (count) => `Während der Ruhezeit (${count})`,
+    atOnce: (count) => `${count} auf einmal`,
+    more: (count) => `und ${count} weitere in der App`,
+  },
 };
 
-type Notices = Pick<
-  Phrases['notices'],
-  Extract<Notice['tell'], 'auto_blocked' | 'hour_full' | 'budget' | 'model_down' | 'model_back' | 'carrier_error'>
->;
-
-export const ownerNotices: Notices = {
-  auto_blocked: ({ textsPerHourMax }, scene) => {
-    const phone = shown(scene.customer.phone, scene);
-    return `Ich habe ${phone} gesperrt: mehr als ${textsPerHourMax} Nachrichten in einer Stunde. #unblock ${phone} hebt das auf.`;
-  },
-  hour_full: ({ textsPerHourMax }) =>
-    `Ich mache Pause: mehr als ${textsPerHourMax} Nachrichten in einer Stunde. Sie bekommen sie jetzt selbst. Senden Sie #resume, dann antworte ich wieder.`,
-  budget: ({ percent, costMicros, limitMicros, isStopped }, { business }) => {
-    const { currency } = business.prices;
-    const spent = `Die Nachrichten dieses Monats kosten etwa ${inComma(costMicros)} ${currency}: ${percent} % Ihres Budgets von ${inComma(limitMicros)}.`;
-    return isStopped ? `${spent} Ab jetzt gebe ich Kunden an Sie weiter. Erhöhen Sie das Budget, dann antworte ich wieder.` : spent;
-  },
-  model_down: () => 'Das Sprachmodell antwortet nicht. Bis es wieder da ist, lese ich Nachrichten mit meinen eigenen Regeln.',
-  model_back: () => 'Das Sprachmodell antwortet wieder.',
-  carrier_error: ({ why }) => `Eine Nachricht kam nicht an. ${why}`,
-};
-
-/** Each on its line, with what they are above them. */
-export function gatheredInWords({ bodies, moreCount, isDigest }: Gathered): string {
-  const count = bodies.length + moreCount;
-  const more = moreCount > 0 ? [`und ${moreCount} weitere in der App`] : [];
-  return [isDigest ? `Während der Ruhezeit (${count}):` : `${count} auf einmal:`, ...bodies, ...more].join('\n');
-}
-
-function agendaInWords({ days, bookingIds, moreCount }: Extract<OwnerAnswer, { answer: 'agenda' }>, scene: Scene): string {
-  if (bookingIds.length === 0) return `Keine Termine ${{ today: 'heute', tomorrow: 'morgen', week: 'in den nächsten 7 Tagen' }[days]}.`;
-  const lines = agendaLines(bookingIds, dates, scene);
-  return [...lines, ...(moreCount > 0 ? [`und ${moreCount} weitere`] : [])].join('\n');
-}
-
-function visitInWords(id: string, scene: Scene): string {
-  const { startsAt, customerName } = scene.booking(id);
-  return `${customerName}, ${shortly(startsAt, scene)}`;
-}
-
-/** `12,34` of millionths. */
-function inComma(micros: number): string {
-  return money(micros).replace('.', ',');
+/** `12,34`. */
+function inComma(money: string): string {
+  return money.replace('.', ',');
 }

@@ -1,11 +1,9 @@
 /** The parts German sentences are made of. Weekdays and months are written as Intl knows them. */
-import type { Price } from '#core/business.ts';
-import type { Instant } from '#core/time.ts';
-import { type Dates, datesIn } from '#core/words/dates.ts';
-import type { Scene } from '#core/words/sayings.ts';
+import { datesIn } from '#core/words/dates.ts';
+import type { Parts } from '#core/words/voice.ts';
 
 /** `am Dienstag, 16. Juni um 15 Uhr`; `morgen (Dienstag, 16. Juni)`; in Austria `Jänner`. */
-export const dates: Dates = datesIn({
+const dates = datesIn({
   style: ({ business }) => ({ locale: business.country === '' ? 'de' : `de-${business.country}`, today: 'heute', tomorrow: 'morgen' }),
   clockStyle: () => '15:00',
   plain,
@@ -13,7 +11,31 @@ export const dates: Dates = datesIn({
   at: (written, hour) => `${written.endsWith(')') ? written : `am ${written}`} um ${spoken(hour)} Uhr`,
 });
 
-export const { day, onDay, at, shortly } = dates;
+export const parts: Parts = {
+  dates,
+  gap: '',
+  calendar: 'Kalender',
+  or: 'oder',
+  place: 'die Terminannahme',
+  owner: 'die zuständige Person',
+  sender: { between: ', ', unnamed: 'Hinweis' },
+  clocksOf: ({ onDay }) => `${onDay} um`,
+  prices: { onRequest: 'Preis auf Anfrage', from: (amount) => `ab ${amount}` },
+  lengths: {
+    minutes: (minutes) => `${minutes} Minuten`,
+    hours: (hours) => `${hours} ${hours === 1 ? 'Stunde' : 'Stunden'}`,
+    rest: (minutes) => ` und ${minutes} Minuten`,
+  },
+  moreServices: 'und mehr',
+  hours: {
+    wholeDay: '24 Stunden',
+    everyDay: 'täglich',
+    names: { mon: 'Mo', tue: 'Di', wed: 'Mi', thu: 'Do', fri: 'Fr', sat: 'Sa', sun: 'So' },
+    and: 'und',
+    open: (groups) => `Unsere Zeiten: ${groups}.`,
+    closed: (day) => `${day} geschlossen.`,
+  },
+};
 
 /** `Mi 23. Sept.` of a short date: the weekday as calendars have it. */
 function plain(date: string): string {
@@ -26,27 +48,11 @@ function spoken(clock: string): string {
 }
 
 /** `Dienstag, 16. Juni um 15 Uhr`, of the new time of a visit: behind `auf`. */
-export function to(startsAt: Instant, scene: Scene): string {
-  return at(startsAt, scene).replace(/^am /, '');
-}
-
-/** `45 €`, `ab 45 €`, `Preis auf Anfrage`. */
-export function chosen(price: Price): string {
-  if (price.kind === 'on_request') return 'Preis auf Anfrage';
-  return price.kind === 'from' ? `ab ${price.amount}` : price.amount;
-}
-
-/** What the business is called; nobody may have said so yet. */
-export function placeOf({ business }: Scene): string {
-  return business.name.trim() || 'die Terminannahme';
+export function to(at: string): string {
+  return at.replace(/^am /, '');
 }
 
 /** `von Salon Mia`. */
-export function ofPlace({ business }: Scene): string {
-  return `von ${business.name.trim() || 'der Terminannahme'}`;
-}
-
-/** Who gets what the agent passes on. */
-export function ownerOf({ business }: Scene): string {
-  return business.ownerName.trim() || 'die zuständige Person';
+export function of(place: string): string {
+  return `von ${place === parts.place ? 'der Terminannahme' : place}`;
 }

@@ -1,75 +1,79 @@
-/** English to the owner: answers to her commands, and notices that are about no booking. */
-import { codeOf } from '#core/command.ts';
-import { agendaLines } from '#core/words/agenda-lines.ts';
-import { money, shown } from '#core/words/pieces.ts';
-import type { Gathered, Notice, OwnerAnswer, Scene } from '#core/words/sayings.ts';
-import type { Phrases } from '#core/words/words.ts';
-import { dates, shortly } from './parts.ts';
+/** English to the owner: answers to her commands, and notices. */
+import type { OwnerPhrases } from '#core/words/voice.ts';
 
-type Answers = Pick<Phrases['answers'], Exclude<OwnerAnswer['answer'], 'help' | 'paused' | 'resumed' | 'unknown_command' | 'status'>>;
-
-export const ownerAnswers: Answers = {
-  blocked: ({ phone }, scene) => `${shown(phone, scene)} is blocked: nobody answers it. #unblock lets it in again.`,
-  unblocked: ({ phone }, scene) => `${shown(phone, scene)} is let in again.`,
-  was_not_blocked: ({ phone }, scene) => `${shown(phone, scene)} was not blocked.`,
-  no_such_customer: ({ said }) => (said === '' ? 'Whom? Name a number or a customer.' : `I know no number or customer "${said}".`),
-  which_customer: ({ phones }, scene) =>
-    `Several are called so: ${phones.map((phone) => shown(phone, scene)).join(', ')}. Send the number instead.`,
-  for_whom: ({ customers }, scene) =>
-    `Who is that for? ${customers.map(({ name, phone }) => `@${name ?? shown(phone, scene)}`).join(' or ')}, then your words.`,
-  agenda: agendaInWords,
-  ask_cancel: ({ bookingId }, scene) => `Cancel ${visitInWords(bookingId, scene)}? Reply OK, and they are told.`,
-  which_to_cancel: ({ bookingIds }, scene) =>
-    `Which one? ${bookingIds.map((id) => `#cancel ${codeOf(id)}: ${visitInWords(id, scene)}`).join('; ')}`,
-  none_to_cancel: ({ said }) => (said === '' ? 'Whose? Send #cancel and a name.' : `No upcoming booking fits "${said}".`),
-  cancelled: ({ bookingId, isTold }, scene) =>
-    `Cancelled: ${visitInWords(bookingId, scene)}. ${isTold ? 'They are told.' : 'No text reaches them, so please call.'}`,
-  as_it_stands: ({ bookingId }, scene) =>
-    `${scene.booking(bookingId).status === 'cancelled' ? 'Cancelled already' : 'It stands'}: ${visitInWords(bookingId, scene)}.`,
-  sign_in: ({ link }) => `Sign in within 10 minutes, once: ${link}`,
-  passed_to_customer: ({ phone, name }, scene) => `Sent to ${name ?? shown(phone, scene)}. I keep out of that thread for now.`,
-  cannot_reach: ({ phone, because }, scene) =>
-    because === 'blocked'
-      ? `Not sent: ${shown(phone, scene)} is blocked.`
-      : `Not sent: ${shown(phone, scene)} opted out, so no text reaches them. Please call.`,
-};
-
-type Notices = Pick<
-  Phrases['notices'],
-  Extract<Notice['tell'], 'auto_blocked' | 'hour_full' | 'budget' | 'model_down' | 'model_back' | 'carrier_error'>
->;
-
-export const ownerNotices: Notices = {
-  auto_blocked: ({ textsPerHourMax }, scene) => {
-    const phone = shown(scene.customer.phone, scene);
-    return `I blocked ${phone}: more than ${textsPerHourMax} texts in an hour. Send #unblock ${phone} to let it in again.`;
+export const owner: OwnerPhrases = {
+  answers: {
+    help: 'You can send #today #tomorrow #week #status #pause #resume #login, #block or #unblock with a number, #cancel with a name, and @name with your answer.',
+    paused: 'Paused. I answer nobody until you send #resume; you get their texts.',
+    resumed: "I'm answering again.",
+    unknown_command: "I don't know that one.",
+    status: ({ isPaused, textsThisHour, blockedCount, upcomingCount }) =>
+      `${isPaused ? 'Paused' : 'Answering'}. Upcoming bookings: ${upcomingCount}. Texts this hour: ${textsThisHour}. Blocked numbers: ${blockedCount}.`,
+    blocked: (phone) => `${phone} is blocked: nobody answers it. #unblock lets it in again.`,
+    unblocked: (phone) => `${phone} is let in again.`,
+    was_not_blocked: (phone) => `${phone} was not blocked.`,
+    no_such_customer: { unnamed: 'Whom? Name a number or a customer.', named: (said) => `I know no number or customer "${said}".` },
+    which_customer: (phones) => `Several are called so: ${phones}. Send the number instead.`,
+    for_whom: (names) => `Who is that for? ${names}, then your words.`,
+    agenda: {
+      none: { today: 'No bookings today.', tomorrow: 'No bookings tomorrow.', week: 'No bookings in the next 7 days.' },
+      more: (count) => `and ${count} more`,
+    },
+    ask_cancel: (visit) => `Cancel ${visit}? Reply OK, and they are told.`,
+    which_to_cancel: 'Which one?',
+    none_to_cancel: { unnamed: 'Whose? Send #cancel and a name.', named: (said) => `No upcoming booking fits "${said}".` },
+    cancelled: { done: 'Cancelled', told: 'They are told.', untold: 'No text reaches them, so please call.' },
+    as_it_stands: { cancelled: 'Cancelled already', stands: 'It stands' },
+    sign_in: (link) => `Sign in within 10 minutes, once: ${link}`,
+    passed_to_customer: (name) => `Sent to ${name}. I keep out of that thread for now.`,
+    cannot_reach: {
+      blocked: (phone) => `Not sent: ${phone} is blocked.`,
+      opted_out: (phone) => `Not sent: ${phone} opted out, so no text reaches them. Please call.`,
+    },
   },
-  hour_full: ({ textsPerHourMax }) =>
-    `I paused myself: more than ${textsPerHourMax} texts came within an hour. You get their texts now. Send #resume to let me answer again.`,
-  budget: ({ percent, costMicros, limitMicros, isStopped }, { business }) => {
-    const { currency } = business.prices;
-    const spent = `This month's texts cost about ${money(costMicros)} ${currency} and reached ${percent}% of your budget of ${money(limitMicros)}.`;
-    return isStopped ? `${spent} From now on I pass customers to you. Raise the budget to let me answer again.` : spent;
+  notices: {
+    booked: 'New booking',
+    moved: { done: 'Moved', change: ({ was, what }) => `from ${was} to ${what}` },
+    cancelled: 'Cancelled',
+    handed_over: {
+      asked_for_person: 'asked for you',
+      not_understood: 'wrote what I did not understand',
+      not_allowed: 'wants what is yours to decide',
+      picture: 'sent a picture or file',
+      engine_failed: 'could not be answered because of a fault of mine',
+      budget_spent: "wrote, and this month's budget is spent",
+    },
+    question: 'wrote what is for you to answer',
+    wrote: {
+      wrote: 'wrote',
+      because: {
+        paused: "I'm paused",
+        taken_over: 'you have this thread',
+        opted_out: 'opted out, so no text reaches them',
+        budget_spent: "this month's budget is spent",
+      },
+    },
+    opt_out_cancel: {
+      texted: ({ caller, meant }) =>
+        `${caller} texted CANCEL${meant}. Their carrier took it as an opt-out, so no text of ours reaches them until they send START. Please call.`,
+      maybe: ({ what }) => `, maybe meaning ${what}`,
+    },
+    auto_blocked: ({ phone, textsPerHourMax }) =>
+      `I blocked ${phone}: more than ${textsPerHourMax} texts in an hour. Send #unblock ${phone} to let it in again.`,
+    hour_full: (textsPerHourMax) =>
+      `I paused myself: more than ${textsPerHourMax} texts came within an hour. You get their texts now. Send #resume to let me answer again.`,
+    budget: {
+      spent: ({ cost, currency, percent, limit }) =>
+        `This month's texts cost about ${cost} ${currency} and reached ${percent}% of your budget of ${limit}.`,
+      stopped: 'From now on I pass customers to you. Raise the budget to let me answer again.',
+    },
+    model_down: 'The language model does not answer. I read texts with my built-in engine until it is back.',
+    model_back: 'The language model answers again.',
+    carrier_error: 'A text did not get through.',
   },
-  model_down: () => 'The language model does not answer. I read texts with my built-in engine until it is back.',
-  model_back: () => 'The language model answers again.',
-  carrier_error: ({ why }) => `A text did not get through. ${why}`,
+  gathered: {
+    digest: (count) => `While it was quiet (${count})`,
+    atOnce: (count) => `${count} at once`,
+    more: (count) => `and ${count} more in the app`,
+  },
 };
-
-/** Each on its line, with what they are above them. */
-export function gatheredInWords({ bodies, moreCount, isDigest }: Gathered): string {
-  const count = bodies.length + moreCount;
-  const more = moreCount > 0 ? [`and ${moreCount} more in the app`] : [];
-  return [isDigest ? `While it was quiet (${count}):` : `${count} at once:`, ...bodies, ...more].join('\n');
-}
-
-function agendaInWords({ days, bookingIds, moreCount }: Extract<OwnerAnswer, { answer: 'agenda' }>, scene: Scene): string {
-  if (bookingIds.length === 0) return `No bookings ${days === 'week' ? 'in the next 7 days' : days}.`;
-  const lines = agendaLines(bookingIds, dates, scene);
-  return [...lines, ...(moreCount > 0 ? [`and ${moreCount} more`] : [])].join('\n');
-}
-
-function visitInWords(id: string, scene: Scene): string {
-  const { startsAt, customerName } = scene.booking(id);
-  return `${customerName}, ${shortly(startsAt, scene)}`;
-}

@@ -1,7 +1,6 @@
 /** The parts English sentences are made of. */
-import type { Price } from '#core/business.ts';
-import { type Dates, datesIn } from '#core/words/dates.ts';
-import type { Scene } from '#core/words/sayings.ts';
+import { datesIn } from '#core/words/dates.ts';
+import type { Parts } from '#core/words/voice.ts';
 
 /** Countries that write the day after the month's name, and `3 PM`. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'CA', 'PH', 'PR']);
@@ -9,7 +8,7 @@ const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'CA', 'PH', 'PR']);
 const LOWER_CASE_CLOCK: ReadonlySet<string> = new Set(['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA']);
 
 /** `Tuesday, June 16 at 3 PM`; `on Thursday, 18 June`. */
-export const dates: Dates = datesIn({
+const dates = datesIn({
   style: ({ business }) => ({ locale: MONTH_FIRST.has(business.country) ? 'en-US' : 'en-GB', today: 'today', tomorrow: 'tomorrow' }),
   clockStyle({ business }) {
     if (MONTH_FIRST.has(business.country)) return '3 PM';
@@ -20,20 +19,28 @@ export const dates: Dates = datesIn({
   at: (written, hour) => `${written} at ${hour}`,
 });
 
-export const { day, onDay, at, shortly } = dates;
-
-/** `$45`, `from $45`, `price on request`. */
-export function chosen(price: Price): string {
-  if (price.kind === 'on_request') return 'price on request';
-  return price.kind === 'from' ? `from ${price.amount}` : price.amount;
-}
-
-/** What the business is called; nobody may have said so yet. */
-export function placeOf({ business }: Scene): string {
-  return business.name.trim() || 'the booking line';
-}
-
-/** Who gets what the agent passes on. */
-export function ownerOf({ business }: Scene): string {
-  return business.ownerName.trim() || 'the owner';
-}
+export const parts: Parts = {
+  dates,
+  gap: '',
+  calendar: 'Calendar',
+  or: 'or',
+  place: 'the booking line',
+  owner: 'the owner',
+  sender: { between: ' at ', unnamed: 'We' },
+  clocksOf: ({ day }) => `${day} at`,
+  prices: { onRequest: 'price on request', from: (amount) => `from ${amount}` },
+  lengths: {
+    minutes: (minutes) => `${minutes} minutes`,
+    hours: (hours) => `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+    rest: (minutes) => ` and ${minutes} minutes`,
+  },
+  moreServices: 'and more',
+  hours: {
+    wholeDay: '24 hours',
+    everyDay: 'every day',
+    names: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+    and: 'and',
+    open: (groups) => `We're open ${groups}.`,
+    closed: (day) => `Closed ${day}.`,
+  },
+};

@@ -1,14 +1,12 @@
 /** The parts French sentences are made of. Weekdays and months are written as Intl knows them. */
-import type { Price } from '#core/business.ts';
-import type { Instant } from '#core/time.ts';
-import { type Dates, datesIn } from '#core/words/dates.ts';
-import type { Scene } from '#core/words/sayings.ts';
+import { datesIn } from '#core/words/dates.ts';
+import type { Parts } from '#core/words/voice.ts';
 
 /** Countries that write `15 h 30`; the others write `15h30`. */
 const SPACED_CLOCK: ReadonlySet<string> = new Set(['CA', 'US']);
 
 /** `mardi 16 juin à 15h30`; `demain (mardi 16 juin) à 15h30`; `le mardi 16 juin`. */
-export const dates: Dates = datesIn({
+const dates = datesIn({
   style: ({ business }) => ({
     locale: business.country === '' ? 'fr' : `fr-${business.country}`,
     today: "aujourd'hui",
@@ -20,7 +18,31 @@ export const dates: Dates = datesIn({
   at: (written, hour) => `${written} à ${hour}`,
 });
 
-export const { day, onDay, at, shortly } = dates;
+export const parts: Parts = {
+  dates,
+  gap: ' ',
+  calendar: 'Calendrier',
+  or: 'ou',
+  place: 'la prise de rendez-vous',
+  owner: 'la personne responsable',
+  sender: { between: ', ', unnamed: 'Information' },
+  clocksOf: ({ day }) => `${day} à`,
+  prices: { onRequest: 'prix sur demande', from: (amount) => `à partir de ${amount}` },
+  lengths: {
+    minutes: (minutes) => `${minutes} minutes`,
+    hours: (hours) => `${hours} ${hours === 1 ? 'heure' : 'heures'}`,
+    rest: (minutes) => ` ${minutes}`,
+  },
+  moreServices: "et d'autres",
+  hours: {
+    wholeDay: '24h/24',
+    everyDay: 'tous les jours',
+    names: { mon: 'lun', tue: 'mar', wed: 'mer', thu: 'jeu', fri: 'ven', sat: 'sam', sun: 'dim' },
+    and: 'et',
+    open: (groups) => `Nous sommes ouverts ${groups}.`,
+    closed: (day) => `Fermé ${day}.`,
+  },
+};
 
 /**
  * Without the points of short names and the circumflex of août, which a text cannot carry at its usual price (the spelling of
@@ -35,35 +57,17 @@ function plain(date: string): string {
 }
 
 /** `du mardi 16 juin à 15h30`, `de demain (mardi 16 juin) à 15h30`. */
-export function ofTime(startsAt: Instant, scene: Scene): string {
-  const written = at(startsAt, scene);
-  return written.includes(')') ? of(written) : `du ${written}`;
+export function ofTime(at: string): string {
+  return at.includes(')') ? of(at) : `du ${at}`;
 }
 
 /** `au mardi 16 juin à 15h30`, `à demain (mardi 16 juin) à 15h30`. */
-export function toTime(startsAt: Instant, scene: Scene): string {
-  const written = at(startsAt, scene);
-  return `${written.includes(')') ? 'à' : 'au'} ${written}`;
+export function toTime(at: string): string {
+  return `${at.includes(')') ? 'à' : 'au'} ${at}`;
 }
 
 /** `de Studio Mia`, `d'Atelier Rose`, `du Petit Salon`. */
 export function of(name: string): string {
   if (/^les? /i.test(name)) return name.replace(/^les? /i, (article) => (article.length === 3 ? 'du ' : 'des '));
   return /^[aeiouàâéèêëîïôœ]/i.test(name) ? `d'${name}` : `de ${name}`;
-}
-
-/** `40 EUR`, `à partir de 40 EUR`, `prix sur demande`. */
-export function chosen(price: Price): string {
-  if (price.kind === 'on_request') return 'prix sur demande';
-  return price.kind === 'from' ? `à partir de ${price.amount}` : price.amount;
-}
-
-/** What the business is called; nobody may have said so yet. */
-export function placeOf({ business }: Scene): string {
-  return business.name.trim() || 'la prise de rendez-vous';
-}
-
-/** Who gets what the agent passes on. */
-export function ownerOf({ business }: Scene): string {
-  return business.ownerName.trim() || 'la personne responsable';
 }

@@ -1,10 +1,9 @@
 /** The parts Dutch sentences are made of. Weekdays and months are written as Intl knows them: none has a letter that GSM-7 lacks. */
-import type { Price } from '#core/business.ts';
-import { type Dates, datesIn } from '#core/words/dates.ts';
-import type { Scene } from '#core/words/sayings.ts';
+import { datesIn } from '#core/words/dates.ts';
+import type { Parts } from '#core/words/voice.ts';
 
 /** `dinsdag 16 juni om 15:00`; `morgen (dinsdag 16 juni)`. */
-export const dates: Dates = datesIn({
+const dates = datesIn({
   style: ({ business }) => ({ locale: business.country === 'BE' ? 'nl-BE' : 'nl', today: 'vandaag', tomorrow: 'morgen' }),
   clockStyle: () => '15:00',
   plain: (date) => date.replace(/\./g, ''),
@@ -12,20 +11,24 @@ export const dates: Dates = datesIn({
   at: (written, hour) => `${written} om ${hour}`,
 });
 
-export const { day, onDay, at, shortly } = dates;
-
-/** `$45`, `vanaf $45`, `prijs op aanvraag`. */
-export function chosen(price: Price): string {
-  if (price.kind === 'on_request') return 'prijs op aanvraag';
-  return price.kind === 'from' ? `vanaf ${price.amount}` : price.amount;
-}
-
-/** What the business is called; nobody may have said so yet. */
-export function placeOf({ business }: Scene): string {
-  return business.name.trim() || 'de afsprakenlijn';
-}
-
-/** Who gets what the agent passes on. */
-export function ownerOf({ business }: Scene): string {
-  return business.ownerName.trim() || 'de eigenaar';
-}
+export const parts: Parts = {
+  dates,
+  gap: '',
+  calendar: 'Agenda',
+  or: 'of',
+  place: 'de afsprakenlijn',
+  owner: 'de eigenaar',
+  sender: { between: ', ', unnamed: 'Bericht' },
+  clocksOf: ({ day }) => `${day} om`,
+  prices: { onRequest: 'prijs op aanvraag', from: (amount) => `vanaf ${amount}` },
+  lengths: { minutes: (minutes) => `${minutes} minuten`, hours: (hours) => `${hours} uur`, rest: (minutes) => ` en ${minutes} minuten` },
+  moreServices: 'en meer',
+  hours: {
+    wholeDay: '24 uur',
+    everyDay: 'elke dag',
+    names: { mon: 'ma', tue: 'di', wed: 'wo', thu: 'do', fri: 'vr', sat: 'za', sun: 'zo' },
+    and: 'en',
+    open: (groups) => `We zijn open ${groups}.`,
+    closed: (day) => `Gesloten op ${day}.`,
+  },
+};

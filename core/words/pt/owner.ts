@@ -1,76 +1,83 @@
-/** Portuguese to the owner: answers to her commands, and notices that are about no booking. */
-import { codeOf } from '#core/command.ts';
-import { agendaLines } from '#core/words/agenda-lines.ts';
-import { money, shown } from '#core/words/pieces.ts';
-import type { Gathered, Notice, OwnerAnswer, Scene } from '#core/words/sayings.ts';
-import type { Phrases } from '#core/words/words.ts';
-import { dates, shortly } from './parts.ts';
+/** Portuguese to the owner: answers to her commands, and notices. */
+import type { OwnerPhrases } from '#core/words/voice.ts';
+import { dated } from './parts.ts';
 
-type Answers = Pick<Phrases['answers'], Exclude<OwnerAnswer['answer'], 'help' | 'paused' | 'resumed' | 'unknown_command' | 'status'>>;
-
-export const ownerAnswers: Answers = {
-  blocked: ({ phone }, scene) => `${shown(phone, scene)} fica bloqueado e sem resposta. #unblock volta a admitir.`,
-  unblocked: ({ phone }, scene) => `${shown(phone, scene)} volta a ser admitido.`,
-  was_not_blocked: ({ phone }, scene) => `${shown(phone, scene)} estava livre de bloqueio.`,
-  no_such_customer: ({ said }) =>
-    said === '' ? 'Quem? Indique um telefone ou um cliente.' : `"${said}": nenhum telefone nem cliente assim.`,
-  which_customer: ({ phones }, scene) =>
-    `Com esse nome existem: ${phones.map((phone) => shown(phone, scene)).join(', ')}. Mande o telefone de um.`,
-  for_whom: ({ customers }, scene) =>
-    `Para quem é? ${customers.map(({ name, phone }) => `@${name ?? shown(phone, scene)}`).join(' ou ')}, e depois o seu texto.`,
-  agenda: agendaInWords,
-  ask_cancel: ({ bookingId }, scene) => `Cancelar ${visitInWords(bookingId, scene)}? Responda OK e o cliente recebe o aviso.`,
-  which_to_cancel: ({ bookingIds }, scene) =>
-    `Qual? ${bookingIds.map((id) => `#cancel ${codeOf(id)}: ${visitInWords(id, scene)}`).join('; ')}`,
-  none_to_cancel: ({ said }) => (said === '' ? 'De quem? Mande #cancel e um nome.' : `Nenhuma reserva futura para "${said}".`),
-  cancelled: ({ bookingId, isTold }, scene) =>
-    `Cancelada: ${visitInWords(bookingId, scene)}. ${isTold ? 'O cliente recebe o aviso.' : 'Nenhuma mensagem chega ao cliente; ligue, por favor.'}`,
-  as_it_stands: ({ bookingId }, scene) =>
-    `${scene.booking(bookingId).status === 'cancelled' ? 'Estava cancelada' : 'Continua marcada'}: ${visitInWords(bookingId, scene)}.`,
-  sign_in: ({ link }) => `Entre em 10 minutos, uma vez apenas: ${link}`,
-  passed_to_customer: ({ phone, name }, scene) => `Enviado a ${name ?? shown(phone, scene)}. Por agora fico fora dessa conversa.`,
-  cannot_reach: ({ phone, because }, scene) =>
-    because === 'blocked'
-      ? `Falhou o envio: ${shown(phone, scene)} tem bloqueio.`
-      : `Falhou o envio: ${shown(phone, scene)} recusou mensagens e nenhuma chega. Ligue, por favor.`,
-};
-
-type Notices = Pick<
-  Phrases['notices'],
-  Extract<Notice['tell'], 'auto_blocked' | 'hour_full' | 'budget' | 'model_down' | 'model_back' | 'carrier_error'>
->;
-
-export const ownerNotices: Notices = {
-  auto_blocked: ({ textsPerHourMax }, scene) => {
-    const phone = shown(scene.customer.phone, scene);
-    return `Bloqueei ${phone}: mais de ${textsPerHourMax} mensagens numa hora. #unblock ${phone} volta a admitir.`;
+export const owner: OwnerPhrases = {
+  answers: {
+    help: 'Pode mandar #today #tomorrow #week #status #pause #resume #login, #block ou #unblock e um telefone, #cancel e um nome, e @nome e a sua resposta.',
+    paused: 'Em pausa. Fico sem responder a ninguém; as mensagens chegam ao seu telefone. #resume retoma.',
+    resumed: 'Voltei a responder.',
+    unknown_command: 'Esse comando é novo para mim.',
+    status: ({ isPaused, textsThisHour, blockedCount, upcomingCount }) =>
+      `${isPaused ? 'Em pausa' : 'A responder'}. Reservas futuras: ${upcomingCount}. Mensagens nesta hora: ${textsThisHour}. Bloqueados: ${blockedCount}.`,
+    blocked: (phone) => `${phone} fica bloqueado e sem resposta. #unblock volta a admitir.`,
+    unblocked: (phone) => `${phone} volta a ser admitido.`,
+    was_not_blocked: (phone) => `${phone} estava livre de bloqueio.`,
+    no_such_customer: {
+      unnamed: 'Quem? Indique um telefone ou um cliente.',
+      named: (said) => `"${said}": nenhum telefone nem cliente assim.`,
+    },
+    which_customer: (phones) => `Com esse nome existem: ${phones}. Mande o telefone de um.`,
+    for_whom: (names) => `Para quem é? ${names}, e depois o seu texto.`,
+    agenda: {
+      none: { today: 'Nenhuma reserva hoje.', tomorrow: 'Nenhuma reserva amanha.', week: 'Nenhuma reserva em 7 dias.' },
+      more: (count) => `e mais ${count}`,
+    },
+    ask_cancel: (visit) => `Cancelar ${visit}? Responda OK e o cliente recebe o aviso.`,
+    which_to_cancel: 'Qual?',
+    none_to_cancel: { unnamed: 'De quem? Mande #cancel e um nome.', named: (said) => `Nenhuma reserva futura para "${said}".` },
+    cancelled: { done: 'Cancelada', told: 'O cliente recebe o aviso.', untold: 'Nenhuma mensagem chega ao cliente; ligue, por favor.' },
+    as_it_stands: { cancelled: 'Estava cancelada', stands: 'Continua marcada' },
+    sign_in: (link) => `Entre em 10 minutos, uma vez apenas: ${link}`,
+    passed_to_customer: (name) => `Enviado a ${name}. Por agora fico fora dessa conversa.`,
+    cannot_reach: {
+      blocked: (phone) => `Falhou o envio: ${phone} tem bloqueio.`,
+      opted_out: (phone) => `Falhou o envio: ${phone} recusou mensagens e nenhuma chega. Ligue, por favor.`,
+    },
   },
-  hour_full: ({ textsPerHourMax }) =>
-    `Fiz uma pausa: mais de ${textsPerHourMax} mensagens numa hora. Agora todas chegam ao seu telefone. Mande #resume para eu voltar a responder.`,
-  budget: ({ percent, costMicros, limitMicros, isStopped }, { business }) => {
-    const { currency } = business.prices;
-    const spent = `O gasto mensal em mensagens vai em cerca de ${money(costMicros)} ${currency}: ${percent}% do limite de ${money(limitMicros)}.`;
-    return isStopped ? `${spent} De agora em diante passo-lhe os clientes. Aumente o limite para eu voltar a responder.` : spent;
+  notices: {
+    booked: 'Nova reserva',
+    moved: { done: 'Mudada', change: ({ was, at, withService }) => `de ${was} para ${withService(dated(at))}` },
+    cancelled: 'Cancelada',
+    handed_over: {
+      asked_for_person: 'pediu para falar com uma pessoa',
+      not_understood: 'escreveu algo que fiquei sem entender',
+      not_allowed: 'quer algo que depende da sua resposta',
+      picture: 'enviou uma foto ou um anexo',
+      engine_failed: 'ficou sem resposta por uma falha minha',
+      budget_spent: 'escreveu, e o limite mensal acabou',
+    },
+    question: 'escreveu algo que espera a sua resposta',
+    wrote: {
+      wrote: 'escreveu',
+      because: {
+        paused: 'estou em pausa',
+        taken_over: 'essa conversa agora é sua',
+        opted_out: 'recusou mensagens, nenhuma chega',
+        budget_spent: 'o limite mensal acabou',
+      },
+    },
+    opt_out_cancel: {
+      texted: ({ caller, meant }) =>
+        `${caller} mandou CANCEL${meant}. A operadora trata isso como recusa: nada nosso chega antes de um START. Ligue, por favor.`,
+      maybe: ({ what }) => `, talvez por ${what}`,
+    },
+    auto_blocked: ({ phone, textsPerHourMax }) =>
+      `Bloqueei ${phone}: mais de ${textsPerHourMax} mensagens numa hora. #unblock ${phone} volta a admitir.`,
+    hour_full: (textsPerHourMax) =>
+      `Fiz uma pausa: mais de ${textsPerHourMax} mensagens numa hora. Agora todas chegam ao seu telefone. Mande #resume para eu voltar a responder.`,
+    budget: {
+      spent: ({ cost, currency, percent, limit }) =>
+        `O gasto mensal em mensagens vai em cerca de ${cost} ${currency}: ${percent}% do limite de ${limit}.`,
+      stopped: 'De agora em diante passo-lhe os clientes. Aumente o limite para eu voltar a responder.',
+    },
+    model_down: 'O modelo de linguagem falhou. Leio as mensagens com o meu motor interno enquanto isso dura.',
+    model_back: 'O modelo de linguagem voltou a responder.',
+    carrier_error: 'Uma mensagem falhou.',
   },
-  model_down: () => 'O modelo de linguagem falhou. Leio as mensagens com o meu motor interno enquanto isso dura.',
-  model_back: () => 'O modelo de linguagem voltou a responder.',
-  carrier_error: ({ why }) => `Uma mensagem falhou. ${why}`,
+  gathered: {
+    digest: (count) => `Nas horas de silencio (${count})`,
+    atOnce: (count) => `${count} de uma vez`,
+    more: (count) => `e mais ${count} na app`,
+  },
 };
-
-/** Each on its line, with what they are above them. */
-export function gatheredInWords({ bodies, moreCount, isDigest }: Gathered): string {
-  const count = bodies.length + moreCount;
-  const more = moreCount > 0 ? [`e mais ${moreCount} na app`] : [];
-  return [isDigest ? `Nas horas de silencio (${count}):` : `${count} de uma vez:`, ...bodies, ...more].join('\n');
-}
-
-function agendaInWords({ days, bookingIds, moreCount }: Extract<OwnerAnswer, { answer: 'agenda' }>, scene: Scene): string {
-  if (bookingIds.length === 0) return `Nenhuma reserva ${{ today: 'hoje', tomorrow: 'amanha', week: 'em 7 dias' }[days]}.`;
-  const lines = agendaLines(bookingIds, dates, scene);
-  return [...lines, ...(moreCount > 0 ? [`e mais ${moreCount}`] : [])].join('\n');
-}
-
-function visitInWords(id: string, scene: Scene): string {
-  const { startsAt, customerName } = scene.booking(id);
-  return `${customerName}, ${shortly(startsAt, scene)}`;
-}

@@ -1,11 +1,9 @@
 /** The parts Portuguese sentences are made of. Weekdays and months are written as Intl knows them, but for accents. */
-import type { Price } from '#core/business.ts';
-import type { Instant } from '#core/time.ts';
-import { type Dates, datesIn } from '#core/words/dates.ts';
-import type { Scene } from '#core/words/sayings.ts';
+import { datesIn } from '#core/words/dates.ts';
+import type { Parts } from '#core/words/voice.ts';
 
 /** `na quarta-feira, 17 de junho às 15:30`; `amanha (quarta-feira, 17 de junho) às 15:30`. */
-export const dates: Dates = datesIn({
+const dates = datesIn({
   style: ({ business }) => ({ locale: business.country === '' ? 'pt' : `pt-${business.country}`, today: 'hoje', tomorrow: 'amanha' }),
   clockStyle: () => '15:00',
   plain,
@@ -13,11 +11,35 @@ export const dates: Dates = datesIn({
   at: (written, hour) => `${written.endsWith(')') ? written : withOn(written)} ${/^01:/.test(hour) ? 'à' : 'às'} ${hour}`,
 });
 
-export const { day, onDay, at, shortly } = dates;
+export const parts: Parts = {
+  dates,
+  gap: '',
+  calendar: 'Agenda',
+  or: 'ou',
+  place: 'reservas',
+  owner: 'a pessoa encarregada',
+  sender: { between: ', ', unnamed: 'Aviso' },
+  clocksOf: ({ onDay }) => `${onDay} às`,
+  prices: { onRequest: 'valor sob consulta', from: (amount) => `a partir de ${amount}` },
+  lengths: {
+    minutes: (minutes) => `${minutes} minutos`,
+    hours: (hours) => `${hours} ${hours === 1 ? 'hora' : 'horas'}`,
+    rest: (minutes) => ` e ${minutes} minutos`,
+  },
+  moreServices: 'e outros',
+  hours: {
+    wholeDay: '24 horas',
+    everyDay: 'todos os dias',
+    names: { mon: 'seg', tue: 'ter', wed: 'qua', thu: 'qui', fri: 'sex', sat: 'sab', sun: 'dom' },
+    and: 'e',
+    open: (groups) => `Abrimos ${groups}.`,
+    closed: (day) => `Fechado ${day}.`,
+  },
+};
 
 /** `quarta-feira, 17 de junho às 15:30`, where another word than "on" leads to it. */
-export function dated(startsAt: Instant, scene: Scene): string {
-  return at(startsAt, scene).replace(/^n[ao] /, '');
+export function dated(at: string): string {
+  return at.replace(/^n[ao] /, '');
 }
 
 /** Days of the week that end in `-feira` are feminine, Saturday and Sunday are not. */
@@ -33,20 +55,4 @@ function plain(date: string): string {
     .replace(/\./g, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
-}
-
-/** `R$ 45`, `a partir de R$ 45`, `valor sob consulta`. */
-export function chosen(price: Price): string {
-  if (price.kind === 'on_request') return 'valor sob consulta';
-  return price.kind === 'from' ? `a partir de ${price.amount}` : price.amount;
-}
-
-/** What the business is called; nobody may have said so yet. */
-export function placeOf({ business }: Scene): string {
-  return business.name.trim() || 'reservas';
-}
-
-/** Who gets what the agent passes on. */
-export function ownerOf({ business }: Scene): string {
-  return business.ownerName.trim() || 'a pessoa encarregada';
 }

@@ -8,6 +8,25 @@ export function row(source: string, said: Row[1]): Row {
   return [new RegExp(source, 'g'), said];
 }
 
+/** A row for each word of a list, with what it is said as behind it: `enero january`. */
+export function pairs(list: readonly string[], before = '\\b', after = '\\b'): readonly Row[] {
+  return list.map((pair) => {
+    const [word = '', said = ''] = pair.split(' ');
+    return row(`${before}(?:${word})${after}`, said);
+  });
+}
+
+/** Gives `day`, `week`, `month` or `year` for a word of the language, which its first letter tells; a day where none does. */
+export function unitTeller(byLetter: Readonly<Record<string, string>>): (word: string | undefined) => string {
+  return (word) => byLetter[word?.[0] ?? ''] ?? 'day';
+}
+
+/** `1st`, `12th`, `23rd`. */
+export function nthSaid(number: number): string {
+  const isTeen = number % 100 > 10 && number % 100 < 14;
+  return `${number}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+}
+
 /** Runs the tables in order. What no row knows stays as it is. */
 export function rephrased(spelt: string, tables: readonly (readonly Row[])[]): string {
   let text = spelt;

@@ -1,8 +1,8 @@
 /** Yes, no, which one, thanks and goodbye. */
 import { type Row, row } from '../rephrasing.ts';
+import { DAY } from '../said.ts';
 
 const END = '(?= ?(?:$|[,.!?]|alstublieft|graag|dan|bedankt|hoor))';
-const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)';
 const GOOD =
   '(?:goed|prima|perfect|ok|top|super|best|fijn|mooi|geweldig|ideaal|uitstekend|akkoord|in orde|helemaal goed|fantastisch|tof|mogelijk|heerlijk)';
 const PLACES: Readonly<Record<string, string>> = { eerste: 'first', '1e': 'first', tweede: 'second', '2e': 'second', middelste: 'second' };

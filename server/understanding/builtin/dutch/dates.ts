@@ -1,6 +1,7 @@
 /** Days, weeks and months. "Morgen" is tomorrow and a morning, "over" is in and past: what stands beside them tells which. */
-import { type Row, row } from '../rephrasing.ts';
-import { WEEKDAY as D, MONTHS } from './pieces.ts';
+import { nthSaid, type Row, row, unitTeller } from '../rephrasing.ts';
+import { MONTHS } from '../said.ts';
+import { WEEKDAY as D } from './pieces.ts';
 
 const WEEKDAYS =
   'maandag monday|dinsdag tuesday|woensdag wednesday|donderdag thursday|vrijdag friday|zaterdag saturday|zondag sunday'.split('|');
@@ -18,7 +19,6 @@ const DAY_PART = '(ochtend|morgen|voormiddag|vroeg|middag|namiddag|avond|nacht)'
 const PARTS: Readonly<Record<string, string>> = { middag: 'afternoon', namiddag: 'afternoon', avond: 'evening', nacht: 'night' };
 const NTH: Readonly<Record<string, string>> = { eerste: 'first', '1e': 'first', tweede: 'second', '2e': 'second', laatste: 'last' };
 const PLACE = '(eerste|tweede|\\de|laatste)';
-const UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', j: 'year' };
 const UNIT = '(dag(?:en)?|dagjes|weken|weekjes|weekje|week|maanden|maand|jaar|jaren)';
 const NEXT = '(?:volgende|komende|aankomende|aanstaande|eerstvolgende)';
 const COMING = '(?:komende|aankomende|aanstaande|eerstvolgende|eerstkomende|deze komende)';
@@ -56,7 +56,7 @@ const WEEK_OF: Readonly<Record<string, string>> = {
   laatste: 'end of $',
 };
 
-const unit = (word = '') => UNITS[word[0] ?? ''] ?? 'day';
+const unit = unitTeller({ d: 'day', w: 'week', m: 'month', j: 'year' });
 const count = (word = '') => Number(word) || 1;
 const part = (word = '') => PARTS[word] ?? 'morning';
 const dayFirst = (date = '', month = '', year?: string) =>
@@ -248,6 +248,5 @@ export const DATES: readonly Row[] = [...FIRST, ...HOLIDAYS, ...DAYS, ...DATED, 
 
 function nthOf(date = ''): string {
   const number = date === 'eerste' ? 1 : date === 'tweede' ? 2 : Number.parseInt(date, 10);
-  const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
+  return nthSaid(number);
 }

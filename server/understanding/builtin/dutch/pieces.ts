@@ -1,4 +1,5 @@
 /** Pieces that several tables of phrases are made of, as sources of patterns. Days and months are in English by the time they are looked for. */
+import { WEEKDAY as DAY_OF_WEEK, MONTHS } from '../said.ts';
 
 /** What is booked. */
 export const VISIT = '(?:afspra(?:ak|ken)|reservering(?:en)?|reservatie|boeking|beurt|sessie|les|knipbeurt|bezoek|consult)';
@@ -7,8 +8,7 @@ export const MY = "(?:mijn|m'n|onze|de|die|deze|een|1)";
 /** Whom the customer speaks to. */
 export const ONE_OF_YOU = '(?:u|je|jij|jullie)';
 /** A weekday, as a group. */
-export const WEEKDAY = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
-export const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+export const WEEKDAY = `(${DAY_OF_WEEK})`;
 /** How what was said of days and times begins by now. */
 export const WHEN = `(?:on |at |in the |around|after |before |between|from |noon|tomorrow|today|tonight|this |next |\\w+day\\b|day after|later|earlier|asap|\\d{1,2}:|\\d+ (?:minutes|hours|days|weeks) |\\d{1,2} (?:${MONTHS})|the \\d)`;
 

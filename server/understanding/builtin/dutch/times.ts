@@ -1,6 +1,6 @@
 /** Times of day, parts of the day, stretches of time. "Half 4" is half past three, "tien voor half 4" twenty past. */
 import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
-import { MONTHS } from './pieces.ts';
+import { MONTHS } from '../said.ts';
 
 const H = '(2[0-4]|1\\d|0?\\d)';
 const UNIT =

@@ -1,4 +1,5 @@
 /** One spelling for what people type in many: lower case, plain apostrophes, digits for number words, whole weekday names. */
+import { nthSaid } from '../rephrasing.ts';
 import { emojiInWords, tidy, withoutLinks } from '../tidy.ts';
 import { spellWords } from './spelling.ts';
 
@@ -66,16 +67,11 @@ function digits(text: string): string {
 function compound(tens: string, unit: string): string {
   const base = 20 + TENS.indexOf(tens) * 10;
   const cardinal = CARDINAL.get(unit);
-  return cardinal === undefined ? ordinal(base + (ORDINAL.get(unit) ?? 0)) : String(base + cardinal);
+  return cardinal === undefined ? nthSaid(base + (ORDINAL.get(unit) ?? 0)) : String(base + cardinal);
 }
 
 function single(word: string): string {
   const cardinal = CARDINAL.get(word) ?? (TENS.includes(word) ? 20 + TENS.indexOf(word) * 10 : undefined);
   if (cardinal !== undefined) return String(cardinal);
-  return ordinal(ORDINAL.get(word) ?? 20 + TENTHS.indexOf(word) * 10);
-}
-
-function ordinal(number: number): string {
-  const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
+  return nthSaid(ORDINAL.get(word) ?? 20 + TENTHS.indexOf(word) * 10);
 }

@@ -1,11 +1,6 @@
 /** Days, weeks and months. */
-import { type Row, row } from '../rephrasing.ts';
-
-const pairs = (list: readonly string[], before = '\\b', after = '\\b'): readonly Row[] =>
-  list.map((pair) => {
-    const [french = '', said = ''] = pair.split(' ');
-    return [new RegExp(`${before}(?:${french})${after}`, 'g'), said];
-  });
+import { nthSaid, pairs, type Row, row, unitTeller } from '../rephrasing.ts';
+import { MONTHS as SAID_MONTHS, WEEKDAY } from '../said.ts';
 
 const WEEKDAYS =
   'lundis? monday,mardis? tuesday,mercredis? wednesday,jeudis? thursday,vendredis? friday,samedis? saturday,dimanches? sunday'.split(',');
@@ -38,8 +33,8 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   armistice: '11 november',
 };
 const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
-const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
-const M = '(january|february|march|april|may|june|july|august|september|october|november|december)';
+const D = `(${WEEKDAY})`;
+const M = `(${SAID_MONTHS})`;
 const NUMBER = '([12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:,? (?:de )?((?:19|20)\\d\\d))?';
 /** A day by its name or date, said in English by now. */
@@ -51,12 +46,10 @@ const UNIT = '(jours?|semaines?|mois|ans?|annees?)';
 const NO_HOUR =
   '(?![\\d:/.-]\\d|\\d|,? (?:(?:bis )?rue|avenue|boulevard|bd|place|chemin|allee|impasse|route|quai|etage)\\b| ?(?:h\\b|h\\d|heures|minutes|euros?|€|%|am\\b|pm\\b|ans\\b|personnes?))';
 
-const UNITS: Readonly<Record<string, string>> = { j: 'day', s: 'week', m: 'month', a: 'year' };
-const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';
+const unit = unitTeller({ j: 'day', s: 'week', m: 'month', a: 'year' });
 /** "Huit jours" are a week, "quinze jours" are two. */
 const amount = (n: string, word: string) => (word.startsWith('jour') && (n === '8' || n === '15') ? Number(n) - 1 : Number(n));
-const nth = (date: string | number) =>
-  `${Number(date)}${Number(date) > 10 && Number(date) < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][Number(date) % 10] ?? 'th')}`;
+const nth = (date: string | number) => nthSaid(Number(date));
 const PLACES: Readonly<Record<string, string>> = { '1e': 'first', '2e': 'second', '3e': '3rd', '4e': '4th', '5e': '5th' };
 const place = (word: string) => PLACES[word] ?? 'last';
 

@@ -1,7 +1,6 @@
 /** The little words between the others, last: they are worth translating only beside what is known by now. */
 import { type Row, row } from '../rephrasing.ts';
-
-const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)';
+import { DAY } from '../said.ts';
 
 export const LINKS: readonly Row[] = [
   row(

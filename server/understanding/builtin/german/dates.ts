@@ -1,9 +1,8 @@
 /** Days, weeks and months. `Morgen` is a day or a part of one; what stands beside it tells which. */
-import { type Row, row } from '../rephrasing.ts';
+import { type Row, row, unitTeller } from '../rephrasing.ts';
 import { DAY as D, MONTH as M, MONTH_NAMES, NAMES_OF_DAYS } from './names-of-days.ts';
 
 const NTH: Readonly<Record<string, string>> = { '1': 'first', '2': 'second', '3': '3rd', '4': '4th', '5': '5th', letzt: 'last' };
-const UNITS: Readonly<Record<string, string>> = { t: 'day', w: 'week', m: 'month', j: 'year' };
 const UNIT = '(tage?n?|wochen?|monate?n?|jahre?n?)';
 const N = '(\\d+|einer|einem|eine|einen|paar|ein paar)';
 /** `Die nächste Woche`, in any case. */
@@ -24,7 +23,7 @@ const yearOf = (year: string | undefined) => (year === undefined ? '' : ` ${Numb
 const numeric = (first: string | undefined, second: string | undefined, year?: string) =>
   Number(second) > 12 ? dateOf(second, first, year) : dateOf(first, second, year);
 const amount = (n: string | undefined) => Number(n) || (n?.endsWith('paar') ? 3 : 1);
-const unit = (word: string | undefined) => UNITS[word?.[0] ?? ''] ?? 'day';
+const unit = unitTeller({ t: 'day', w: 'week', m: 'month', j: 'year' });
 
 /** `Frohe Weihnachten`, `schönen Montag`: wishes that name a day and ask for none. */
 const WISHES: readonly Row[] = [

@@ -1,5 +1,6 @@
 /** Weekdays, months and feast days by their German names, as the engine calls them. */
 import { type Row, row } from '../rephrasing.ts';
+import { MONTHS as SAID_MONTHS, WEEKDAY } from '../said.ts';
 
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -69,9 +70,9 @@ const MOVING_FEASTS: readonly (readonly [german: string, said: string])[] = [
 ];
 
 /** An English weekday, as the rows after these find it. */
-export const DAY = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+export const DAY = `(${WEEKDAY})`;
 /** An English month. */
-export const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)';
+export const MONTH = `(${SAID_MONTHS})`;
 /** The months, the first as 1. */
 export const MONTH_NAMES: readonly string[] = ['', ...MONTHS.map(([, , said]) => said)];
 

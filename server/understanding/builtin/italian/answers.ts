@@ -1,9 +1,10 @@
 /** Yes, no, which one, and what stands between. */
 import { type Row, row } from '../rephrasing.ts';
+import { WEEKDAY } from '../said.ts';
 
 const END = '(?= ?(?:$|[,.!?;]|please|thanks|then|allora))';
 const PLACES: Readonly<Record<string, string>> = { prim: 'first', second: 'second', terz: '3rd', quart: '4th', quint: '5th' };
-const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today';
+const DAYS = `${WEEKDAY}|tomorrow|today`;
 const WORKS = "(?:va|andrebbe|andrebbero|vanno|e'?|sarebbe|sono|suona|funziona|mi sembra|direi)";
 const GOOD = '(?:bene|benissimo|benone|perfett[oa]|ok|ottim[oa]|ideal[ei]|comod[oa]|fantastic[oa])';
 

@@ -1,17 +1,21 @@
 /** Days, weeks and months. */
-import { type Row, row } from '../rephrasing.ts';
+import { pairs, type Row, row, unitTeller } from '../rephrasing.ts';
+import { WEEKDAY } from '../said.ts';
 
 const WEEKDAYS =
-  'lunedi monday|martedi tuesday|mercoledi wednesday|giovedi thursday|venerdi friday|sabat[oi] saturday|domenica sunday|domeniche sunday';
+  'lunedi monday|martedi tuesday|mercoledi wednesday|giovedi thursday|venerdi friday|sabat[oi] saturday|domenica sunday|domeniche sunday'.split(
+    '|',
+  );
 const MONTHS =
-  'gennaio january|febbraio february|marzo march|aprile april|maggio may|giugno june|luglio july|agosto august|settembre september|ottobre october|novembre november|dicembre december';
-const SHORT = 'gen jan|feb feb|mar mar|apr apr|mag may|giu jun|lug jul|ago aug|sett? sep|ott oct|nov nov|dic dec';
-const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+  'gennaio january|febbraio february|marzo march|aprile april|maggio may|giugno june|luglio july|agosto august|settembre september|ottobre october|novembre november|dicembre december'.split(
+    '|',
+  );
+const SHORT = 'gen jan|feb feb|mar mar|apr apr|mag may|giu jun|lug jul|ago aug|sett? sep|ott oct|nov nov|dic dec'.split('|');
+const D = `(${WEEKDAY})`;
 const M = '((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)';
 const YEAR = '(?:,? (?:del |di |dell[oa] anno )?((?:19|20)\\d\\d))?';
 const NTH: Readonly<Record<string, string>> = { prim: 'first', second: 'second', terz: '3rd', quart: '4th', ultim: 'last' };
 const PLACE = '(prim|second|terz|quart|ultim)[oa]';
-const UNITS: Readonly<Record<string, string>> = { g: 'day', s: 'week', m: 'month', a: 'year' };
 const UNIT = '(giorn[oi]|settiman[ae]|mes[ei]|ann[oi])';
 const NEXT_WEEK = '(?:prossimo settimana|(?<!una )settimana (?:prossimo|che viene|entrante|successiva|dopo(?! (?:la )?prossimo)|ventura))';
 /** What makes the number before it no date: it is a time, or counts something. */
@@ -21,12 +25,7 @@ const NO_DATE =
 /** The same where an article says that a date follows: "il 15 di sera". */
 const NO_NUMBER = '(?![\\d:/h-]|[.,]\\d| ?(?:[ap]m|h\\b|ore\\b|minuti|euro|€|giorni|settimane))';
 
-const pairs = (list: string, before = '\\b', after = '\\b'): readonly Row[] =>
-  list.split('|').map((pair) => {
-    const at = pair.lastIndexOf(' ');
-    return row(`${before}${pair.slice(0, at)}${after}`, pair.slice(at + 1));
-  });
-const unit = (word: string | undefined) => UNITS[word?.[0] ?? ''] ?? 'day';
+const unit = unitTeller({ g: 'day', s: 'week', m: 'month', a: 'year' });
 const count = (word: string | undefined) => Number(word) || 1;
 const ordinal = (date: string | number | undefined) => `${Number(date)}${['th', 'st', 'nd', 'rd'][Number(date)] ?? 'th'}`;
 

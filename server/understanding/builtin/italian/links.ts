@@ -1,7 +1,7 @@
 /** The little words between the others, last: they are worth translating only beside what is known by now. */
 import { type Row, row } from '../rephrasing.ts';
+import { DAY as DAYS } from '../said.ts';
 
-const DAYS = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)';
 const EXCEPT = '(?:tranne|eccetto|meno|salvo|fuorche|escluso|a parte|ma non)';
 
 export const LINKS: readonly Row[] = [

@@ -1,6 +1,7 @@
 /** Yes, no, which one, thanks and goodbye. */
 import { type Row, row } from '../rephrasing.ts';
-import { DAY, WHEN } from './said.ts';
+import { DAY } from '../said.ts';
+import { WHEN } from './said.ts';
 
 const END = '(?= ?(?:$|[,.!?]|por favor|obrigado|entao|para mim|pode|thanks|please|hello))';
 const THEN = '(?:then|later|amanha|tomorrow|today|\\w+day|logo|breve|ja|depois|a proxima|la|next week)';

@@ -1,6 +1,6 @@
 /** Bookings: what people wish for, and whether they can have it. */
 import { type Row, row } from '../rephrasing.ts';
-import { DAY, WEEKDAY } from './said.ts';
+import { DAY, WEEKDAY } from '../said.ts';
 
 /** What is booked, as people call it. */
 export const VISIT =

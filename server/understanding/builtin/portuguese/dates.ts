@@ -1,7 +1,7 @@
 /** Days, weeks and months. */
-import { type Row, row } from '../rephrasing.ts';
+import { type Row, row, unitTeller } from '../rephrasing.ts';
+import { WEEKDAY } from '../said.ts';
 import { MONTHS, SHORT_MONTHS } from './months.ts';
-import { WEEKDAY } from './said.ts';
 
 /** What may be left out of `segunda-feira`, and its number: `2a feira`, `2a`. */
 const FEIRA = '(?:[ -]?feiras?)?';
@@ -12,14 +12,13 @@ const NEXT_WEEK =
   '(?:(?:(?:da|na|a|para a|de) )?(?:proxima semana|outra semana|semana (?:que vem|proxima|seguinte|que entra|a seguir))|para a semana)(?! sim)';
 const NEXT = '(?:que vem|proxim[ao]|seguinte|que entra|a seguir)';
 const UNIT = '(dias?|semanas?|mes(?:es)?|anos?)';
-const UNITS: Readonly<Record<string, string>> = { d: 'day', s: 'week', m: 'month', a: 'year' };
 const NTH: Readonly<Record<string, string>> = { primeir: 'first', segund: 'second', terceir: '3rd', quart: '4th', ultim: 'last' };
 const BOUNDS: Readonly<Record<string, string>> = { 'nao antes': 'not before', antes: 'before', depois: 'after', 'a partir': 'from' };
 /** "Daqui a oito dias" and "daqui a quinze dias" count today: a week and two weeks. */
 const COUNTED_WITH_TODAY: Readonly<Record<string, number>> = { '8': 7, '15': 14 };
 const FROM_TODAY = '(?:daqui(?: a| ha)?|de hoje a|dentro de)';
 
-const unit = (word: string | undefined) => UNITS[word?.[0] ?? ''] ?? 'day';
+const unit = unitTeller({ d: 'day', s: 'week', m: 'month', a: 'year' });
 const amount = (n: string | undefined) => Number(n) || 1;
 
 /** For `portuguese.ts`, in the order they are run. */

@@ -1,6 +1,6 @@
 /** The little words between the others, last: they are worth translating only beside what is known by now. */
 import { type Row, row } from '../rephrasing.ts';
-import { DAY } from './said.ts';
+import { DAY } from '../said.ts';
 
 /** What a preposition leads to. */
 const DATE = `(?:${DAY}|next |this |last |on the |on \\d|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day after|the \\d|january|february|march|april|june|july|august|september|october|november|december)`;

@@ -1,7 +1,8 @@
 /** What people want to know: their own appointment, hours, prices, the place, services, who writes, what is free. */
 import { type Row, row } from '../rephrasing.ts';
+import { DAY, WEEKDAY } from '../said.ts';
 import { VISIT } from './bookings.ts';
-import { DAY, WEEKDAY, WHEN } from './said.ts';
+import { WHEN } from './said.ts';
 
 const OPEN = '(?:abre[ms]?|fecha[ms]?|atende[ms]?|funciona[ms]?|trabalha[ms]?|abrem|encerra[ms]?|comeca[ms]?)';
 const HAVE =

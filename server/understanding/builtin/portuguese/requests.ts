@@ -1,7 +1,8 @@
 /** What people ask for besides a booking: a person, a cancellation, a move; and word of being late. */
 import { type Row, row } from '../rephrasing.ts';
+import { DAY, WEEKDAY } from '../said.ts';
 import { VISIT } from './bookings.ts';
-import { DAY, WEEKDAY, WHEN } from './said.ts';
+import { WHEN } from './said.ts';
 
 /** What stands already. */
 const BOOKED = '(?:consultas?|marcac(?:ao|oes)|agendamentos?|reservas?|sess(?:ao|oes)|aulas?|visitas?|atendimentos?|hora marcada)';

@@ -1,6 +1,6 @@
 /** Times of day, parts of the day, stretches of time. */
 import { clockBefore, clockSaid, type Row, row } from '../rephrasing.ts';
-import { WEEKDAY } from './said.ts';
+import { WEEKDAY } from '../said.ts';
 
 const H = '(2[0-4]|1\\d|0?\\d)';
 /** `às 3`, `à 1`, `pelas 3`; spelt without accents. */

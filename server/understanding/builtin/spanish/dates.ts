@@ -1,5 +1,6 @@
 /** Days, weeks and months. The morning and tomorrow are one word; what stands beside it tells which. */
-import { type Row, row } from '../rephrasing.ts';
+import { pairs, type Row, row, unitTeller } from '../rephrasing.ts';
+import { WEEKDAY } from '../said.ts';
 
 const WEEKDAYS = [
   'lunes monday',
@@ -40,20 +41,14 @@ const NAMES = [
   'november',
   'december',
 ];
-const D = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const D = `(${WEEKDAY})`;
 const M = '((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)';
 const NTH: Readonly<Record<string, string>> = { primer: 'first', segundo: 'second', tercer: '3rd', cuarto: '4th', ultimo: 'last' };
 const ORDINALS = 'primer segundo tercer cuarto quinto sexto septimo octavo noveno decimo'.split(' ');
-const UNITS: Readonly<Record<string, string>> = { d: 'day', s: 'week', m: 'month', a: 'year' };
 const PARTS_OF_MONTH: Readonly<Record<string, string>> = { p: 'early', c: 'early', i: 'early', m: 'mid', f: 'late' };
 const UNIT = '(dias?|semanas?|mes(?:es)?|anos?)';
 
-const pairs = (list: readonly string[], before = '\\b', after = '\\b'): readonly Row[] =>
-  list.map((pair) => {
-    const [spanish = '', said = ''] = pair.split(' ');
-    return [new RegExp(`${before}${spanish}${after}`, 'g'), said];
-  });
-const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';
+const unit = unitTeller({ d: 'day', s: 'week', m: 'month', a: 'year' });
 
 /** Days with a name of their own, and how the engine calls them. */
 const HOLIDAYS = [
