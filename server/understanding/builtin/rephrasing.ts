@@ -1,11 +1,22 @@
 /** How a text of another language comes to be said in the engine's words: tables of phrases, each run over what the one before left. */
 
-/** A phrase of the language and how the engine says it; `$1` is its first group. */
-export type Row = readonly [phrase: RegExp, said: string | ((match: string, ...groups: string[]) => string)];
+/** How the engine says a phrase; `$1` is its first group. */
+type Rendering = string | ((match: string, ...groups: string[]) => string);
+
+/** A phrase of the language and how the engine says it. */
+export type Row = { readonly phrase: RegExp; readonly said: Rendering };
 
 /** Every place where the pattern fits is said so. */
-export function row(source: string, said: Row[1]): Row {
-  return [new RegExp(source, 'g'), said];
+export function row(source: string, said: Rendering): Row {
+  let phrase: RegExp | undefined;
+  return {
+    said,
+    // Seven languages have thousands of patterns, and most processes meet one or two of them.
+    get phrase() {
+      phrase ??= new RegExp(source, 'g');
+      return phrase;
+    },
+  };
 }
 
 /** A row for each word of a list, with what it is said as behind it: `enero january`. */
@@ -31,7 +42,7 @@ export function nthSaid(number: number): string {
 export function rephrased(spelt: string, tables: readonly (readonly Row[])[]): string {
   let text = spelt;
   for (const table of tables)
-    for (const [phrase, said] of table) text = typeof said === 'string' ? text.replace(phrase, said) : text.replace(phrase, said);
+    for (const { phrase, said } of table) text = typeof said === 'string' ? text.replace(phrase, said) : text.replace(phrase, said);
   return text
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[,.?!])/g, '')

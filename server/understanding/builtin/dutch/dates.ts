@@ -86,14 +86,12 @@ const DAYS: readonly Row[] = [
   row('\\b(?:de dag van )?morgen\\b', 'tomorrow'),
   row('\\b(?:later|straks|nog|eind van|einde van) vandaag\\b', 'later today'),
   row('\\b(?:vandaag|heden|(?:op )?deze dag)(?: nog)?\\b', 'today'),
-  ...MONTH_WORDS.map((pair): Row => [new RegExp(`\\b${pair.split(' ')[0]}\\b`, 'g'), pair.split(' ')[1] ?? '']),
-  ...SHORT.map(
-    (pair): Row => [
-      new RegExp(`(?<=\\d[ -/]?|\\de (?:van )?|eerste (?:van )?|begin |eind |half )${pair.split(' ')[0]}\\b\\.?`, 'g'),
-      ` ${pair.split(' ')[1]}`,
-    ],
-  ),
-  ...SHORT.map((pair): Row => [new RegExp(`\\b${pair.split(' ')[0]}\\.?(?=[ -/]\\d)`, 'g'), pair.split(' ')[1] ?? '']),
+  ...MONTH_WORDS.map((pair) => row(`\\b${pair.split(' ')[0]}\\b`, pair.split(' ')[1] ?? '')),
+  ...SHORT.map((pair) => {
+    const [word, said] = pair.split(' ');
+    return row(`(?<=\\d[ -/]?|\\de (?:van )?|eerste (?:van )?|begin |eind |half )${word}\\b\\.?`, ` ${said}`);
+  }),
+  ...SHORT.map((pair) => row(`\\b${pair.split(' ')[0]}\\.?(?=[ -/]\\d)`, pair.split(' ')[1] ?? '')),
 ];
 
 /** Numbers that are dates. Wherever Dutch is spoken the day comes first. */
