@@ -254,3 +254,10 @@ expectReadings([
   ['bring my appointment forward', 'reschedule'],
   ['im running abt 15 late soz', 'question:other'],
 ]);
+
+// Days of parents, where countries disagree.
+expectReadings([["mother's day", 'book Sun30May2027']], { country: 'FR' });
+expectReadings([["mother's day", 'book Sun02May2027']], { country: 'ES' });
+expectReadings([["father's day", 'book Thu06May2027']], { country: 'DE' });
+expectReadings([["father's day", 'book Sun14Jun']], { country: 'AT' });
+expectReadings([["father's day", 'book Fri19Mar2027']], { country: 'IT' });
