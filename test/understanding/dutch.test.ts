@@ -320,3 +320,27 @@ test('an ok or a name leaves a customer in her language', () => {
   for (const text of ['ok', 'Anna', '3', 'de 3e', 'na 5', 'perfect'])
     assert.equal(readBuiltin(wording(text, { language: 'nl' })).language, 'nl', text);
 });
+
+// Days that begin or end a stretch, and feasts.
+expectReadings(
+  [
+    ['nog voor vrijdag', 'book Wed10Jun..Thu11Jun'],
+    ['een afspraak voor vrijdag graag', 'book Fri12Jun'],
+    ['vóór vrijdag graag', 'book Wed10Jun..Thu11Jun'],
+    ['uiterlijk vrijdag', 'book Wed10Jun..Fri12Jun'],
+    ['pas na de 20e', 'book Sun21Jun..Sat04Jul'],
+    ['vanaf de 20e', 'book Sat20Jun..Fri03Jul'],
+    ['niet voor dinsdag', 'book Tue16Jun..Mon29Jun'],
+    ['vrijdag of later', 'book Fri12Jun..Thu25Jun'],
+    ['ik ben tot maandag weg', 'book Mon15Jun..Sun28Jun'],
+    ['tot de 20e zijn we op vakantie', 'book Sat20Jun..Fri03Jul'],
+    ['vanaf maandag ben ik op vakantie', 'book Wed10Jun..Sun14Jun'],
+    ['twee dagen na kerst', 'book Sun27Dec'],
+    ['Koningsdag', 'book Tue27Apr2027'],
+    ['tweede paasdag', 'book Mon29Mar2027'],
+    ['de dinsdag na Pinksteren', 'book Tue18May2027'],
+    ['Hemelvaart', 'book Thu06May2027'],
+    ['witte donderdag', 'book Thu25Mar2027'],
+  ],
+  { language: 'nl', country: 'NL' },
+);

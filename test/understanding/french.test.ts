@@ -285,3 +285,28 @@ test('an "ok" does not tell a language', () => {
   assert.equal(readBuiltin(wording('ok', { language: 'fr' })).language, 'fr');
   assert.equal(readBuiltin(wording('ok', { language: 'en' })).language, 'en');
 });
+
+// Days that begin or end a stretch, and feasts.
+expectReadings(
+  [
+    ['avant le week-end', 'book Wed10Jun..Fri12Jun'],
+    ['vendredi au plus tard', 'book Wed10Jun..Fri12Jun'],
+    ['pas plus tard que vendredi', 'book Wed10Jun..Fri12Jun'],
+    ['pas après vendredi', 'book Wed10Jun..Fri12Jun'],
+    ['au plus tôt mardi', 'book Tue16Jun..Mon29Jun'],
+    ['vendredi ou plus tard', 'book Fri12Jun..Thu25Jun'],
+    ["je suis partie jusqu'à lundi", 'book Mon15Jun..Sun28Jun'],
+    ["je suis en vacances jusqu'au 20", 'book Sat20Jun..Fri03Jul'],
+    ['je ne rentre que lundi', 'book Mon15Jun..Sun28Jun'],
+    ['je suis absente à partir de lundi', 'book Wed10Jun..Sun14Jun'],
+    ['le lendemain de Noël', 'book Sat26Dec'],
+    ['deux jours avant Noël', 'book Wed23Dec'],
+    ['fête nationale', 'book Tue14Jul'],
+    ['fête des mères', 'book Sun30May2027'],
+    ['mardi gras', 'book Tue09Feb2027'],
+    ['lundi de Pâques', 'book Mon29Mar2027'],
+    ["jeudi de l'Ascension", 'book Thu06May2027'],
+    ['à la Toussaint', 'book Sun01Nov'],
+  ],
+  { language: 'fr', country: 'FR' },
+);

@@ -303,3 +303,32 @@ expectReadings(
   ],
   { country: 'DE' },
 );
+
+// Days that begin or end a stretch, and feasts.
+expectReadings(
+  [
+    ['vor Freitag', 'book Wed10Jun..Thu11Jun'],
+    ['bis Freitag', 'book Wed10Jun..Fri12Jun'],
+    ['bis spätestens Freitag', 'book Wed10Jun..Fri12Jun'],
+    ['ab nächster Woche', 'book Mon15Jun..Sun28Jun'],
+    ['erst nach dem 20.', 'book Sun21Jun..Sat04Jul'],
+    ['vor dem 20. Juni', 'book Wed10Jun..Fri19Jun'],
+    ['frühestens Dienstag', 'book Tue16Jun..Mon29Jun'],
+    ['Freitag oder später', 'book Fri12Jun..Thu25Jun'],
+    ['von Dienstag an', 'book Tue16Jun..Mon29Jun'],
+    ['noch vor dem Wochenende', 'book Wed10Jun..Fri12Jun'],
+    ['ich bin bis Montag weg', 'book Mon15Jun..Sun28Jun'],
+    ['Bis zum 20. bin ich leider im Urlaub', 'book Sat20Jun..Fri03Jul'],
+    ['bin erst ab Mittwoch wieder da', 'book Wed17Jun..Tue30Jun'],
+    ['Ab Montag bin ich im Urlaub', 'book Wed10Jun..Sun14Jun'],
+    ['der Dienstag nach Pfingsten', 'book Tue18May2027'],
+    ['am Tag vor Heiligabend', 'book Wed23Dec'],
+    ['Karfreitag', 'book Fri26Mar2027'],
+    ['Ostermontag', 'book Mon29Mar2027'],
+    ['Christi Himmelfahrt', 'book Thu06May2027'],
+    ['am Vatertag', 'book Thu06May2027'],
+    ['1. Advent', 'book Sun29Nov'],
+    ['zwischen den Jahren', 'book Sun27Dec..Wed30Dec'],
+  ],
+  { language: 'de', country: 'DE' },
+);

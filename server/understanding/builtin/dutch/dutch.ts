@@ -28,7 +28,7 @@ export const dutch: Language = {
   ),
   signs: /(?<!\p{L})'s (?:ochtends|morgens|middags|avonds)|(?<!\p{L})één(?!\p{L})/iu,
   commonWords: new Set(
-    'de het een met van voor en in op om te afspraak minuten minuut uur sessie behandeling bezoek nieuw nieuwe per of mijn'.split(' '),
+    'ben de het een met van voor en in op om te afspraak minuten minuut uur sessie behandeling bezoek nieuw nieuwe per of mijn'.split(' '),
   ),
   // "De middag" ends where the evening begins, at six.
   dayparts: {
