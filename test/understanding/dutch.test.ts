@@ -108,7 +108,7 @@ expectReadings(
     ['over een uur', 'book Wed10Jun 11:00'],
     ['over een half uur', 'book Wed10Jun 10:30'],
     ['afspraak van anderhalf uur', 'book 90min'],
-    ['een knipbeurt voor 2 personen', 'book x2 "2 people"'],
+    ['een knipbeurt voor 2 personen', 'book x2 "2 personen"'],
     ['mijn zoon is zes', 'unclear'],
   ],
   { language: 'nl', country: 'NL' },
@@ -341,6 +341,27 @@ expectReadings(
     ['de dinsdag na Pinksteren', 'book Tue18May2027'],
     ['Hemelvaart', 'book Thu06May2027'],
     ['witte donderdag', 'book Thu25Mar2027'],
+  ],
+  { language: 'nl', country: 'NL' },
+);
+
+// Who comes along, and what the owner should know, in the customer's own words.
+expectReadings(
+  [
+    ['Hoi, ik ben allergisch voor noten en wil graag vrijdag een afspraak', 'book Fri12Jun "ik ben allergisch voor noten"'],
+    ['ik ben allergisch', 'inform "ik ben allergisch"'],
+    ['ik heb een notenallergie', 'inform "ik heb een notenallergie"'],
+    ['de deurcode is 4711', 'inform "de deurcode is 4711"'],
+    ['ps ik neem mijn hond mee', 'inform "ik neem mijn hond mee"'],
+    ['mag ik mijn hond meenemen?', 'question:other'],
+    ['ik ben nieuw hier en wil vrijdag een afspraak', 'book Fri12Jun "ik ben nieuw hier"'],
+    ['ik ben zenuwachtig', 'inform "ik ben zenuwachtig"'],
+    ['ik ben vegetariër', 'unclear'],
+    ['trouwens, wat kost het?', 'question:price'],
+    ['afspraak voor mij en mijn dochter vrijdag', 'book Fri12Jun x2 "mij en mijn dochter"'],
+    ['voor mij en mijn twee kinderen vrijdag', 'book Fri12Jun x3 "mij en mijn twee kinderen"'],
+    ["we komen met z'n drieën vrijdag", `book Fri12Jun x3 "met z'n drieën"`],
+    ['mijn man en ik willen vrijdag een afspraak', 'book Fri12Jun x2 "mijn man en ik"'],
   ],
   { language: 'nl', country: 'NL' },
 );

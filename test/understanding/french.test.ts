@@ -157,9 +157,9 @@ expectReadings(
   [
     ['bonne matinée', 'thanks'],
     ['quoi de neuf ?', 'question:other'],
-    ['nous serons six', 'inform x6 "the 6 of us"'],
-    ['pour moi et ma fille mardi à 15h', 'book Tue16Jun 15:00 x2 "me and my daughter"'],
-    ['une coupe pour 2 personnes jeudi 18h', 'book Thu11Jun 18:00 x2 "2 people"'],
+    ['nous serons six', 'inform x6 "nous serons six"'],
+    ['pour moi et ma fille mardi à 15h', 'book Tue16Jun 15:00 x2 "moi et ma fille"'],
+    ['une coupe pour 2 personnes jeudi 18h', 'book Thu11Jun 18:00 x2 "2 personnes"'],
     ['je suis enceinte', 'inform "je suis enceinte"'],
     ["j'ai 10 ans de retard sur les tarifs", 'unclear'],
     ["c'est au 12 rue de la Paix", 'unclear'],
@@ -307,6 +307,22 @@ expectReadings(
     ['lundi de Pâques', 'book Mon29Mar2027'],
     ["jeudi de l'Ascension", 'book Thu06May2027'],
     ['à la Toussaint', 'book Sun01Nov'],
+  ],
+  { language: 'fr', country: 'FR' },
+);
+
+// Who comes along, and what the owner should know, in the customer's own words.
+expectReadings(
+  [
+    ['Bonjour, je suis allergique aux noix et je voudrais un rdv vendredi', 'book Fri12Jun "je suis allergique aux noix"'],
+    ['je suis allergique', 'inform "je suis allergique"'],
+    ["vendredi à 15h, j'ai le cuir chevelu sensible", `book Fri12Jun 15:00 "j'ai le cuir chevelu sensible"`],
+    ['ps je viens avec mon chien', 'inform "je viens avec mon chien"'],
+    ["je suis sourde, merci d'écrire", `inform "je suis sourde, merci d'écrire"`],
+    ['je suis végétarienne', 'unclear'],
+    ["au fait, c'est combien ?", 'question:price'],
+    ['pour moi et mes deux enfants vendredi', 'book Fri12Jun x3 "moi et mes deux enfants"'],
+    ['on vient à deux vendredi', 'book Fri12Jun x2 "on vient à deux"'],
   ],
   { language: 'fr', country: 'FR' },
 );

@@ -186,7 +186,7 @@ expectReadings(
     ['Guten Morgen, haben Sie morgen Vormittag Zeit?', 'question:availability Thu11Jun <12:00'],
     ['Am Morgen um 9', 'book 09:00'],
     ['Es geht um meinen Sohn, 6 Jahre alt', 'unclear'],
-    ['wir sind sechs Personen', 'inform x6 "6 people"'],
+    ['wir sind sechs Personen', 'inform x6 "wir sind sechs"'],
     ['Das ist für uns also okay', 'unclear'],
     ['Ich habe 3 Kinder und brauche einen Termin am Samstag', 'book Sat13Jun'],
     ['Ich bin Kundin bei Ihnen', 'unclear'],
@@ -194,8 +194,8 @@ expectReadings(
     ['Version 1.2', 'unclear'],
     ['Frohe Weihnachten!', 'thanks'],
     ['Danke, schönes Wochenende', 'thanks'],
-    ['zwischen 5 und 10 Personen', 'inform x10 "10 people"'],
-    ['Ich bin Neupatient und hätte gern ein Erstgespräch', 'book'],
+    ['zwischen 5 und 10 Personen', 'inform x10 "10 Personen"'],
+    ['Ich bin Neupatient und hätte gern ein Erstgespräch', 'book "Ich bin Neupatient"'],
   ],
   { language: 'de', country: 'DE' },
 );
@@ -329,6 +329,29 @@ expectReadings(
     ['am Vatertag', 'book Thu06May2027'],
     ['1. Advent', 'book Sun29Nov'],
     ['zwischen den Jahren', 'book Sun27Dec..Wed30Dec'],
+  ],
+  { language: 'de', country: 'DE' },
+);
+
+// Who comes along, and what the owner should know, in the customer's own words.
+expectReadings(
+  [
+    ['Hallo, ich bin allergisch gegen Nüsse und hätte gern einen Termin am Freitag', 'book Fri12Jun "ich bin allergisch gegen Nüsse"'],
+    ['Ich bin allergisch', 'inform "Ich bin allergisch"'],
+    ['Freitag um 15 Uhr, übrigens habe ich sehr empfindliche Haut', 'book Fri12Jun 15:00 "übrigens habe ich sehr empfindliche Haut"'],
+    ['der Türcode ist 4711', 'inform "der Türcode ist 4711"'],
+    ['PS: ich bringe meinen Hund mit', 'inform "ich bringe meinen Hund mit"'],
+    ['Darf ich meinen Hund mitbringen?', 'question:other'],
+    ['Ich bin neu hier und hätte gern einen Termin am Freitag', 'book Fri12Jun "Ich bin neu hier"'],
+    ['Wir wohnen in der Gartenstr. 5, 2. Stock', 'inform "Wir wohnen in der Gartenstr. 5, 2. Stock"'],
+    ['übrigens, was kostet das?', 'question:price'],
+    ['Termin für mich und meine Tochter am Freitag', 'book Fri12Jun x2 "mich und meine Tochter"'],
+    ['für mich und meine zwei Kinder am Freitag', 'book Fri12Jun x3 "mich und meine zwei Kinder"'],
+    ['wir kommen zu zweit am Freitag', 'book Fri12Jun x2 "zu zweit"'],
+    ['mein Mann und ich hätten gern einen Termin am Freitag', 'book Fri12Jun x2 "mein Mann und ich"'],
+    ['ich bin taub, bitte nur schreiben', 'unclear'],
+    ['Ich bin Vegetarierin', 'unclear'],
+    ['habt ihr noch nen termin für nen haarschnitt?', 'question:availability'],
   ],
   { language: 'de', country: 'DE' },
 );
