@@ -177,9 +177,11 @@ function requestOf(group: Group, { text, said, whenContext, wording }: Facts): R
   const duration = own.find((mention) => mention.kind === 'duration');
   const intent = settled(group, when, wording, text);
   const isCancel = intent === 'cancel';
+  // "See you Friday" asks for no Friday.
+  const isGoodbye = intent === 'thanks' && /\bsee you\b/.test(text);
   return request(intent, {
     topic: intent === 'question' ? (group.topic ?? 'other') : undefined,
-    when: isCancel && of !== undefined ? of : when,
+    when: isGoodbye ? NO_WHEN : isCancel && of !== undefined ? of : when,
     of,
     durationMinutes: duration?.minutes,
   });

@@ -221,6 +221,11 @@ const WEEKS: readonly Row[] = [
 
 /** So many days, weeks or months on or back. */
 const COUNTED: readonly Row[] = [
+  // A move by days is one by hours.
+  row(
+    '\\b(\\d+|een) (dag|dagen|dagje|week|weken) (eerder|vroeger|later)(?=[^.!]*\\?)',
+    (_, n, word, way) => `${count(n) * (unit(word) === 'week' ? 168 : 24)} hours ${way === 'later' ? 'later' : 'earlier'}`,
+  ),
   row(`\\bover een (week|dag|maand) or (\\d+)\\b`, (_, word, n) => `in ${n} ${unit(word)}s`),
   row(
     `\\b(?:over |binnen )?(\\d+|een) ${UNIT},? (?:gerekend )?(?:vanaf|na) (nu|today|tomorrow|yesterday)\\b`,

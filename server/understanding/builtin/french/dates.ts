@@ -181,6 +181,11 @@ const DATED: readonly Row[] = [
 ];
 
 const COUNTED: readonly Row[] = [
+  // A move by days is one by hours.
+  row(
+    '\\b(\\d+) (jours?|semaines?) plus (tot|tard)(?=[^.!]*\\?)',
+    (_, n, word, way) => `${Number(n) * (word?.startsWith('s') ? 168 : 24)} hours ${way === 'tard' ? 'later' : 'earlier'}`,
+  ),
   row(`\\bilya (\\d+) ${UNIT}`, (_, n, word) => `${amount(n ?? '', word ?? '')} ${unit(word ?? '')}s ago`),
   row(
     `\\b(?:dans|de ici|sous) (?:environ |a peu pres )?(\\d+) ${UNIT}(?! (?:apres|plus tard))`,

@@ -159,7 +159,7 @@ const DAYS_OF_MONTH: readonly Row[] = [
 const AMOUNTS: readonly Row[] = [
   // A move by days is one by hours.
   row(
-    `\\b(?:um )?${N} (tage?n?|wochen?) (spater|nach hinten|fruher|nach vorne?)(?= (?:zu )?(?:verschieben|verlegen|schieben|legen))`,
+    `\\b(?:um )?${N} (tage?n?|wochen?) (spater|nach hinten|fruher|eher|nach vorne?)(?= (?:zu )?(?:verschieben|verlegen|schieben|legen)|[^.!]*\\?)`,
     (_, n, word, way) => `${amount(n) * (unit(word) === 'week' ? 168 : 24)} hours ${/spater|hinten/.test(way ?? '') ? 'later' : 'earlier'}`,
   ),
   row(
