@@ -178,7 +178,7 @@ function requestOf(group: Group, { text, said, whenContext, wording }: Facts): R
   const intent = settled(group, when, wording, text);
   const isCancel = intent === 'cancel';
   // "See you Friday" asks for no Friday.
-  const isGoodbye = intent === 'thanks' && /\bsee you\b/.test(text);
+  const isGoodbye = intent === 'thanks' && /(?<!^i'll )\bsee you\b/.test(text);
   return request(intent, {
     topic: intent === 'question' ? (group.topic ?? 'other') : undefined,
     when: isGoodbye ? NO_WHEN : isCancel && of !== undefined ? of : when,
