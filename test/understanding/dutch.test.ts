@@ -365,3 +365,13 @@ expectReadings(
   ],
   { language: 'nl', country: 'NL' },
 );
+
+// As people type them.
+expectReadings(
+  [
+    ['kom 5 min later sorry', 'question:other'],
+    ['kan het een dagje eerder?', 'reschedule earlier1440'],
+    ['Ben hier, kan ik vrijdag om 3 uur komen?', 'book Fri12Jun 15:00 =Ben'],
+  ],
+  { language: 'nl', country: 'NL' },
+);

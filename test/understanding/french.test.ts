@@ -326,3 +326,13 @@ expectReadings(
   ],
   { language: 'fr', country: 'FR' },
 );
+
+// As people type them.
+expectReadings(
+  [
+    ['Merci, à jeudi !', 'thanks'],
+    ["t'es un robot ?", 'question:identity'],
+  ],
+  { language: 'fr', country: 'FR' },
+);
+expectReadings([['réservez', 'confirm']], { language: 'fr', country: 'FR', last: LAST.offer });

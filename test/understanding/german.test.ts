@@ -355,3 +355,12 @@ expectReadings(
   ],
   { language: 'de', country: 'DE' },
 );
+
+// As people type them.
+expectReadings(
+  [
+    ['Haarschnitt am Do um viertel nach 4, name is Paul', 'book Thu11Jun 16:15 =Paul'],
+    ['brauche dann doch keinen Termin mehr', 'cancel'],
+  ],
+  { language: 'de', country: 'DE' },
+);
