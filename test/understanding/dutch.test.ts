@@ -321,51 +321,6 @@ test('an ok or a name leaves a customer in her language', () => {
     assert.equal(readBuiltin(wording(text, { language: 'nl' })).language, 'nl', text);
 });
 
-// Days that begin or end a stretch, and feasts.
-expectReadings(
-  [
-    ['nog voor vrijdag', 'book Wed10Jun..Thu11Jun'],
-    ['een afspraak voor vrijdag graag', 'book Fri12Jun'],
-    ['vóór vrijdag graag', 'book Wed10Jun..Thu11Jun'],
-    ['uiterlijk vrijdag', 'book Wed10Jun..Fri12Jun'],
-    ['pas na de 20e', 'book Sun21Jun..Sat04Jul'],
-    ['vanaf de 20e', 'book Sat20Jun..Fri03Jul'],
-    ['niet voor dinsdag', 'book Tue16Jun..Mon29Jun'],
-    ['vrijdag of later', 'book Fri12Jun..Thu25Jun'],
-    ['ik ben tot maandag weg', 'book Mon15Jun..Sun28Jun'],
-    ['tot de 20e zijn we op vakantie', 'book Sat20Jun..Fri03Jul'],
-    ['vanaf maandag ben ik op vakantie', 'book Wed10Jun..Sun14Jun'],
-    ['twee dagen na kerst', 'book Sun27Dec'],
-    ['Koningsdag', 'book Tue27Apr2027'],
-    ['tweede paasdag', 'book Mon29Mar2027'],
-    ['de dinsdag na Pinksteren', 'book Tue18May2027'],
-    ['Hemelvaart', 'book Thu06May2027'],
-    ['witte donderdag', 'book Thu25Mar2027'],
-  ],
-  { language: 'nl', country: 'NL' },
-);
-
-// Who comes along, and what the owner should know, in the customer's own words.
-expectReadings(
-  [
-    ['Hoi, ik ben allergisch voor noten en wil graag vrijdag een afspraak', 'book Fri12Jun "ik ben allergisch voor noten"'],
-    ['ik ben allergisch', 'inform "ik ben allergisch"'],
-    ['ik heb een notenallergie', 'inform "ik heb een notenallergie"'],
-    ['de deurcode is 4711', 'inform "de deurcode is 4711"'],
-    ['ps ik neem mijn hond mee', 'inform "ik neem mijn hond mee"'],
-    ['mag ik mijn hond meenemen?', 'question:other'],
-    ['ik ben nieuw hier en wil vrijdag een afspraak', 'book Fri12Jun "ik ben nieuw hier"'],
-    ['ik ben zenuwachtig', 'inform "ik ben zenuwachtig"'],
-    ['ik ben vegetariër', 'unclear'],
-    ['trouwens, wat kost het?', 'question:price'],
-    ['afspraak voor mij en mijn dochter vrijdag', 'book Fri12Jun x2 "mij en mijn dochter"'],
-    ['voor mij en mijn twee kinderen vrijdag', 'book Fri12Jun x3 "mij en mijn twee kinderen"'],
-    ["we komen met z'n drieën vrijdag", `book Fri12Jun x3 "met z'n drieën"`],
-    ['mijn man en ik willen vrijdag een afspraak', 'book Fri12Jun x2 "mijn man en ik"'],
-  ],
-  { language: 'nl', country: 'NL' },
-);
-
 // As people type them.
 expectReadings(
   [

@@ -286,47 +286,6 @@ test('an "ok" does not tell a language', () => {
   assert.equal(readBuiltin(wording('ok', { language: 'en' })).language, 'en');
 });
 
-// Days that begin or end a stretch, and feasts.
-expectReadings(
-  [
-    ['avant le week-end', 'book Wed10Jun..Fri12Jun'],
-    ['vendredi au plus tard', 'book Wed10Jun..Fri12Jun'],
-    ['pas plus tard que vendredi', 'book Wed10Jun..Fri12Jun'],
-    ['pas après vendredi', 'book Wed10Jun..Fri12Jun'],
-    ['au plus tôt mardi', 'book Tue16Jun..Mon29Jun'],
-    ['vendredi ou plus tard', 'book Fri12Jun..Thu25Jun'],
-    ["je suis partie jusqu'à lundi", 'book Mon15Jun..Sun28Jun'],
-    ["je suis en vacances jusqu'au 20", 'book Sat20Jun..Fri03Jul'],
-    ['je ne rentre que lundi', 'book Mon15Jun..Sun28Jun'],
-    ['je suis absente à partir de lundi', 'book Wed10Jun..Sun14Jun'],
-    ['le lendemain de Noël', 'book Sat26Dec'],
-    ['deux jours avant Noël', 'book Wed23Dec'],
-    ['fête nationale', 'book Tue14Jul'],
-    ['fête des mères', 'book Sun30May2027'],
-    ['mardi gras', 'book Tue09Feb2027'],
-    ['lundi de Pâques', 'book Mon29Mar2027'],
-    ["jeudi de l'Ascension", 'book Thu06May2027'],
-    ['à la Toussaint', 'book Sun01Nov'],
-  ],
-  { language: 'fr', country: 'FR' },
-);
-
-// Who comes along, and what the owner should know, in the customer's own words.
-expectReadings(
-  [
-    ['Bonjour, je suis allergique aux noix et je voudrais un rdv vendredi', 'book Fri12Jun "je suis allergique aux noix"'],
-    ['je suis allergique', 'inform "je suis allergique"'],
-    ["vendredi à 15h, j'ai le cuir chevelu sensible", `book Fri12Jun 15:00 "j'ai le cuir chevelu sensible"`],
-    ['ps je viens avec mon chien', 'inform "je viens avec mon chien"'],
-    ["je suis sourde, merci d'écrire", `inform "je suis sourde, merci d'écrire"`],
-    ['je suis végétarienne', 'unclear'],
-    ["au fait, c'est combien ?", 'question:price'],
-    ['pour moi et mes deux enfants vendredi', 'book Fri12Jun x3 "moi et mes deux enfants"'],
-    ['on vient à deux vendredi', 'book Fri12Jun x2 "on vient à deux"'],
-  ],
-  { language: 'fr', country: 'FR' },
-);
-
 // As people type them.
 expectReadings(
   [
