@@ -131,6 +131,12 @@ expectReadings([
   ['from monday on', 'book Mon15Jun..Sun28Jun'],
   ['not before thursday', 'book Thu11Jun..Wed24Jun'],
   ["i'm away until monday", 'book Mon15Jun..Sun28Jun'],
+  ['anything before the weekend?', 'question:availability Wed10Jun..Fri12Jun'],
+  ['after the weekend please', 'book Mon15Jun..Sun28Jun'],
+  ['by the end of next week', 'book Wed10Jun..Sun21Jun'],
+  ['before next week', 'book Wed10Jun..Sun14Jun'],
+  ['friday or later', 'book Fri12Jun..Thu25Jun'],
+  ['friday at the latest', 'book Wed10Jun..Fri12Jun'],
   ["i'm on holiday till the 20th", 'book Sat20Jun..Fri03Jul'],
   ['after tuesday but before friday', 'book Wed17Jun..Thu18Jun'],
   ['can you do it before friday at 3?', 'book Wed10Jun..Thu11Jun 15:00'],
@@ -247,7 +253,14 @@ expectReadings([
   ['i have to leave at 4', 'book <16:00'],
   ['not this friday the one after', 'book Fri19Jun'],
   ['in the next few weeks', 'book Wed10Jun..Wed01Jul'],
-  ["I'd like to bring my two boys in saturday", 'book Sat13Jun x2 "my 2 boys"'],
+  ["I'd like to bring my two boys in saturday", 'book Sat13Jun x2 "my two boys"'],
   ['bring my appointment forward', 'reschedule'],
   ['im running abt 15 late soz', 'question:other'],
 ]);
+
+// Days of parents, where countries disagree.
+expectReadings([["mother's day", 'book Sun30May2027']], { country: 'FR' });
+expectReadings([["mother's day", 'book Sun02May2027']], { country: 'ES' });
+expectReadings([["father's day", 'book Thu06May2027']], { country: 'DE' });
+expectReadings([["father's day", 'book Sun14Jun']], { country: 'AT' });
+expectReadings([["father's day", 'book Fri19Mar2027']], { country: 'IT' });

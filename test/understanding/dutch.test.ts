@@ -108,7 +108,7 @@ expectReadings(
     ['over een uur', 'book Wed10Jun 11:00'],
     ['over een half uur', 'book Wed10Jun 10:30'],
     ['afspraak van anderhalf uur', 'book 90min'],
-    ['een knipbeurt voor 2 personen', 'book x2 "2 people"'],
+    ['een knipbeurt voor 2 personen', 'book x2 "2 personen"'],
     ['mijn zoon is zes', 'unclear'],
   ],
   { language: 'nl', country: 'NL' },
@@ -320,3 +320,13 @@ test('an ok or a name leaves a customer in her language', () => {
   for (const text of ['ok', 'Anna', '3', 'de 3e', 'na 5', 'perfect'])
     assert.equal(readBuiltin(wording(text, { language: 'nl' })).language, 'nl', text);
 });
+
+// As people type them.
+expectReadings(
+  [
+    ['kom 5 min later sorry', 'question:other'],
+    ['kan het een dagje eerder?', 'reschedule earlier1440'],
+    ['Ben hier, kan ik vrijdag om 3 uur komen?', 'book Fri12Jun 15:00 =Ben'],
+  ],
+  { language: 'nl', country: 'NL' },
+);

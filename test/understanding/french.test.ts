@@ -157,9 +157,9 @@ expectReadings(
   [
     ['bonne matinée', 'thanks'],
     ['quoi de neuf ?', 'question:other'],
-    ['nous serons six', 'inform x6 "the 6 of us"'],
-    ['pour moi et ma fille mardi à 15h', 'book Tue16Jun 15:00 x2 "me and my daughter"'],
-    ['une coupe pour 2 personnes jeudi 18h', 'book Thu11Jun 18:00 x2 "2 people"'],
+    ['nous serons six', 'inform x6 "nous serons six"'],
+    ['pour moi et ma fille mardi à 15h', 'book Tue16Jun 15:00 x2 "moi et ma fille"'],
+    ['une coupe pour 2 personnes jeudi 18h', 'book Thu11Jun 18:00 x2 "2 personnes"'],
     ['je suis enceinte', 'inform "je suis enceinte"'],
     ["j'ai 10 ans de retard sur les tarifs", 'unclear'],
     ["c'est au 12 rue de la Paix", 'unclear'],
@@ -285,3 +285,13 @@ test('an "ok" does not tell a language', () => {
   assert.equal(readBuiltin(wording('ok', { language: 'fr' })).language, 'fr');
   assert.equal(readBuiltin(wording('ok', { language: 'en' })).language, 'en');
 });
+
+// As people type them.
+expectReadings(
+  [
+    ['Merci, à jeudi !', 'thanks'],
+    ["t'es un robot ?", 'question:identity'],
+  ],
+  { language: 'fr', country: 'FR' },
+);
+expectReadings([['réservez', 'confirm']], { language: 'fr', country: 'FR', last: LAST.offer });

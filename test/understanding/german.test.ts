@@ -186,7 +186,7 @@ expectReadings(
     ['Guten Morgen, haben Sie morgen Vormittag Zeit?', 'question:availability Thu11Jun <12:00'],
     ['Am Morgen um 9', 'book 09:00'],
     ['Es geht um meinen Sohn, 6 Jahre alt', 'unclear'],
-    ['wir sind sechs Personen', 'inform x6 "6 people"'],
+    ['wir sind sechs Personen', 'inform x6 "wir sind sechs"'],
     ['Das ist für uns also okay', 'unclear'],
     ['Ich habe 3 Kinder und brauche einen Termin am Samstag', 'book Sat13Jun'],
     ['Ich bin Kundin bei Ihnen', 'unclear'],
@@ -194,8 +194,8 @@ expectReadings(
     ['Version 1.2', 'unclear'],
     ['Frohe Weihnachten!', 'thanks'],
     ['Danke, schönes Wochenende', 'thanks'],
-    ['zwischen 5 und 10 Personen', 'inform x10 "10 people"'],
-    ['Ich bin Neupatient und hätte gern ein Erstgespräch', 'book'],
+    ['zwischen 5 und 10 Personen', 'inform x10 "10 Personen"'],
+    ['Ich bin Neupatient und hätte gern ein Erstgespräch', 'book "Ich bin Neupatient"'],
   ],
   { language: 'de', country: 'DE' },
 );
@@ -302,4 +302,13 @@ expectReadings(
     ['Kann ich Dienstag kommen?', 'book Tue16Jun'],
   ],
   { country: 'DE' },
+);
+
+// As people type them.
+expectReadings(
+  [
+    ['Haarschnitt am Do um viertel nach 4, name is Paul', 'book Thu11Jun 16:15 =Paul'],
+    ['brauche dann doch keinen Termin mehr', 'cancel'],
+  ],
+  { language: 'de', country: 'DE' },
 );

@@ -127,7 +127,7 @@ expectReadings(
     ['ciao', 'greeting'],
     ['buonasera', 'greeting'],
     ['grazie mille', 'thanks'],
-    ['ok grazie, a domani!', 'thanks Thu11Jun'],
+    ['ok grazie, a domani!', 'thanks'],
     ['buona domenica!', 'thanks'],
     ['le otto e venti minuti di sera', 'book 20:20'],
     ['mancano dieci minuti alle otto', 'book 19:50'],

@@ -62,3 +62,13 @@ expectReadings(
 function named(id: string, name: string): Service {
   return { id, name, durationMinutes: 45, price: undefined, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, isActive: true };
 }
+// One name within another, as a single word.
+expectReadings(
+  [
+    ['Haarschnitt am Freitag um 15 Uhr', 'book Fri12Jun 15:00 #cut'],
+    ['einen Kinderhaarschnitt bitte', 'book #kids'],
+    ['Haarschnitt und Färben', 'book service??'],
+    ['Haarschnitt und Kinderhaarschnitt', 'book service??'],
+  ],
+  { services: [named('cut', 'Haarschnitt'), named('kids', 'Kinderhaarschnitt'), named('colour', 'Färben')], language: 'de' },
+);

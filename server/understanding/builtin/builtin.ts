@@ -19,7 +19,7 @@ import { findMoments, momentContext } from './moments.ts';
 import { findName } from './names.ts';
 import { refusals } from './negation.ts';
 import { findNotes } from './notes.ts';
-import { findParty, type Party } from './party.ts';
+import { asTyped, findParty, type Party } from './party.ts';
 import { IS_PAST } from './question-cues.ts';
 import { type Group, groupsOf } from './requests.ts';
 import { findService } from './services.ts';
@@ -56,7 +56,8 @@ export function readBuiltin(wording: Wording): Reading {
   const spelt = language.spell(wish);
   const phrased = language.phrase(spelt);
   const text = wording.last.act === 'none' ? phrased.replace(answers.GREETS_BY_HOUR, 'hello') : phrased;
-  const party = findParty(text);
+  const counted = findParty(text);
+  const party = counted === undefined ? undefined : asTyped(counted, wish, language);
   const context = momentContext(wording, spoken);
   const { choice, rest } = findChoice(text, wording.last);
   const scanned = findMoments(rest, context);
@@ -176,9 +177,11 @@ function requestOf(group: Group, { text, said, whenContext, wording }: Facts): R
   const duration = own.find((mention) => mention.kind === 'duration');
   const intent = settled(group, when, wording, text);
   const isCancel = intent === 'cancel';
+  // "See you Friday" asks for no Friday.
+  const isGoodbye = intent === 'thanks' && /(?<!^i'll )\bsee you\b/.test(text);
   return request(intent, {
     topic: intent === 'question' ? (group.topic ?? 'other') : undefined,
-    when: isCancel && of !== undefined ? of : when,
+    when: isGoodbye ? NO_WHEN : isCancel && of !== undefined ? of : when,
     of,
     durationMinutes: duration?.minutes,
   });

@@ -53,6 +53,11 @@ function easter(year: number): DayNumber {
 }
 
 const THANKSGIVING = nth(4, THURSDAY, 11);
+/** The last Sunday of May, a week later where that is Pentecost. */
+const FETE_DES_MERES: InYear = (year, country) => {
+  const day = last(SUNDAY, 5)(year, country);
+  return day === easter(year) + 49 ? day + 7 : day;
+};
 
 /** In order: "Christmas Eve" before "Christmas". */
 const HOLIDAYS: readonly Holiday[] = [
@@ -75,8 +80,22 @@ const HOLIDAYS: readonly Holiday[] = [
   ['pentecost|whit sunday', easterAnd(49)],
   ['corpus christi', easterAnd(60)],
   ['easter(?: sunday| day)?', easterAnd(0)],
-  ["mother'?s'? day|mothering sunday", where('GB IE', easterAnd(-21), nth(2, SUNDAY, 5))],
-  ["father'?s'? day", where('AU NZ', nth(1, SUNDAY, 9), nth(3, SUNDAY, 6))],
+  [
+    "mother'?s'? day|mothering sunday",
+    where('GB IE', easterAnd(-21), where('FR', FETE_DES_MERES, where('ES PT', nth(1, SUNDAY, 5), nth(2, SUNDAY, 5)))),
+  ],
+  [
+    "father'?s'? day",
+    where(
+      'AU NZ',
+      nth(1, SUNDAY, 9),
+      where(
+        'DE',
+        easterAnd(39),
+        where('AT BE', nth(2, SUNDAY, 6), where('CH', nth(1, SUNDAY, 6), where('ES IT PT', fixed(3, 19), nth(3, SUNDAY, 6)))),
+      ),
+    ),
+  ],
   ["april fools?'?s?(?: day)?", fixed(4, 1)],
   ["hallowe?'?en", fixed(10, 31)],
   ['bonfire night|guy fawkes(?: night| day)?', fixed(11, 5)],

@@ -116,7 +116,7 @@ function nameIn(found: string, { isStrong, isAsked, rest, words: { notNames, sur
 
 /** First names that are words of their own besides; in small letters only where a name must follow. */
 function isFirstName(word: string, before: readonly string[], { isStrong, found }: { isStrong: boolean; found: string }): boolean {
-  if (before.length > 0 || !/^(?:jan|april|may|june|august|will|hope)[.]?$/i.test(word) || /^\S+ \d/.test(found)) return false;
+  if (before.length > 0 || !/^(?:jan|april|may|june|august|will|hope|ben|wil)[.]?$/i.test(word) || /^\S+ \d/.test(found)) return false;
   const isThought = /^\S+(?: ?[.,!?-]|$| (?:and|but|here|speaking)\b)/.test(found) || /^\S+ \p{Lu}/u.test(found);
   return isStrong || (isThought && /^\p{Lu}/u.test(word));
 }

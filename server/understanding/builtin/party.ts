@@ -1,4 +1,5 @@
 /** Who comes along: "me and my daughter", "for the 2 of us", "a table for 3". */
+import type { Language } from './language.ts';
 
 const KIN =
   "(?:wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|fiancee?|friend|mate|mom|mum|mother|dad|father|son|daughter|sister|brother|kid|kiddo|child|baby|niece|nephew|cousin|grandson|granddaughter|grandma|grandmother|grandpa|bestie|bff|roommate|flatmate|colleague|girl|boy|mother-in-law|sister-in-law)(?!['\\w])";
@@ -38,4 +39,23 @@ export function findParty(phrased: string): Party | undefined {
     if (match !== null && counted > 1) return { count: counted, words: match[0].trim() };
   }
   return undefined;
+}
+
+/** Who counts people in more words than these is not looked through for them. */
+const WORDS_MAX = 60;
+
+/** The same party with the words that say it as she typed them: the fewest that still count as many. */
+export function asTyped(party: Party, text: string, language: Language): Party {
+  const at = text.toLowerCase().indexOf(party.words);
+  if (at >= 0) return { ...party, words: text.slice(at, at + party.words.length) };
+  const typed = text.split(/\s+/u).slice(0, WORDS_MAX);
+  const counts = (words: readonly string[]) => findParty(language.phrase(language.spell(words.join(' '))))?.count === party.count;
+  const end = typed.findIndex((_, i) => counts(typed.slice(0, i + 1))) + 1;
+  const start = typed.findLastIndex((_, i) => i < end && counts(typed.slice(i, end)));
+  if (end === 0 || start < 0) return party;
+  const words = typed
+    .slice(start, end)
+    .join(' ')
+    .replace(/[\s.,;:!?]+$/u, '');
+  return { ...party, words };
 }

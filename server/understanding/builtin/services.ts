@@ -17,10 +17,13 @@ export function findService(text: string, services: readonly Service[], language
     .map((service) => scoreOf(words, service, language))
     .filter((one) => one.score > 0)
     .toSorted((a, b) => b.score - a.score);
-  const whole = scored.filter((one) => one.isWhole && !scored.some((other) => other.isWhole && isPartOf(one, other)));
+  const whole = scored.filter(
+    (one) => one.isWhole && !scored.some((other) => other.isWhole && (isPartOf(one, other) || isSaidBy(one, other))),
+  );
   const [named, ...others] = whole.filter((one) => one.hasHeads);
   // "Hair colour" is a colour, though "hair" begins a haircut.
-  const meant = named !== undefined && others.length === 0 ? [named] : whole.length > 1 ? [] : scored;
+  const [only] = whole;
+  const meant = named !== undefined && others.length === 0 ? [named] : whole.length > 1 ? [] : only?.isExact === true ? whole : scored;
   const [best, next] = meant;
   const isClear = best !== undefined && (next === undefined || next.score < best.score);
   return { id: isClear ? best.id : undefined, isNamed: scored.length > 0 };
@@ -33,10 +36,16 @@ function isPartOf(one: Scored, other: Scored): boolean {
   );
 }
 
+/** "Haarschnitt" is no "Kinderhaarschnitt" where there are both, nor the other way round: what was said to the letter was meant. */
+function isSaidBy(one: Scored, other: Scored): boolean {
+  return !one.isExact && other.isExact && one.wanted.every((word) => other.wanted.some((its) => isSame(word, its)));
+}
+
 type Scored = {
   readonly id: string;
   readonly wanted: readonly string[];
   readonly isWhole: boolean;
+  readonly isExact: boolean;
   readonly hasHeads: boolean;
   readonly score: number;
 };
@@ -57,7 +66,8 @@ function scoreOf(words: readonly string[], service: Service, language: Language)
   const begun = wanted.filter((word) => words.some((said) => !isSame(said, word) && isBegun(said, word))).length;
   const isWhole = found > 0 && found === wanted.length;
   const hasHeads = isWhole && wanted.every((word) => words.some((said) => isHead(said, word)));
-  return { id: service.id, wanted, isWhole, hasHeads, score: isWhole ? 2 * found + 1 : found + begun / 2 };
+  const isExact = wanted.every((word) => words.includes(word));
+  return { id: service.id, wanted, isWhole, isExact, hasHeads, score: isWhole ? 2 * found + 1 : found + begun / 2 };
 }
 
 /** "Hair" for "haircut": less than the word, for it begins others too. */

@@ -65,13 +65,14 @@ function daysOf(text: string, said: readonly Said[], timed: readonly Timed[], co
   const named = said.filter((mention) => mention.kind === 'day' || mention.kind === 'moment');
   const kept = named.filter((mention) => !mention.isRefused);
   const notDays = named.filter((mention) => mention.isRefused).map((mention) => isoDay(mention.day));
-  const stretch = said.find((mention) => mention.kind === 'days' && !mention.isRefused);
+  const stretches = said.filter((mention) => mention.kind === 'days').filter((mention) => !mention.isRefused);
+  const [stretch] = stretches;
   const [only, second] = kept;
   if (only !== undefined && second !== undefined && kept.length === 2 && isStretch(text, only, second))
     return { dayRange: { from: isoDay(only.day), to: isoDay(second.day < only.day ? second.day + 7 : second.day) }, notDays };
-  const bounds = context.isOneMoment || stretch !== undefined ? undefined : dayBounds(text, named, context.today);
+  const bounds = context.isOneMoment ? undefined : dayBounds(text, [...named, ...stretches], context.today);
   if (bounds !== undefined) return bounds;
-  const dayRange = stretch?.kind === 'days' && kept.length === 0 ? { from: isoDay(stretch.from), to: isoDay(stretch.to) } : undefined;
+  const dayRange = stretch !== undefined && kept.length === 0 ? { from: isoDay(stretch.from), to: isoDay(stretch.to) } : undefined;
   const readings = kept.length === 1 && only?.kind === 'day' ? twoReadings(only, timed, context) : undefined;
   if (readings !== undefined) return { days: readings.map(isoDay), isDayAmbiguous: true, dayRange, notDays };
   return { days: unique(kept.map((mention) => isoDay(mention.day))), dayRange, notDays: unique(notDays) };

@@ -1,6 +1,7 @@
 /** Days, weeks and months. "Morgen" is tomorrow and a morning, "over" is in and past: what stands beside them tells which. */
 import { nthSaid, type Row, row, unitTeller } from '../rephrasing.ts';
 import { MONTHS } from '../said.ts';
+import { BOUNDS } from './bounds.ts';
 import { WEEKDAY as D } from './pieces.ts';
 
 const WEEKDAYS =
@@ -44,6 +45,18 @@ const HOLIDAYS: readonly Row[] = [
   row('\\b(?:tweede|2e) pinksterdag\\b|\\bpinkstermaandag\\b', 'whit monday'),
   row('\\bpinksteren\\b|\\b(?:eerste |1e )?pinksterdag\\b', 'pentecost'),
   row('\\bhemelvaart(?:sdag)?\\b', 'ascension day'),
+  row('\\baswoensdag\\b', 'ash wednesday'),
+  row('\\bcarnaval(?:smaandag)?\\b', '48 days before easter'),
+  row('\\bpalm(?:pasen|zondag)\\b', 'palm sunday'),
+  row('\\bwitte donderdag\\b', 'maundy thursday'),
+  row('\\b(?:stille|paas)zaterdag\\b', 'holy saturday'),
+  row('\\b(?:dodenherdenking|nationale herdenking)\\b', '4 may'),
+  row('\\bdriekoningen\\b', '6 january'),
+  row('\\bdierendag\\b', '4 october'),
+  row('\\bsint-? ?(?:maarten|martinus)\\b', '11 november'),
+  row('\\bnationale feestdag\\b', '21 july'),
+  row('\\bprinsjesdag\\b', '3e dinsdag van september'),
+  row('\\b(?:de )?(?:eerste|1e) advent(?:szondag)?\\b', 'sunday after 26 november'),
   row('\\bmoederdag\\b', "mother's day"),
   row('\\bvaderdag\\b', "father's day"),
 ];
@@ -141,7 +154,7 @@ const DATED: readonly Row[] = [
     (match, day, date) => (Number(date) > 12 || / de /.test(match) ? `${day} the ${nthOf(date)}` : match),
   ),
   row(
-    '\\b(op |voor |tot |vanaf |naar )?de (\\d{1,2})e(?! (?:keer|keus|optie|tijd|keuze|verdieping|mogelijkheid))\\b',
+    '\\b(op |tot |naar )?de (\\d{1,2})e(?! (?:keer|keus|optie|tijd|keuze|verdieping|mogelijkheid))\\b',
     (_, before, date) => `${/^(?:naar|tot)/.test(before ?? '') ? 'to ' : before === undefined ? '' : 'on '}the ${nthOf(date)}`,
   ),
   row('\\bop de (eerste|tweede)(?= ?(?:$|[.,!?]|om|terug|\\d))', (_, word) => `on the ${nthOf(word)}`),
@@ -177,10 +190,7 @@ const WEEKS: readonly Row[] = [
   ),
   row(`\\b(?:midden|halverwege|half) (?:van |in )?(?:de )?${NEXT} week\\b`, 'between tuesday next week and thursday next week'),
   row('\\b(?:midden|halverwege) (?:van |in )?(?:de|deze) week\\b', 'between tuesday and thursday'),
-  row(
-    '\\b(?:op het |aan het |het )?(?:eind|einde) (?:van )?(?:de|deze) week\\b|\\blater (?:in )?(?:de|deze) week\\b|\\bvoor het weekend\\b',
-    'later this week',
-  ),
+  row('\\b(?:op het |aan het |het )?(?:eind|einde) (?:van )?(?:de|deze) week\\b|\\blater (?:in )?(?:de|deze) week\\b', 'later this week'),
   row('\\b(?:de )?week (?:na volgende week|erna|daarna|daarop)\\b|\\bover-?volgende week\\b|\\b2 weken verder\\b', 'week after next'),
   row(`\\b(?:ergens |in de loop van |in |de |gedurende )*${NEXT} week\\b`, 'next week'),
   row('\\b(?:ergens |nog |in de loop van |in |gedurende )*(?:deze|van de) week\\b', 'this week'),
@@ -209,6 +219,11 @@ const WEEKS: readonly Row[] = [
 
 /** So many days, weeks or months on or back. */
 const COUNTED: readonly Row[] = [
+  // A move by days is one by hours.
+  row(
+    '\\b(\\d+|een) (dag|dagen|dagje|week|weken) (eerder|vroeger|later)(?=[^.!]*\\?)',
+    (_, n, word, way) => `${count(n) * (unit(word) === 'week' ? 168 : 24)} hours ${way === 'later' ? 'later' : 'earlier'}`,
+  ),
   row(`\\bover een (week|dag|maand) or (\\d+)\\b`, (_, word, n) => `in ${n} ${unit(word)}s`),
   row(
     `\\b(?:over |binnen )?(\\d+|een) ${UNIT},? (?:gerekend )?(?:vanaf|na) (nu|today|tomorrow|yesterday)\\b`,
@@ -242,7 +257,7 @@ const BEFORE_DAYS: readonly Row[] = [
 /** Dutch "of" is "or", and is gone before English "of" comes to stand anywhere. */
 const FIRST: readonly Row[] = [row('\\bof\\b', 'or'), row('\\bin plaats van\\b', 'instead of'), row('\\b24/7\\b', 'altijd')];
 
-export const DATES: readonly Row[] = [...FIRST, ...HOLIDAYS, ...DAYS, ...DATED, ...WEEKS, ...COUNTED, ...BEFORE_DAYS];
+export const DATES: readonly Row[] = [...FIRST, ...HOLIDAYS, ...DAYS, ...DATED, ...WEEKS, ...COUNTED, ...BOUNDS, ...BEFORE_DAYS];
 
 function nthOf(date = ''): string {
   const number = date === 'eerste' ? 1 : date === 'tweede' ? 2 : Number.parseInt(date, 10);

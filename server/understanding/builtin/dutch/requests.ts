@@ -33,6 +33,10 @@ export const PERSONS: readonly Row[] = [
     "i'm running late",
   ),
   row(
+    "^(?:(?:sorry|hello|hi|oeps)[,.! ]*)?(?:kom|komen|ben)(?: (?:helaas|ongeveer|circa|zo'n|around|misschien|een))* \\d+ minutes (?:later|te laat)\\b",
+    "i'm running late",
+  ),
+  row(
     '\\b(?:heb|hebben|heeft|met|door) (?:\\S+ ){0,2}vertraging\\b|\\bvertraging (?:van|met) de (?:trein|bus)|\\b(?:in|vast in) (?:de|een) file\\b|\\bde (?:trein|bus|tram) (?:heeft|is) (?:vertraging|te laat|vertraagd|uitgevallen)',
     "i'm running late",
   ),

@@ -41,7 +41,7 @@ const TYPED: Readonly<Record<string, string>> = {
   weekend: 'wknd wkend weekeind weekeinde',
   afspraak: 'afspr afsprk afspaak afspraakje',
   minuten: 'min mins minuut minuutjes',
-  uur: 'uurtje uurtjes uren',
+  uur: 'uurtje uurtjes uurke uurkes uren',
   kwartier: 'kwartiertje',
   nummer: 'nr num',
   uw: 'uwe',

@@ -61,7 +61,7 @@ const STRETCHES: readonly Row[] = [
     '(?<=\\b(?:zoon|dochter|hij|zij|ze|kind|\\w+tje) (?:is )?)(\\d{1,2})(?: jaar)?\\b(?! ?(?:uur|minuten|weken|dagen)|[:/.]\\d)|\\b(\\d{1,3}) jaar(?: oud)?\\b',
     (_, one, other) => `${one ?? other} years old`,
   ),
-  row('\\b(?:\\d+ ?(?:tot|-|a) )?(\\d+) (?:personen|mensen|man|kinderen|kids|volwassenen)\\b', '$1 people'),
+  row('(?<!\\bmy )\\b(?:\\d+ ?(?:tot|-|a) )?(\\d+) (?:personen|mensen|man|kinderen|kids|volwassenen)\\b', '$1 people'),
   row('\\b(?:rond |om |tegen )*een uur or (\\d{1,2})\\b', 'around $1'),
   row('\\b(?:anderhalf|1[,.]5) uur\\b|\\ban?derhalf uur\\b|\\b(?:een|1) uur en (?:een )?half\\b', '90 minutes'),
   row(

@@ -98,6 +98,7 @@ const CHOICES: readonly Row[] = [
 const I_TAKE = '(?:je |nous )?(?:prends|prend|prenons|prendre|valide|garde|veux bien|reserve)';
 
 const YESES: readonly Row[] = [
+  row(`^(?:vous pouvez )?(?:reservez|reserver|reserve|notez|bloquez)(?: (?:le|la|moi|nous|ca|ce))*${END}`, 'book it'),
   row(
     `(?<=\\d(?:st|nd|rd|th)|one|number \\d|day|\\d:\\d\\d|at \\d{1,2}) (?:me |nous )?${SUITS}(?: ${WELL})*(?: aussi| pour moi)?\\b(?! (?:pas|plus))`,
     ' works',

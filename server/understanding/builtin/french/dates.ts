@@ -1,6 +1,7 @@
 /** Days, weeks and months. */
 import { nthSaid, pairs, type Row, row, unitTeller } from '../rephrasing.ts';
 import { MONTHS as SAID_MONTHS, WEEKDAY } from '../said.ts';
+import { BOUNDS } from './bounds.ts';
 
 const WEEKDAYS =
   'lundis? monday,mardis? tuesday,mercredis? wednesday,jeudis? thursday,vendredis? friday,samedis? saturday,dimanches? sunday'.split(',');
@@ -11,7 +12,7 @@ const MONTHS =
 const SHORT_MONTHS =
   'janv? january,fev|fevr|fevr february,avr april,juil|juill|jui|jul july,sept? september,oct october,nov november,dec december'.split(',');
 const HOLIDAYS: Readonly<Record<string, string>> = {
-  'mardi gras': 'mardi gras',
+  'mardi gras': '47 days before easter',
   'mercredi des cendres': 'ash wednesday',
   rameaux: 'palm sunday',
   'vendredi saint': 'good friday',
@@ -31,14 +32,18 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   'saint valentin': '14 february',
   'saint jean': '24 june',
   armistice: '11 november',
+  'fete nationale': '14 july',
+  'saint nicolas': '6 december',
+  chandeleur: '2 february',
+  'fete des meres': "mother's day",
+  'fete des peres': "father's day",
+  '1e dimanche de le avent': 'sunday after 26 november',
 };
 const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
 const D = `(${WEEKDAY})`;
 const M = `(${SAID_MONTHS})`;
 const NUMBER = '([12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:,? (?:de )?((?:19|20)\\d\\d))?';
-/** A day by its name or date, said in English by now. */
-const BOUND = `(?:(?:next |this )?${D}|the \\d|\\d{1,2} ${M}|\\d{1,2}[/.]\\d|end of)`;
 const NEXT = '(?:prochaine?s?|pro|suivante?|qui (?:vient|suit|arrive)|de apres|a venir)';
 const PAST = '(?:derniere?|passee?|precedente?)';
 const UNIT = '(jours?|semaines?|mois|ans?|annees?)';
@@ -169,6 +174,11 @@ const DATED: readonly Row[] = [
 ];
 
 const COUNTED: readonly Row[] = [
+  // A move by days is one by hours.
+  row(
+    '\\b(\\d+) (jours?|semaines?) plus (tot|tard)(?=[^.!]*\\?)',
+    (_, n, word, way) => `${Number(n) * (word?.startsWith('s') ? 168 : 24)} hours ${way === 'tard' ? 'later' : 'earlier'}`,
+  ),
   row(`\\bilya (\\d+) ${UNIT}`, (_, n, word) => `${amount(n ?? '', word ?? '')} ${unit(word ?? '')}s ago`),
   row(
     `\\b(?:dans|de ici|sous) (?:environ |a peu pres )?(\\d+) ${UNIT}(?! (?:apres|plus tard))`,
@@ -181,13 +191,6 @@ const COUNTED: readonly Row[] = [
     `\\b(\\d+) ${UNIT} a partir (?:de today|de maintenant)|\\b(\\d+) ${UNIT} a partir de +today`,
     (_, n, word, other, its) => `in ${n ?? other} ${unit(word ?? its ?? '')}s`,
   ),
-];
-
-/** Days that begin or end a stretch. */
-const BOUNDS: readonly Row[] = [
-  row(`\\b(?:a (?:partir|compter|dater) (?:de |du )?|des )(?:le |ce |on )?(?=${BOUND})`, 'from '),
-  row(`\\bpas avant (?:le |ce |on )?(?=${BOUND})`, 'not before '),
-  row(`\\b(?:au plus tard|de ici(?: a)?|jusque (?:a|au)|until) (?:le |ce |on )?(?=${BOUND})`, 'until '),
 ];
 
 const WHICH: readonly Row[] = [

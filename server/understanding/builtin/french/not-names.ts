@@ -1,5 +1,6 @@
 /** Words that stand where a French name could, after "c'est", "je suis" or alone in an answer, and are no name. */
 const WORDS = `
+d'écrire d'ecrire d'appeler d'envoyer d'être d'etre d'attendre d'avoir d'y d'en d'accepter d'avance
 a à ai ainsi alors après as assez au aucun aucune aujourd'hui aujourd aussi autre aux avant avec avez bah beau beaucoup ben bien bientôt bof
 bon bonne bonjour bonsoir c'est ça car ce cela celle celui cet cette cher chez ci coucou comme comment d'accord dans de déjà depuis dernier
 dernière des donc dommage du elle en encore ensuite entre est et être eux exact exactement faux fini hélas hello hein hors ici il ils impeccable

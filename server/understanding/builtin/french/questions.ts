@@ -6,7 +6,7 @@ const RDV = '(?:mon |ma |le |notre |la )?(?:prochaine? )?(?:rdv|seance|reservati
 const PLACE = '(?:le salon|la boutique|le cabinet|le institut|le magasin)';
 const YOU = `(?:vous|tu|nous|${PLACE})`;
 const YOU_ARE = oneOf(
-  'etes vous|vous etes|tu es|es tu|ce est|est ce',
+  'etes vous|vous etes|tu es|es tu|te es|ce est|est ce',
   `${PLACE} est`,
   'ce sera|vous serez|serez vous|vous seriez|seriez vous',
 );

@@ -1,5 +1,6 @@
 /** Days, weeks and months. `Morgen` is a day or a part of one; what stands beside it tells which. */
 import { type Row, row, unitTeller } from '../rephrasing.ts';
+import { BOUNDS } from './bounds.ts';
 import { DAY as D, MONTH as M, MONTH_NAMES, NAMES_OF_DAYS } from './names-of-days.ts';
 
 const NTH: Readonly<Record<string, string>> = { '1': 'first', '2': 'second', '3': '3rd', '4': '4th', '5': '5th', letzt: 'last' };
@@ -43,7 +44,7 @@ const MORNINGS: readonly Row[] = [
   row('\\bmorgen (?:in der fruh|fruh|am fruhen morgen|morgen|am morgen|in the morning)\\b', 'tomorrow morning'),
   row('\\b(heutige|morgige)[nrms]? (\\w+)', (_, day, visit) => `${visit} ${day === 'heutige' ? 'today' : 'tomorrow'}`),
   row('\\buberubermorgen\\b', 'in 3 days'),
-  row('\\b(?:fur |schon |gleich |ab )?ubermorgen\\b', 'day after tomorrow'),
+  row('\\b(?:fur |schon |gleich )?ubermorgen\\b', 'day after tomorrow'),
   row(`(?<=${D}) (?:am |in der )?(?:fruh|morgens?)\\b(?! in\\b)`, ' in the morning'),
   row('\\b(?:fur |schon |gleich |noch )?morgen\\b', 'tomorrow'),
   row('\\b(?:fur |noch |gleich )?heute(?: noch)?\\b', 'today'),
@@ -144,6 +145,7 @@ const DAYS_OF_MONTH: readonly Row[] = [
     (match, date) => `${match.startsWith('auf') ? 'to' : 'on'} the ${date}th`,
   ),
   row('\\b(?:bis zum|bis) (\\d{1,2})\\.(?= |$)(?! ?uhr)', 'until the $1th'),
+  row('\\b(vor|nach) dem (\\d{1,2})\\.(?= |$|[,!?])(?! ?(?:uhr|termin|mal|tag|stock))', '$1 the $2th'),
   row('\\b(?:ab|seit)(?: dem)? (\\d{1,2})\\.(?= |$)(?! ?uhr)', 'from the $1th'),
   row('\\b(?:vom) (\\d{1,2})\\.(?= |$)', 'of the $1th'),
   row('\\b(?:zum) (\\d{1,2})\\.(?= |$)(?! mal)', 'to the $1th'),
@@ -156,11 +158,11 @@ const DAYS_OF_MONTH: readonly Row[] = [
 const AMOUNTS: readonly Row[] = [
   // A move by days is one by hours.
   row(
-    `\\b(?:um )?${N} (tage?n?|wochen?) (spater|nach hinten|fruher|nach vorne?)(?= (?:zu )?(?:verschieben|verlegen|schieben|legen))`,
+    `\\b(?:um )?${N} (tage?n?|wochen?) (spater|nach hinten|fruher|eher|nach vorne?)(?= (?:zu )?(?:verschieben|verlegen|schieben|legen)|[^.!]*\\?)`,
     (_, n, word, way) => `${amount(n) * (unit(word) === 'week' ? 168 : 24)} hours ${/spater|hinten/.test(way ?? '') ? 'later' : 'earlier'}`,
   ),
   row(
-    `\\b${N} ${UNIT} (nach|ab|vor) (?=today|tomorrow|christmas|easter|\\d{1,2} ${M})`,
+    `\\b${N} ${UNIT} (nach|ab|vor) (?:dem )?(?=today|tomorrow|easter|pentecost|ascension|${D}|the \\d|\\d{1,2} ${M})`,
     (_, n, word, side) => `${amount(n)} ${unit(word)}s ${side === 'vor' ? 'before' : 'after'} `,
   ),
   row(`\\bin (?:circa |den nachsten )?${N} ${UNIT}\\b(?! (?:spater|vorher))`, (_, n, word) => `in ${amount(n)} ${unit(word)}s`),
@@ -192,5 +194,6 @@ export const DATES: readonly Row[] = [
   ...NUMERIC,
   ...DAYS_OF_MONTH,
   ...AMOUNTS,
+  ...BOUNDS,
   ...BEFORE_DAYS,
 ];

@@ -42,6 +42,7 @@ const FEASTS: readonly (readonly [german: string, date: string])[] = [
   ['2\\. weihnachts(?:feier)?tag|stefan[iu]tag|stephanstag', '26 december'],
   ['(?:1\\. )?weihnachts(?:feier)?tag|christtag|weihnachten', '25 december'],
   ['silvester(?:abend)?|sylvester', '31 december'],
+  ['zwischen den jahren', '27 december to 30 december'],
 ];
 
 /** Feasts that move: by their English names, or counted from one that has none. */
@@ -61,6 +62,9 @@ const MOVING_FEASTS: readonly (readonly [german: string, said: string])[] = [
   ['pfingstmontag', '1 days after pentecost'],
   ['fronleichnam', 'corpus christi'],
   ['muttertag', "mother's day"],
+  ['vatertag|herrentag|mannertag', "father's day"],
+  ['volkstrauertag', 'sunday after 12 november'],
+  ['erntedank(?:fest|sonntag)?', 'first sunday of october'],
   ['buss- und bettag|busstag', 'wednesday after 15 november'],
   ['totensonntag|ewigkeitssonntag', 'sunday after 19 november'],
   ['1\\. advent(?:s?sonntag)?', 'sunday after 26 november'],

@@ -11,7 +11,7 @@ const MY = '(?:mein|unser)(?:e|en|em|er)?';
 export const names: NameWords = {
   cues: [
     nameCue(`(?<!\\p{L})${MY} (?:voller |ganzer )?name (?:ist|war|lautet|w(?:ä|ae)re) ${TITLE}${NAME}`, true),
-    nameCue(`(?<!\\p{L})(?:mein )?name ?[:=] ?${TITLE}${NAME}`, true),
+    nameCue(`(?<!\\p{L})(?:mein )?name ?(?:[:=]|ist? ) ?${TITLE}${NAME}`, true),
     nameCue(`(?<!\\p{L})(?:ich hei(?:ß|ss)e|man nennt mich|nennen sie mich|nenn mich) ${TITLE}${NAME}`, true),
     nameCue(`(?<!\\p{L})(?:auf|unter|f(?:ü|ue|u)r) (?:den|dem|meinen|meinem) namen? ${TITLE}${NAME}`, true),
     nameCue(`(?<!\\p{L})(?:auf|unter) (?:namen? )?${TITLE}${NAME} (?:bitte )?(?:buchen|eintragen|reservieren|vormerken)`, true),

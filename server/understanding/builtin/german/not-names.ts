@@ -1,5 +1,7 @@
 /** Words that stand where a German name could, and are none. */
 const WORDS = `
+aufgeregt taub gehörlos blind vegetarierin veganer veganerin linkshänder linkshänderin rothaarig blond brünett behindert gehbehindert empfindlich ängstlich angespannt gestresst erschöpft enttäuscht begeistert verliebt verheiratet ledig geimpft raucher raucherin diabetiker diabetikerin asthmatiker asthmatikerin schwerhörig schüchtern ungeduldig spontan verzweifelt planlos arbeitslos selbstständig selbständig barfuß
+nen ner nem habt hättet hättets
 a ab aber abend abends abholen absagen acht alle allein allergisch alles als also am an andere anderen anders ändern april auch auf aus august außer
 bald behandlung bei beide bereit berufstätig bescheid besser bestätigen bin bis bisschen bitte bot böse brauche buchen
 da dabei dafür danach dankbar danke dann das dass dauerwelle dein deine dem den denn der des deutsch dezember dich die dienstag dir doch donnerstag dort drei du dran draußen

@@ -78,6 +78,10 @@ const CANCELS: readonly Row[] = [
     `\\b(?:brauche|brauchen|benotige|benotigen|mochte|mochten|will|wollen) ${OWN}${OLD}${VISIT}([^.!?;]{0,40}?) (?:doch )?nicht(?: mehr)?(?: wahrnehmen| haben)?\\b`,
     'no longer need my appointment$1',
   ),
+  row(
+    `\\b(?:brauche|brauchen|benotige|mochte|will)(?: (?:ich|wir|dann|jetzt|nun|doch))* (?:doch )?kein(?:en|e)? ${VISIT}(?: mehr)?\\b`,
+    'no longer need my appointment',
+  ),
   row(`\\b(?:brauche|benotige|mochte|will) (?:ihn|den|es|das) (?:doch )?nicht mehr\\b`, 'no longer need it'),
   row(
     `\\b${OWN}${OLD}${VISIT}([^.!?;]{0,40}?) (?:hat sich erledigt|ist hinfallig|fallt (?:aus|flach|ins wasser)|(?:muss|kann) ausfallen)\\b`,
