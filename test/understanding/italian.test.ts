@@ -286,3 +286,26 @@ test('a customer known to write in another language is not taken for an Italian'
   ] as const)
     assert.equal(readBuiltin(wording(text, { language: known })).language, known, text);
 });
+
+// Days that only bound what is asked for, and holidays by name.
+expectReadings(
+  [
+    ['prima di venerdì', 'book Wed10Jun..Thu11Jun'],
+    ['entro venerdì', 'book Wed10Jun..Fri12Jun'],
+    ['entro il 20', 'book Wed10Jun..Sat20Jun'],
+    ['da lunedì in poi', 'book Mon15Jun..Sun28Jun'],
+    ['dopo il 20', 'book Sun21Jun..Sat04Jul'],
+    ['sono via fino a lunedì', 'book Mon15Jun..Sun28Jun'],
+    ['sono in ferie fino al 20 giugno', 'book Sat20Jun..Fri03Jul'],
+    ['non prima del 20', 'book Sat20Jun..Fri03Jul'],
+    ['non oltre venerdì', 'book Wed10Jun..Fri12Jun'],
+    ['al più tardi venerdì', 'book Wed10Jun..Fri12Jun'],
+    ['il giorno dopo Pasqua', 'book Mon29Mar2027'],
+    ['a Pasquetta', 'book Mon29Mar2027'],
+    ['Santo Stefano', 'book Sat26Dec'],
+    ['dopo Ferragosto', 'book Sun16Aug..Sat29Aug'],
+    ['tra Natale e Capodanno', 'book Fri25Dec..Fri01Jan2027'],
+    ['dopo la settimana santa', 'book Mon29Mar2027..Sun11Apr2027'],
+  ],
+  { language: 'it', country: 'IT' },
+);

@@ -183,3 +183,27 @@ expectReadings(
 );
 
 expectReadings([['duas horas', 'inform 14:00']], { ...BRAZIL, last: LAST.asked('clock') });
+
+// Days that only bound what is asked for, and holidays by name.
+expectReadings(
+  [
+    ['antes de sexta', 'book Wed10Jun..Thu11Jun'],
+    ['até dia 20', 'book Wed10Jun..Sat20Jun'],
+    ['preciso até sexta', 'book Wed10Jun..Fri12Jun'],
+    ['a partir de segunda', 'book Mon15Jun..Sun28Jun'],
+    ['de segunda em diante', 'book Mon15Jun..Sun28Jun'],
+    ['depois do dia 20', 'book Sun21Jun..Sat04Jul'],
+    ['estou viajando até segunda', 'book Mon15Jun..Sun28Jun'],
+    ['no máximo até sexta', 'book Wed10Jun..Fri12Jun'],
+    ['na Sexta-feira Santa às 10', 'book Fri26Mar2027 10:00'],
+    ['na Páscoa', 'book Sun28Mar2027'],
+    ['no Carnaval', 'book Tue09Feb2027'],
+    ['segunda de carnaval', 'book Mon08Feb2027'],
+    ['quarta-feira de cinzas', 'book Wed10Feb2027'],
+    ['Corpus Christi', 'book Thu27May2027'],
+    ['depois do Carnaval', 'book Wed10Feb2027..Tue23Feb2027'],
+    ['Tiradentes', 'book Wed21Apr2027'],
+    ['no feriado de Finados', 'book Mon02Nov'],
+  ],
+  { language: 'pt', country: 'BR' },
+);

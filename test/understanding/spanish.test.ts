@@ -125,3 +125,27 @@ expectReadings(
   ],
   { language: 'es', country: 'ES', last: LAST.offer },
 );
+
+// Days that only bound what is asked for, and holidays by name.
+expectReadings(
+  [
+    ['antes del viernes', 'book Wed10Jun..Thu11Jun'],
+    ['antes del día 20', 'book Wed10Jun..Fri19Jun'],
+    ['hasta el viernes', 'book Wed10Jun..Fri12Jun'],
+    ['gracias, hasta el viernes', 'thanks Fri12Jun'],
+    ['a partir del lunes', 'book Mon15Jun..Sun28Jun'],
+    ['desde el 20', 'book Sat20Jun..Fri03Jul'],
+    ['del lunes en adelante', 'book Mon15Jun..Sun28Jun'],
+    ['estoy fuera hasta el lunes', 'book Mon15Jun..Sun28Jun'],
+    ['estoy de vacaciones hasta el 20', 'book Sat20Jun..Fri03Jul'],
+    ['no antes del lunes', 'book Mon15Jun..Sun28Jun'],
+    ['a más tardar el viernes', 'book Wed10Jun..Fri12Jun'],
+    ['después del 20', 'book Sun21Jun..Sat04Jul'],
+    ['en Semana Santa', 'book Sun21Mar2027..Sun28Mar2027'],
+    ['después de Semana Santa', 'book Mon29Mar2027..Sun11Apr2027'],
+    ['en Nochebuena a las 10', 'book Thu24Dec 10:00'],
+    ['el día del Pilar', 'book Mon12Oct'],
+    ['después de Reyes', 'book Thu07Jan2027..Wed20Jan2027'],
+  ],
+  { language: 'es', country: 'ES' },
+);

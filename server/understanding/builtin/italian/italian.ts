@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { rephrased } from '../rephrasing.ts';
 import { DAYPARTS } from '../when.ts';
 import { ANSWERS } from './answers.ts';
+import { BOUNDS } from './bounds.ts';
 import { COURTESIES } from './courtesies.ts';
 import { DATES } from './dates.ts';
 import { LINKS } from './links.ts';
@@ -12,7 +13,7 @@ import { spell } from './spell.ts';
 import { TIMES } from './times.ts';
 
 /** Good wishes first ("buona domenica"), then days and times, then what is wanted and answered, the little words between them last. */
-const TABLES = [COURTESIES, DATES, TIMES, REQUESTS, ANSWERS, LINKS];
+const TABLES = [COURTESIES, DATES, BOUNDS, TIMES, REQUESTS, ANSWERS, LINKS];
 
 /** For `languages.ts`. */
 export const italian: Language = {

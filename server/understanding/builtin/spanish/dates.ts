@@ -1,5 +1,6 @@
 /** Days, weeks and months. The morning and tomorrow are one word; what stands beside it tells which. */
 import { type Row, row } from '../rephrasing.ts';
+import { BOUNDS } from './bounds.ts';
 
 const WEEKDAYS = [
   'lunes monday',
@@ -69,10 +70,12 @@ const HOLIDAYS = [
   ['viernes santo', 'good friday'],
   ['sabado santo', 'easter saturday'],
   ['lunes de pascua', 'easter monday'],
+  ['(?:la )?semana santa', 'between palm sunday and easter'],
+  ['(?:martes de )?carnaval(?:es)?', 'shrove tuesday'],
   ['(?:domingo de )?(?:pascua|resurreccion)', 'easter'],
   ['(?:dia de )?(?:todos los santos)', '1 november'],
   ['(?:dia de )?(?:los )?muertos', '2 november'],
-  ['(?:dia de )?la hispanidad', '12 october'],
+  ['(?:dia de )?la hispanidad|(?:dia )?del pilar', '12 october'],
   ['(?:dia de )?la constitucion', '6 december'],
   ['(?:dia de )?la inmaculada', '8 december'],
 ] as const;
@@ -164,9 +167,10 @@ export const DATES: readonly Row[] = [
   row('\\b(?:el )?(?:dia siguiente|siguiente dia|proximo dia)\\b', 'next day'),
   row(`\\bdel (\\d{1,2})(?= ?(?:$|[,.?!]))`, ' on the $1th'),
   row('(?:^|\\bel |\\bal |\\bpara el )(\\d{1,2})-(\\d{1,2})(?= ?(?:$|[,.?!]| a las))', '$1/$2'),
+  ...BOUNDS,
   row(`\\b(?:durante|en|para) (?=${M}\\b)`, 'in '),
   row(`\\b(?:del|de) (?=${D})`, 'of '),
-  row(`\\b(?:a|al|hasta el) (?=${D})`, 'to '),
+  row(`\\b(?:a|al) (?=${D})`, 'to '),
   row(`\\b(?:los|las|el|la|para el|para|en) (?=(?:next |this |last |this coming )?${D})`, ''),
   row(`\\bel (?=\\d{1,2} ${M}|\\d{1,2}[/.-]\\d)`, ''),
 ];
