@@ -244,7 +244,7 @@ expectReadings([
   ['i have to leave at 4', 'book <16:00'],
   ['not this friday the one after', 'book Fri19Jun'],
   ['in the next few weeks', 'book Wed10Jun..Wed01Jul'],
-  ["I'd like to bring my two boys in saturday", 'book Sat13Jun x2 "my 2 boys"'],
+  ["I'd like to bring my two boys in saturday", 'book Sat13Jun x2 "my two boys"'],
   ['bring my appointment forward', 'reschedule'],
   ['im running abt 15 late soz', 'question:other'],
 ]);

@@ -108,7 +108,7 @@ expectReadings(
     ['over een uur', 'book Wed10Jun 11:00'],
     ['over een half uur', 'book Wed10Jun 10:30'],
     ['afspraak van anderhalf uur', 'book 90min'],
-    ['een knipbeurt voor 2 personen', 'book x2 "2 people"'],
+    ['een knipbeurt voor 2 personen', 'book x2 "2 personen"'],
     ['mijn zoon is zes', 'unclear'],
   ],
   { language: 'nl', country: 'NL' },

@@ -157,9 +157,9 @@ expectReadings(
   [
     ['bonne matinée', 'thanks'],
     ['quoi de neuf ?', 'question:other'],
-    ['nous serons six', 'inform x6 "the 6 of us"'],
-    ['pour moi et ma fille mardi à 15h', 'book Tue16Jun 15:00 x2 "me and my daughter"'],
-    ['une coupe pour 2 personnes jeudi 18h', 'book Thu11Jun 18:00 x2 "2 people"'],
+    ['nous serons six', 'inform x6 "nous serons six"'],
+    ['pour moi et ma fille mardi à 15h', 'book Tue16Jun 15:00 x2 "moi et ma fille"'],
+    ['une coupe pour 2 personnes jeudi 18h', 'book Thu11Jun 18:00 x2 "2 personnes"'],
     ['je suis enceinte', 'inform "je suis enceinte"'],
     ["j'ai 10 ans de retard sur les tarifs", 'unclear'],
     ["c'est au 12 rue de la Paix", 'unclear'],

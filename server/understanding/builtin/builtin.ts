@@ -19,7 +19,7 @@ import { findMoments, momentContext } from './moments.ts';
 import { findName } from './names.ts';
 import { refusals } from './negation.ts';
 import { findNotes } from './notes.ts';
-import { findParty, type Party } from './party.ts';
+import { findParty, type Party, partyAsTyped } from './party.ts';
 import { IS_PAST } from './question-cues.ts';
 import { type Group, groupsOf } from './requests.ts';
 import { findService } from './services.ts';
@@ -96,7 +96,9 @@ export function readBuiltin(wording: Wording): Reading {
   const requests = withNotes(
     [withDoubts(main, unsureOf(scanned.text, main, isTorn), wording), ...others],
     notes,
-    isElsewhere ? undefined : party,
+    isElsewhere || party === undefined
+      ? undefined
+      : { ...party, words: partyAsTyped(wish, party, (words) => language.phrase(language.spell(words))) },
   );
   return {
     requests,

@@ -28,6 +28,9 @@ const PARTIES: readonly Counted[] = [
   [/(?:\+ ?1|\bplus (?:1|one))(?= ?(?:$|[.,!?]| (?:for|on|at|please)))/, () => 2],
 ];
 
+/** Longer clauses are cut before their words are tried. */
+const CLAUSE_WORDS_MAX = 20;
+
 export type Party = { readonly count: number; readonly words: string };
 
 /** How many come, and the words that say so; nothing where one comes, or nobody is counted. `phrased` is in the engine's words. */
@@ -38,4 +41,18 @@ export function findParty(phrased: string): Party | undefined {
     if (match !== null && counted > 1) return { count: counted, words: match[0].trim() };
   }
   return undefined;
+}
+
+/** The fewest of the words typed that count as many: "mi hija y yo" of a longer text. What `words` says, where they are typed so. */
+export function partyAsTyped(typed: string, party: Party, phrased: (words: string) => string): string {
+  if (typed.toLowerCase().includes(party.words)) return party.words;
+  const counts = (words: readonly string[]) => findParty(phrased(words.join(' ')))?.count === party.count;
+  const clause = typed.split(/[.,;:!?\n]+/u).find((one) => counts([one]));
+  let words = (clause ?? '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(0, CLAUSE_WORDS_MAX);
+  while (words.length > 1 && counts(words.slice(0, -1))) words = words.slice(0, -1);
+  while (words.length > 1 && counts(words.slice(1))) words = words.slice(1);
+  return words.length === 0 ? party.words : words.join(' ');
 }
