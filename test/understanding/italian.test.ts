@@ -159,8 +159,8 @@ expectReadings(
     ['devo parlare con mio marito', 'unclear'],
     ['sei stato gentilissimo', 'thanks'],
     ['ho 3 figli', 'unclear'],
-    ['siamo in 2', 'unclear'],
-    ['abito in via San Giuseppe 15', 'unclear'],
+    ['siamo in 2', 'inform x2 "siamo in 2"'],
+    ['abito in via San Giuseppe 15', 'inform "abito in via San Giuseppe 15"'],
     ['sono Domenico', 'inform =Domenico'],
     ['ogni venerdì', 'unclear'],
     ['la mattina', 'book <13:00'],
@@ -308,4 +308,39 @@ expectReadings(
     ['dopo la settimana santa', 'book Mon29Mar2027..Sun11Apr2027'],
   ],
   { language: 'it', country: 'IT' },
+);
+
+// What the owner should know, in the customer's own words; what she is, is no name.
+expectReadings(
+  [
+    ['vorrei un taglio venerdì alle 15, sono allergica al lattice', 'book Fri12Jun 15:00 "sono allergica al lattice"'],
+    ["Sono allergico all'ammoniaca", 'inform "Sono allergico all\'ammoniaca"'],
+    ['ho la pelle sensibile, posso venire giovedì alle 10?', 'book Thu11Jun 10:00 "ho la pelle sensibile"'],
+    ['a proposito, ho un cane', 'inform "a proposito, ho un cane"'],
+    ["tra l'altro quanto costa un taglio?", 'question:price'],
+    ['il codice del cancello è 4412', 'inform "il codice del cancello è 4412"'],
+    ['suoni al citofono Bianchi', 'inform "suoni al citofono Bianchi"'],
+    ['sono in sedia a rotelle', 'inform "sono in sedia a rotelle"'],
+    ['io e mia figlia vorremmo un taglio sabato', 'book Sat13Jun x2 "io e mia figlia"'],
+    ['saremo in quattro', 'inform x4 "saremo in quattro"'],
+    ['porto anche mio figlio', 'inform "porto anche mio figlio"'],
+  ],
+  { language: 'it', country: 'IT' },
+);
+
+expectReadings(
+  [
+    ['Marta, sono allergica al lattice', 'inform "sono allergica al lattice" =Marta'],
+    ['sono professoressa', 'unclear'],
+    ['sono Anna Russo', 'inform =Anna Russo'],
+  ],
+  { language: 'it', country: 'IT', last: LAST.asked('name') },
+);
+
+expectReadings(
+  [
+    ['sì, e ho un cane', 'confirm "ho un cane"'],
+    ['ok ma saremo in due', 'confirm x2 "saremo in due"'],
+  ],
+  { language: 'it', country: 'IT', last: LAST.offer },
 );

@@ -90,7 +90,7 @@ expectReadings(
     ['sou a Maria', 'inform =Maria'],
     ['quero marcar um corte pro meu filho Tim na sexta às 10', 'book Fri12Jun 10:00 =Tim'],
     ['tenho seis gatos', 'unclear'],
-    ['moro na rua 7 de setembro 120', 'unclear'],
+    ['moro na rua 7 de setembro 120', 'inform "moro na rua 7 de setembro 120"'],
     ['minha filha tem 5 anos', 'unclear'],
     ['quero mudar das 3 para as 5', 'reschedule 17:00 of[15:00]'],
     ['mudar do dia 18 para o dia 19 às 10', 'reschedule Fri19Jun 10:00 of[Thu18Jun]'],
@@ -207,3 +207,32 @@ expectReadings(
   ],
   { language: 'pt', country: 'BR' },
 );
+
+// What the owner should know, in the customer's own words; what she is, is no name.
+expectReadings(
+  [
+    ['quero um corte sexta às 15h, sou alérgica a látex', 'book Fri12Jun 15:00 "sou alérgica a látex"'],
+    ['Tenho alergia a amônia', 'inform "Tenho alergia a amônia"'],
+    ['tenho pele sensível, dá pra ir quinta às 10?', 'book Thu11Jun 10:00 "tenho pele sensível"'],
+    ['aliás, tenho um cão', 'inform "aliás, tenho um cão"'],
+    ['já agora, quanto custa um corte?', 'question:price'],
+    ['o código do portão é 4412', 'inform "o código do portão é 4412"'],
+    ['obs: tocar a campainha', 'inform "obs: tocar a campainha"'],
+    ['eu e minha filha queremos um corte sábado', 'book Sat13Jun x2 "eu e minha filha"'],
+    ['somos três', 'inform x3 "somos três"'],
+    ['vou levar meu filho', 'inform "vou levar meu filho"'],
+    ['sou cadeirante, tem rampa?', 'question:other + inform "sou cadeirante"'],
+  ],
+  { language: 'pt', country: 'BR' },
+);
+
+expectReadings(
+  [
+    ['Marta, sou alérgica a látex', 'inform "sou alérgica a látex" =Marta'],
+    ['sou professora', 'unclear'],
+    ['sou Ana Moreno', 'inform =Ana Moreno'],
+  ],
+  { language: 'pt', country: 'BR', last: LAST.asked('name') },
+);
+
+expectReadings([['sim, e tenho um cachorro', 'confirm "tenho um cachorro"']], { language: 'pt', country: 'BR', last: LAST.offer });

@@ -89,12 +89,12 @@ expectReadings(
     ['el domingo de la siguiente semana', 'book Sun21Jun'],
     ['dentro de 3 semanas a partir de mañana', 'book Thu02Jul'],
     ['de lunes a miércoles', 'book Mon15Jun..Wed17Jun'],
-    ['somos dos, mi hija y yo', 'inform x2 "my daughter and me"'],
-    ['quiero cita para mí y mi marido el jueves', 'book Thu11Jun x2 "me and my husband"'],
-    ['quiero cita para dos personas el jueves a las 4', 'book Thu11Jun 16:00 x2 "appointment for 2"'],
+    ['somos dos, mi hija y yo', 'inform x2 "somos dos"'],
+    ['quiero cita para mí y mi marido el jueves', 'book Thu11Jun x2 "mí y mi marido"'],
+    ['quiero cita para dos personas el jueves a las 4', 'book Thu11Jun 16:00 x2 "dos personas"'],
     ['soy alérgica al amoniaco', 'inform "soy alérgica al amoniaco"'],
     ['por cierto, tengo un perro', 'inform "por cierto, tengo un perro"'],
-    ['somos cuatro', 'inform x4 "the 4 of us"'],
+    ['somos cuatro', 'inform x4 "somos cuatro"'],
     ['llego 10 minutos tarde', 'question:other'],
     ['necesito cancelar lo del jueves', 'cancel of[Thu11Jun]'],
     ['tengo cita el jueves y no voy a poder ir', 'cancel of[Thu11Jun]'],
@@ -149,3 +149,27 @@ expectReadings(
   ],
   { language: 'es', country: 'ES' },
 );
+
+// What the owner should know, in the customer's own words; what she is, is no name.
+expectReadings(
+  [
+    ['quiero un corte el viernes a las 3, soy alérgica al látex', 'book Fri12Jun 15:00 "soy alérgica al látex"'],
+    ['por cierto, ¿cuánto cuesta un corte?', 'question:price'],
+    ['el código de la puerta es 4412', 'inform "el código de la puerta es 4412"'],
+    ['voy en silla de ruedas', 'inform "voy en silla de ruedas"'],
+    ['soy profesora, solo puedo por la tarde', 'book >=12:00 <20:00'],
+    ['voy a llevar a mi hijo', 'inform "voy a llevar a mi hijo"'],
+  ],
+  { language: 'es', country: 'ES' },
+);
+
+expectReadings(
+  [
+    ['Marta, soy alérgica al látex', 'inform "soy alérgica al látex" =Marta'],
+    ['soy profesora', 'unclear'],
+    ['soy Ana Rubio', 'inform =Ana Rubio'],
+  ],
+  { language: 'es', country: 'ES', last: LAST.asked('name') },
+);
+
+expectReadings([['sí, y tengo un perro', 'confirm "tengo un perro"']], { language: 'es', country: 'ES', last: LAST.offer });

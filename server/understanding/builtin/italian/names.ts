@@ -1,5 +1,7 @@
 /** How names are said in Italian. */
+
 import { NAME, type NameWords, nameCue } from '../names.ts';
+import { CALLINGS } from './callings.ts';
 
 const KIN =
   '(?:figli[oa]|bimb[oa]|bambin[oa]|mogli?e?|marito|compagn[oa]|fidanzat[oa]|mamma|madre|pap[àa]|padre|fratello|sorella|amic[oa]|nipot[ei]|nipotin[oa]|nonn[oa]|zi[oa]|cugin[oa]|suocer[oa]|cognat[oa]|cane|gatt[oa]|ragazzo|ragazza)';
@@ -31,6 +33,7 @@ export const names: NameWords = {
     ),
   ],
   notNames: NOT_NAMES,
+  callings: CALLINGS,
   opener:
     /^(?:(?:ciao|salve|buongiorno|buonasera|certo|s[iì]|ok|va bene|certamente|scus[ai]|allora|ah|sono|[èe]'?|a nome(?: di)?|al nome|mi chiamo|il mio nome [èe]'?|il nome [èe]'?|nome|per|di|metta|metti|scriva|scrivi|faccia|signor[ae]?|sig\.?(?:ra)?\.?)[,.:! ]+)+/iu,
   ending: /[ ,.!]+(?:per favore|grazie|grazie mille|va bene|per piacere)[ .!]*$/iu,

@@ -1,5 +1,7 @@
 /** How names are said in Portuguese. */
+
 import { NAME, type NameWords, nameCue } from '../names.ts';
+import { CALLINGS } from './callings.ts';
 
 const KIN =
   '(?:filh[oa]|filhinh[oa]|espos[oa]|marido|mulher|companheir[oa]|namorad[oa]|noiv[oa]|m[aã]e|pai|irm[aã]o?|amig[oa]|net[oa]|av[oóô]|ti[oa]|prim[oa]|sobrinh[oa]|sogr[oa]|enteado|enteada|cachorr[oa]|c[aã]o|cadela|gat[oa])';
@@ -53,6 +55,7 @@ export const names: NameWords = {
     ),
   ],
   notNames: new Set(WORDS.trim().split(/\s+/)),
+  callings: CALLINGS,
   opener:
     /^(?:(?:oi|olá|ola|bom dia|boa tarde|boa noite|claro|sim|ok|com certeza|desculpe?|ah|então|é|eh|sou|fica|pode (?:ser|colocar|pôr)|em nome d[aeo]|no nome d[aeo]|(?:o )?meu nome(?: é| e)?|me chamo|chamo[- ]me|nome|para|pra|[oa])[,.:! ]+)+/iu,
   ending: /[ ,.!]+(?:por favor|pfv|obrigad[oa]|muito obrigad[oa]|obg)[ .!]*$/iu,

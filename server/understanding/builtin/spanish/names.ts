@@ -1,5 +1,7 @@
 /** How names are said in Spanish. */
+
 import { NAME, type NameWords, nameCue } from '../names.ts';
+import { CALLINGS } from './callings.ts';
 
 const KIN =
   '(?:hij[oa]|espos[oa]|marido|mujer|pareja|novi[oa]|madre|mam[aá]|padre|pap[aá]|herman[oa]|amig[oa]|ni[eé]t[oa]|abuel[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|suegr[oa]|perr[oa]|gat[oa])';
@@ -22,6 +24,7 @@ export const names: NameWords = {
     nameCue(`(?:(?:^|[ .!?])[-–~]|(?<!\\p{L})(?:gracias|saludos|un saludo|atentamente),?) ?${NAME}[ .!]*$`, false),
   ],
   notNames: NOT_NAMES,
+  callings: CALLINGS,
   opener:
     /^(?:(?:hola|buenas|buenos d[ií]as|claro|s[ií]|ok|vale|perd[oó]n|pues|es|soy|a nombre de|al|me llamo|mi nombre es|nombre|para)[,.:! ]+)+/iu,
   ending: /[ ,.!]+(?:por favor|gracias|muchas gracias|porfa)[ .!]*$/iu,
