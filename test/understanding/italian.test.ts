@@ -344,3 +344,25 @@ expectReadings(
   ],
   { language: 'it', country: 'IT', last: LAST.offer },
 );
+
+// Heard from customers who typed as they liked.
+expectReadings(
+  [
+    ['vorrei prenotare un taglio per martedì pomeriggio, è possibile?', 'book Tue16Jun >=13:00 <19:00'],
+    ['niente, volevo solo sapere il prezzo del taglio', 'question:price'],
+    ["quand'è che ho appuntamento?", 'question:appointment'],
+  ],
+  { language: 'it', country: 'IT' },
+);
+
+expectReadings([['si chiama Sofia', 'inform =Sofia']], { language: 'it', country: 'IT', last: LAST.asked('name') });
+
+expectReadings(
+  [
+    ['dai va bene', 'confirm'],
+    ['vai', 'confirm'],
+  ],
+  { language: 'it', country: 'IT', last: LAST.offer },
+);
+
+expectReadings([['nessuna, avete altro?', 'question:availability']], { language: 'it', country: 'IT', last: LAST.list });

@@ -236,3 +236,24 @@ expectReadings(
 );
 
 expectReadings([['sim, e tenho um cachorro', 'confirm "tenho um cachorro"']], { language: 'pt', country: 'BR', last: LAST.offer });
+
+// Heard from customers who typed as they liked.
+expectReadings(
+  [
+    ['gostaria de marcar um corte para terça à tarde, é possível?', 'book Tue16Jun >=12:00 <19:00'],
+    ['nada não, só queria saber o preço do corte', 'question:price'],
+    ['que horas é?', 'question:appointment'],
+    ['me muda pra sexta no mesmo horário?', 'reschedule Fri12Jun later0'],
+  ],
+  { language: 'pt', country: 'BR' },
+);
+
+expectReadings(
+  [
+    ['Chama-se Inês', 'inform =Inês'],
+    ['o nome dela é Inês', 'inform =Inês'],
+  ],
+  { language: 'pt', country: 'BR', last: LAST.asked('name') },
+);
+
+expectReadings([['pode ser a terceira', 'book @3']], { language: 'pt', country: 'BR', last: LAST.list });

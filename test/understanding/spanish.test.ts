@@ -173,3 +173,26 @@ expectReadings(
 );
 
 expectReadings([['sí, y tengo un perro', 'confirm "tengo un perro"']], { language: 'es', country: 'ES', last: LAST.offer });
+
+// Heard from customers who typed as they liked.
+expectReadings(
+  [
+    ['querría una cita el martes por la tarde, ¿es posible?', 'book Tue16Jun >=12:00 <20:00'],
+    ['nada, solo quería saber el precio del corte', 'question:price'],
+    ['a q hora es?', 'question:appointment'],
+    ['¿me la puede cambiar para el viernes a la misma hora porfa?', 'reschedule Fri12Jun later0'],
+  ],
+  { language: 'es', country: 'ES' },
+);
+
+expectReadings([['se llama Inés', 'inform =Inés']], { language: 'es', country: 'ES', last: LAST.asked('name') });
+
+expectReadings(
+  [
+    ['venga vale', 'confirm'],
+    ['sale pues', 'confirm'],
+  ],
+  { language: 'es', country: 'ES', last: LAST.offer },
+);
+
+expectReadings([['el 2', 'inform @2']], { language: 'es', country: 'ES', last: LAST.list });

@@ -4,6 +4,9 @@ import { type Row, row } from '../rephrasing.ts';
 const DAY = '(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)';
 
 export const COURTESIES: readonly Row[] = [
+  // "…, è possibile?" asks nothing of its own; "niente, volevo sapere il prezzo" is no refusal.
+  row("(?<=\\S \\S+),? (?:e' possibile|sarebbe possibile|si puo|e' fattibile)(?= ?\\?$)", ''),
+  row('\\b(?:no )?(?:niente|nulla),? (?=(?:volevo|vorrei|era) (?:solo |soltanto )?(?:sapere|chiedere|per sapere))', ''),
   row(
     `\\b(?:le |ti |vi )?(?:auguro )?(?:una )?buon[ao]? (?:giornata|serata|proseguimento|lavoro|continuazione|fine settimana|weekend|week-end|vacanze|feste|natale|pasqua|anno|domenica|${DAY})(?: a (?:lei|te|voi|tutti))?`,
     'have a nice day',

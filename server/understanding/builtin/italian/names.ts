@@ -35,7 +35,7 @@ export const names: NameWords = {
   notNames: NOT_NAMES,
   callings: CALLINGS,
   opener:
-    /^(?:(?:ciao|salve|buongiorno|buonasera|certo|s[iì]|ok|va bene|certamente|scus[ai]|allora|ah|sono|[èe]'?|a nome(?: di)?|al nome|mi chiamo|il mio nome [èe]'?|il nome [èe]'?|nome|per|di|metta|metti|scriva|scrivi|faccia|signor[ae]?|sig\.?(?:ra)?\.?)[,.:! ]+)+/iu,
+    /^(?:(?:ciao|salve|buongiorno|buonasera|certo|s[iì]|ok|va bene|certamente|scus[ai]|allora|ah|sono|[èe]'?|a nome(?: di)?|al nome|(?:lei |lui )?si chiama|mi chiamo|il mio nome [èe]'?|il nome [èe]'?|nome|per|di|metta|metti|scriva|scrivi|faccia|signor[ae]?|sig\.?(?:ra)?\.?)[,.:! ]+)+/iu,
   ending: /[ ,.!]+(?:per favore|grazie|grazie mille|va bene|per piacere)[ .!]*$/iu,
   goesOn: /^[ .!]*(?:$|[,.!-]|e\b|ma\b)/u,
 };

@@ -19,7 +19,7 @@ obrigado obrigada obg valeu oi olá ola opa tchau adeus beijo beijos bjs abraço
 consulta horário horario marcação marcacao sessão sessao aula visita reserva corte cabelo barba cor unhas pé mão serviço servico preço preco valor vaga
 cliente paciente aluno aluna novo nova primeira primeiro vez pessoa gente alguém alguem ninguém ninguem nada tudo todos todas algo
 interessado interessada atrasado atrasada doente livre ocupado ocupada disponível disponivel pronto pronta caminho chegando vindo saindo esperando aguardando
-ótimo otimo ótima perfeito perfeita beleza blz combinado fechado feito maravilha show top fixe bacana legal massa tranquilo
+urgente possível possivel verdade melhor pena isso ótimo otimo ótima dela dele perfeito perfeita beleza blz combinado fechado feito maravilha show top fixe bacana legal massa tranquilo
 do interior casa trabalho alérgica alérgico alergica grávida gravida brasileiro brasileira português portuguesa favor robô robo bot máquina maquina humano humana
 noutro noutra outro outra outros outras mesmo mesma qualquer nenhum nenhuma ambos ambas duas dois três tres quatro cinco yes no thanks
 oito nove dez quinze vinte trinta quarenta minutos dias semanas meses pouco bocado gostava queremos precisamos podemos cá ca nesta neste essa dessa desta nessa fds hj amh
@@ -46,7 +46,7 @@ export const names: NameWords = {
     ),
     nameCue(`(?<!\\p{L})(?:aqui|daqui (?=fala|é|eh|o ))(?: ?(?:é|eh|e|fala|quem fala (?:é|eh|e)))? ?[oa] ${NAME}`, false),
     nameCue(
-      `(?<!\\p{L})(?:(?<!quem )sou|aqui (?:é|eh|quem fala é)|fala|quem fala é|daqui (?:fala|é)|(?<=^|[.!?,] ?)(?:é|eh)) ${THE}${NAME}`,
+      `(?<!\\p{L})(?:(?<!quem )sou|aqui (?:é|eh|quem fala é)|fala|quem fala é|daqui (?:fala|é)|(?<=^|[.!?,] ?)(?:é|eh)) ${THE}(?![^.!,]*\\?)${NAME}`,
       false,
     ),
     nameCue(
@@ -57,7 +57,7 @@ export const names: NameWords = {
   notNames: new Set(WORDS.trim().split(/\s+/)),
   callings: CALLINGS,
   opener:
-    /^(?:(?:oi|olá|ola|bom dia|boa tarde|boa noite|claro|sim|ok|com certeza|desculpe?|ah|então|é|eh|sou|fica|pode (?:ser|colocar|pôr)|em nome d[aeo]|no nome d[aeo]|(?:o )?meu nome(?: é| e)?|me chamo|chamo[- ]me|nome|para|pra|[oa])[,.:! ]+)+/iu,
+    /^(?:(?:oi|olá|ola|bom dia|boa tarde|boa noite|claro|sim|ok|com certeza|desculpe?|ah|então|é|eh|sou|fica|pode (?:ser|colocar|pôr)|em nome d[aeo]|no nome d[aeo]|(?:o )?(?:meu )?nome(?: del[ae]| d[ao] (?:menin[ao]|filh[ao]|minha filha|meu filho))?(?: é| eh| e)?|(?:el[ae] )?(?:se chama|chama[- ]se)|me chamo|chamo[- ]me|nome|para|pra|[oa])[,.:! ]+)+/iu,
   ending: /[ ,.!]+(?:por favor|pfv|obrigad[oa]|muito obrigad[oa]|obg)[ .!]*$/iu,
   goesOn: /^[ .!]*(?:$|[,.!-]|e\b|mas\b)/u,
 };

@@ -14,6 +14,7 @@ export const QUESTIONS: readonly Row[] = [...ownAppointment(), ...facts(), ...av
 
 function ownAppointment(): readonly Row[] {
   return [
+    row('^(?:hello,? |e |mas )*(?:(?:a|as|at) )?que horas? (?:eh|e|era|ficou|foi|seria)(?: mesmo)?(?= ?\\?*$)', 'when is my appointment'),
     row(
       `\\b(?:a |at |as )?(?:que|qual(?: ${IS})?(?: o| a)?|quando|para quando|em que|para que)(?: (?:dia|horas?|horario|data|dia e hora|dia e horario))*(?: (?:${IS}|era|ficou|foi|vai ser|que|mesmo|o|a|d[ao]|eu|tenho|estou|marquei|agendei|ficou marcad[ao]|ficou agendad[ao]|marcad[ao]))* (?:my appointment|i have an appointment|hora marcada|marcad[ao]|agendad[ao])`,
       'when is my appointment',

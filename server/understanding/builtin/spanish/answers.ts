@@ -5,6 +5,7 @@ const END = '(?= ?(?:$|[,.!?]|por favor|porfa|gracias|entonces))';
 const PLACES: Readonly<Record<string, string>> = { primer: 'first', segund: 'second', tercer: '3rd', cuart: '4th', quint: '5th' };
 
 export const ANSWERS: readonly Row[] = [
+  row('\\b(?:venga|sale pues|va pues|sale y vale|arre)\\b(?: pues)?(?=,? (?:vale|ok|perfecto|si|yes|gracias)|,? ?(?:$|[,.!]))', 'ok,'),
   row('\\b(?:no gracias|no, gracias)\\b', 'no thanks'),
   row('\\b(?:muchas |mil |muchisimas )?gracias(?: por todo)?|\\b(?:se lo |te lo |lo )?agradezco\\b|\\bmuy amable\\b', 'thanks'),
   row('\\b(?:adios|hasta (?:luego|pronto|entonces|tomorrow|manana)|nos vemos|chao|chau|que (?:te|le) vaya bien|cuidese|cuidate)\\b', 'bye'),

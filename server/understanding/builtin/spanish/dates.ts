@@ -56,6 +56,10 @@ const pairs = (list: readonly string[], before = '\\b', after = '\\b'): readonly
   });
 const unit = (word: string) => UNITS[word[0] ?? ''] ?? 'day';
 
+const NUMERALS = ['', '1st', '2nd', '3rd', '4th', '5th'];
+const MOVES =
+  '(?:cambi|mov|muev|pas|aplaz|pospon|adelant|atras|retras|modific|reprogram|reagend)(?:ar|er|[aeo]|en|es|as)(?:me)?(?:l[ao]s?|mel[ao]s?)?';
+
 /** Days with a name of their own, and how the engine calls them. */
 const HOLIDAYS = [
   ['noche ?buena|vispera de navidad', 'christmas eve'],
@@ -81,6 +85,16 @@ const HOLIDAYS = [
 ] as const;
 
 export const DATES: readonly Row[] = [
+  // "¿Me la cambia para el viernes?" names the day it is moved to.
+  row(
+    `\\b(${MOVES}\\b[^,.?!]{0,30}?) para (?:el |la )?(?=(?:este |proximo |dia )*(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|\\d))`,
+    '$1 al ',
+  ),
+  // Of the list that was offered, or the day.
+  row(
+    '^((?:si|yes|ok|vale|pues|mejor)?,? ?)el ([2-5])(?= ?(?:$|[,.!]|por favor|gracias))',
+    (_, before, n) => `${before}the ${NUMERALS[Number(n)] ?? ''}`,
+  ),
   row('\\bfeli(?:z|ces) (?=navidad|ano|reyes|pascua)', 'happy '),
   ...HOLIDAYS.map(([words, said]) => row(`\\b(?:el |la )?(?:dia de )?(?:${words})\\b`, ` ${said} `)),
   row('\\b(?:el )?dia (?:despues|siguiente) (?:de|a) manana\\b|\\bpasado manana\\b', 'day after tomorrow'),

@@ -26,7 +26,7 @@ export const names: NameWords = {
   notNames: NOT_NAMES,
   callings: CALLINGS,
   opener:
-    /^(?:(?:hola|buenas|buenos d[ií]as|claro|s[ií]|ok|vale|perd[oó]n|pues|es|soy|a nombre de|al|me llamo|mi nombre es|nombre|para)[,.:! ]+)+/iu,
+    /^(?:(?:hola|buenas|buenos d[ií]as|claro|s[ií]|ok|vale|perd[oó]n|pues|es|soy|a nombre de|al|(?:ella |[eé]l )?se llama|me llamo|mi nombre es|nombre|para)[,.:! ]+)+/iu,
   ending: /[ ,.!]+(?:por favor|gracias|muchas gracias|porfa)[ .!]*$/iu,
   goesOn: /^[ .!]*(?:$|[,.!-]|y\b|pero\b)/u,
 };
