@@ -257,3 +257,14 @@ expectReadings(
 );
 
 expectReadings([['pode ser a terceira', 'book @3']], { language: 'pt', country: 'BR', last: LAST.list });
+
+// Little answers and turns of speech.
+expectReadings(
+  [
+    ['que horas?', 'question:appointment'],
+    ['aqui é a dona Marlene, quero um corte', 'book =Marlene'],
+    ['vocês abrem dia 24 de dezembro?', 'question:hours Thu24Dec'],
+    ['tenho de alterar para a semana seguinte', 'reschedule Mon15Jun..Sun21Jun'],
+  ],
+  { language: 'pt', country: 'BR' },
+);

@@ -196,3 +196,22 @@ expectReadings(
 );
 
 expectReadings([['el 2', 'inform @2']], { language: 'es', country: 'ES', last: LAST.list });
+
+// Little answers and turns of speech.
+expectReadings(
+  [
+    ['a qué hora?', 'question:appointment'],
+    ['soy la señora Marín, quiero una cita', 'book =Marín'],
+  ],
+  { language: 'es', country: 'ES' },
+);
+
+expectReadings(
+  [
+    ['todo bien, confirmo!', 'confirm'],
+    ['gracias majo, hasta el martes', 'thanks Tue16Jun'],
+    ['no, cambié de idea', 'drop'],
+    ['Sí gracias, ¿me puede mandar un recordatorio?', 'confirm + question:other'],
+  ],
+  { language: 'es', country: 'ES', last: LAST.offer },
+);

@@ -8,6 +8,7 @@ const WORKS = "(?:va|andrebbe|andrebbero|vanno|e'?|sarebbe|sono|suona|funziona|m
 const GOOD = '(?:bene|benissimo|benone|perfett[oa]|ok|ottim[oa]|ideal[ei]|comod[oa]|fantastic[oa])';
 
 export const ANSWERS: readonly Row[] = [
+  row("\\b(?:(?:e' )?tutto (?:ok|bene|perfetto|giusto|corretto|chiaro))\\b(?! \\?)", 'ok'),
   row(
     '^((?:ok |yes |perfetto )*,? ?)(?:dai|vai)(?: pure| dai)?(?=,? (?:va bene|ok|per me|that|thanks|perfetto|grazie)| ?(?:$|[,.!]))',
     '$1ok,',

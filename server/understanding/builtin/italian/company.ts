@@ -50,6 +50,7 @@ export const COMPANY: readonly Row[] = [
   row(`\\b(?:per )?(?:io|me) ed? (?:per )?${MY} ${ONE}\\b`, (_, one) => `for me and my ${kin(one)}`),
   row(`\\b(?:per )?${MY} ${ONE} ed? (?:io|per me|me)\\b`, (_, one) => `my ${kin(one)} and me`),
   row('\\bper noi (\\d)\\b', 'for the $1 of us'),
+  row(`\\bposso (?:venire|passare) (?:anche )?(?:con|insieme a) (?=${MY} )`, 'can i bring '),
   row(`\\b(?:vengo|verro|verrei|veniamo|arrivo) (?:anche )?(?:con|insieme a) ${MY} ${ONE}\\b`, (_, one) => `i'll bring my ${kin(one)}`),
   row(`\\b(?:porto|portero|porterei) (?:anche |con me )?(?=${MY} |il |la |un |una |i |le )`, "i'll bring "),
   row(`\\b${IS} allergic[aoie]${TO}\\b|\\b${HAS} (?:una |un )?allergi[ae]${TO}\\b`, "i'm allergic to"),

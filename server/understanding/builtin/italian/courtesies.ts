@@ -16,7 +16,7 @@ export const COURTESIES: readonly Row[] = [
   row('(?<=\\S[ ,.!]+)ciao+(?: ciao+)*[ .!]*$', 'bye'),
   row('\\bciao+\\b|\\behi\\b', 'hello'),
   row(
-    `(?<=^|[,.!] ?|grazie |ok |perfetto |bene |allora |yes |mille )(?:ci vediamo|a) (domani|dopodomani|${DAY}|dopo|presto|stasera|prestissimo)(?= ?(?:$|[.!,]|bye))`,
+    `(?<=^|[,.!] ?|grazie |ok |perfetto |bene |allora |yes |mille |grazie (?:cara|caro|bella|tesoro|gentile|infinite|ancora),? )(?:ci vediamo|a) (domani|dopodomani|${DAY}|dopo|presto|stasera|prestissimo)(?= ?(?:$|[.!,]|bye))`,
     'see you $1',
   ),
   row(

@@ -23,6 +23,8 @@ export const names: NameWords = {
     ),
     nameCue(`(?<!\\p{L})(?:a|al|sotto il|con il|col) nome (?:di |della |del )?${TITLE}${NAME}`, true),
     nameCue(`(?<!\\p{L})(?:a nome|al nome)[: ]+${TITLE}${NAME}`, true),
+    nameCue(`(?<!\\p{L})(?<!(?:il|che|mio|un|suo|tuo|quale|di|a) )nome[: ]+${TITLE}${NAME}`, false),
+    nameCue(`(?<!\\p{L})(?:lei |lui )?si chiama ${NAME}`, true, true),
     nameCue(`(?<!\\p{L})(?:per|con) (?:il |la )?(?:mi[oa]|nostr[oa]) ${KIN},? (?:che si chiama |di nome |si chiama )?${NAME}`, true, true),
     nameCue(`(?<!\\p{L})(?:mi[oa]|nostr[oa]) ${KIN},? (?:che si chiama|si chiama|di nome) ${NAME}`, true, true),
     nameCue(`(?<!\\p{L})(?:qui [èe]'?|parla|le scrive|ti scrive|sono sempre|sono ancora) ${TITLE}${NAME}`, false),

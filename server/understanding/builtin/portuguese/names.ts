@@ -5,7 +5,7 @@ import { CALLINGS } from './callings.ts';
 
 const KIN =
   '(?:filh[oa]|filhinh[oa]|espos[oa]|marido|mulher|companheir[oa]|namorad[oa]|noiv[oa]|m[aã]e|pai|irm[aã]o?|amig[oa]|net[oa]|av[oóô]|ti[oa]|prim[oa]|sobrinh[oa]|sogr[oa]|enteado|enteada|cachorr[oa]|c[aã]o|cadela|gat[oa])';
-const THE = '(?:[oa] )?';
+const THE = '(?:[oa] )?(?:(?:dona|seu|sr\\.?|sra\\.?|senhor|senhora|dr\\.?|dra\\.?) )?';
 
 const WORDS = `
 a à ao aos as às o os e é eh em no na nos nas de do da dos das um uma uns umas com para pra pro por pelo pela sem sob sobre até ate entre
@@ -44,7 +44,7 @@ export const names: NameWords = {
       `(?<!\\p{L})(?:coloque|coloca|põe|ponha|pôe|anota|anote|bota|registe|registre|marque|marca) (?:aí |em nome d[aeo]? |no nome d[aeo] |como )${THE}${NAME}`,
       true,
     ),
-    nameCue(`(?<!\\p{L})(?:aqui|daqui (?=fala|é|eh|o ))(?: ?(?:é|eh|e|fala|quem fala (?:é|eh|e)))? ?[oa] ${NAME}`, false),
+    nameCue(`(?<!\\p{L})(?:aqui|daqui (?=fala|é|eh|o ))(?: ?(?:é|eh|e|fala|quem fala (?:é|eh|e)))? ?(?=[oa] )${THE}${NAME}`, false),
     nameCue(
       `(?<!\\p{L})(?:(?<!quem )sou|aqui (?:é|eh|quem fala é)|fala|quem fala é|daqui (?:fala|é)|(?<=^|[.!?,] ?)(?:é|eh)) ${THE}(?![^.!,]*\\?)${NAME}`,
       false,

@@ -19,6 +19,14 @@ export const OPENERS: readonly Row[] = [
     'quanto custa ',
   ),
   row('\\bso (?=(?:queria|quero|gostaria de|gostava de) saber)', ''),
+  row(
+    '\\b(?:tenho|tinha|temos|vou ter|vamos ter) (?:de|que) (?:mudar|alterar|remarcar|reagendar|trocar|adiar) (?=(?:para|pra)\\b)',
+    'quero mudar minha consulta ',
+  ),
+  row(
+    '\\b(?:tenho|tinha|temos|vou ter|vamos ter) (?:de|que) (?=(?:mudar|alterar|remarcar|desmarcar|reagendar|trocar|adiar|cancelar)\\b)',
+    '',
+  ),
   row('\\bme (?:muda|mude|passa|passe|troca|troque|remarca|remarque) (?=(?:para|pra|da|de)\\b)', 'pode mudar minha consulta '),
   row('\\b(?:tem|ha|teria|haveria)(?: mais)? (?:outr[oa]s?|mais alguma?)(?= ?\\?)', 'tem outros horarios'),
   row('\\b(?:nao )?(?:pera|espera|perai|pera ai|espera ai)(?: ai)?,? (?=\\S)', 'sorry, '),

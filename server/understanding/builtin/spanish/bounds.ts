@@ -12,7 +12,7 @@ const AWAY =
 
 export const BOUNDS: readonly Row[] = [
   // "Gracias, hasta el viernes" is a goodbye.
-  row(`(?<=\\b(?:gracias|ok|vale|perfecto|listo|bueno|genial|yes)[,.!]? *)hasta${OF} ${DAY}(?=[ a-z]+(?:$|[.!]))`, 'see you '),
+  row(`(?<=\\b(?:gracias|ok|vale|perfecto|listo|bueno|genial|yes)\\b[^.?!\\d]{0,20})hasta${OF} ${DAY}(?=[ a-z]+(?:$|[.!]))`, 'see you '),
   row('\\bantes de(?: la)? +between palm sunday and easter', 'before palm sunday'),
   row('\\b(?:despues|pasada) (?:de )?(?:la )? *between palm sunday and easter', 'after easter'),
   row(`\\b${AWAY} hasta${OF} ${DAY}`, "i'm away until "),

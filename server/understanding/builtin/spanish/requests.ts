@@ -4,6 +4,7 @@ import { type Row, row } from '../rephrasing.ts';
 const VISIT = '(?:citas?|turnos?|reservas?|reservacion(?:es)?|sesion(?:es)?|hora|visita)';
 
 export const REQUESTS: readonly Row[] = [
+  row('^(?:y |pero )*(?:a|at) que hora(?= ?\\?*$)', 'when is my appointment'),
   // "…, ¿es posible?" asks nothing of its own; "nada, solo quería saber el precio" is no refusal.
   row('(?<=\\S \\S+),? (?:es|seria|puede ser|sera) posible(?= ?\\?$)', ''),
   row('\\b(?:no,? )?nada,? (?=(?:era )?(?:solo )?(?:queria|quiero|quisiera|para) (?:solo )?(?:saber|preguntar))', ''),
