@@ -47,7 +47,7 @@ expectReadings([
   ['booking for 2pm', 'book 14:00'],
   ['how much for 2 people?', 'question:price'],
   ['do you have space for 3 people on friday?', 'question:availability Fri12Jun x3 "3 people"'],
-  ['my husband and I would like a massage friday', 'book Fri12Jun #massage x2 "my husband and i"'],
+  ['my husband and I would like a massage friday', 'book Fri12Jun #massage x2 "my husband and I"'],
   ['can you fit both of us in tomorrow?', 'book Thu11Jun x2 "both of us"'],
   ['haircuts for my 2 boys thursday after school', 'book Thu11Jun >=15:00 #cut x2 "my 2 boys"'],
   ['2 kids cuts friday at 4', 'book Fri12Jun 16:00 #kids'],

@@ -19,7 +19,7 @@ import { findMoments, momentContext } from './moments.ts';
 import { findName } from './names.ts';
 import { refusals } from './negation.ts';
 import { findNotes } from './notes.ts';
-import { findParty, type Party, partyAsTyped } from './party.ts';
+import { asTyped, findParty, type Party } from './party.ts';
 import { IS_PAST } from './question-cues.ts';
 import { type Group, groupsOf } from './requests.ts';
 import { findService } from './services.ts';
@@ -56,7 +56,8 @@ export function readBuiltin(wording: Wording): Reading {
   const spelt = language.spell(wish);
   const phrased = language.phrase(spelt);
   const text = wording.last.act === 'none' ? phrased.replace(answers.GREETS_BY_HOUR, 'hello') : phrased;
-  const party = findParty(text);
+  const counted = findParty(text);
+  const party = counted === undefined ? undefined : asTyped(counted, wish, language);
   const context = momentContext(wording, spoken);
   const { choice, rest } = findChoice(text, wording.last);
   const scanned = findMoments(rest, context);
@@ -96,9 +97,7 @@ export function readBuiltin(wording: Wording): Reading {
   const requests = withNotes(
     [withDoubts(main, unsureOf(scanned.text, main, isTorn), wording), ...others],
     notes,
-    isElsewhere || party === undefined
-      ? undefined
-      : { ...party, words: partyAsTyped(wish, party, (words) => language.phrase(language.spell(words))) },
+    isElsewhere ? undefined : party,
   );
   return {
     requests,

@@ -18,8 +18,8 @@ export type Language = {
   /** Letters and marks that only it writes. */
   readonly signs: RegExp | undefined;
   readonly names: NameWords;
-  /** Where, in the text as typed, a thought of its own begins after a comma or an "and"; English is known. */
-  readonly thought?: RegExp;
+  /** Where a thought of its own begins, in the text as typed: what it parts may be a note for the owner. English, where there is none. */
+  readonly thoughts?: RegExp;
   /** Words that tell no service from another. */
   readonly commonWords: ReadonlySet<string>;
   /** When parts of the day begin and end where it is spoken. */

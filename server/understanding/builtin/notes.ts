@@ -79,8 +79,7 @@ export function findNotes(text: string, language: Language): Notes {
   const thoughts = text
     .slice(0, TEXT_CHARS_MAX)
     .replace(/[^\S\n]+/gu, ' ')
-    .split(THOUGHT)
-    .flatMap((thought) => (language.thought === undefined ? [thought] : thought.split(language.thought)))
+    .split(language.thoughts ?? THOUGHT)
     .filter((thought) => thought !== '');
   const read = thoughts.map((thought) => ({ thought, note: noteIn(thought, language.phrase(language.spell(thought))) }));
   const notes = read.flatMap(({ note }) => note?.words ?? []).join('; ');

@@ -1,4 +1,5 @@
 /** Who comes along: "me and my daughter", "for the 2 of us", "a table for 3". */
+import type { Language } from './language.ts';
 
 const KIN =
   "(?:wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|fiancee?|friend|mate|mom|mum|mother|dad|father|son|daughter|sister|brother|kid|kiddo|child|baby|niece|nephew|cousin|grandson|granddaughter|grandma|grandmother|grandpa|bestie|bff|roommate|flatmate|colleague|girl|boy|mother-in-law|sister-in-law)(?!['\\w])";
@@ -28,9 +29,6 @@ const PARTIES: readonly Counted[] = [
   [/(?:\+ ?1|\bplus (?:1|one))(?= ?(?:$|[.,!?]| (?:for|on|at|please)))/, () => 2],
 ];
 
-/** Longer clauses are cut before their words are tried. */
-const CLAUSE_WORDS_MAX = 20;
-
 export type Party = { readonly count: number; readonly words: string };
 
 /** How many come, and the words that say so; nothing where one comes, or nobody is counted. `phrased` is in the engine's words. */
@@ -43,16 +41,21 @@ export function findParty(phrased: string): Party | undefined {
   return undefined;
 }
 
-/** The fewest of the words typed that count as many: "mi hija y yo" of a longer text. What `words` says, where they are typed so. */
-export function partyAsTyped(typed: string, party: Party, phrased: (words: string) => string): string {
-  if (typed.toLowerCase().includes(party.words)) return party.words;
-  const counts = (words: readonly string[]) => findParty(phrased(words.join(' ')))?.count === party.count;
-  const clause = typed.split(/[.,;:!?\n]+/u).find((one) => counts([one]));
-  let words = (clause ?? '')
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .slice(0, CLAUSE_WORDS_MAX);
-  while (words.length > 1 && counts(words.slice(0, -1))) words = words.slice(0, -1);
-  while (words.length > 1 && counts(words.slice(1))) words = words.slice(1);
-  return words.length === 0 ? party.words : words.join(' ');
+/** Who counts people in more words than these is not looked through for them. */
+const WORDS_MAX = 60;
+
+/** The same party with the words that say it as she typed them: the fewest that still count as many. */
+export function asTyped(party: Party, text: string, language: Language): Party {
+  const at = text.toLowerCase().indexOf(party.words);
+  if (at >= 0) return { ...party, words: text.slice(at, at + party.words.length) };
+  const typed = text.split(/\s+/u).slice(0, WORDS_MAX);
+  const counts = (words: readonly string[]) => findParty(language.phrase(language.spell(words.join(' '))))?.count === party.count;
+  const end = typed.findIndex((_, i) => counts(typed.slice(0, i + 1))) + 1;
+  const start = typed.findLastIndex((_, i) => i < end && counts(typed.slice(i, end)));
+  if (end === 0 || start < 0) return party;
+  const words = typed
+    .slice(start, end)
+    .join(' ')
+    .replace(/[\s.,;:!?]+$/u, '');
+  return { ...party, words };
 }
