@@ -85,6 +85,8 @@ expectReadings([['nessuna, avete altro?', 'question:availability']], { language:
 expectReadings(
   [
     ['a che ora?', 'question:appointment'],
+    ['quanto il taglio uomo?', 'question:price'],
+    ["io e mia mamma vorremmo un taglio, siamo allergiche all'ammoniaca", 'book x2 "io e mia mamma; siamo allergiche all\'ammoniaca"'],
     ['prenota piega giovedì ore 16.30 nome Rosa Esposito', 'book Thu11Jun 16:30 =Rosa Esposito'],
     ['posso venire con mio figlio piccolo?', 'question:other'],
   ],

@@ -262,6 +262,7 @@ expectReadings([['pode ser a terceira', 'book @3']], { language: 'pt', country: 
 expectReadings(
   [
     ['que horas?', 'question:appointment'],
+    ['quanto o corte?', 'question:price'],
     ['aqui é a dona Marlene, quero um corte', 'book =Marlene'],
     ['vocês abrem dia 24 de dezembro?', 'question:hours Thu24Dec'],
     ['tenho de alterar para a semana seguinte', 'reschedule Mon15Jun..Sun21Jun'],

@@ -201,6 +201,7 @@ expectReadings([['el 2', 'inform @2']], { language: 'es', country: 'ES', last: L
 expectReadings(
   [
     ['a qué hora?', 'question:appointment'],
+    ['cuánto el corte de caballero?', 'question:price'],
     ['soy la señora Marín, quiero una cita', 'book =Marín'],
   ],
   { language: 'es', country: 'ES' },

@@ -53,7 +53,7 @@ export const COMPANY: readonly Row[] = [
   row(`\\bposso (?:venire|passare) (?:anche )?(?:con|insieme a) (?=${MY} )`, 'can i bring '),
   row(`\\b(?:vengo|verro|verrei|veniamo|arrivo) (?:anche )?(?:con|insieme a) ${MY} ${ONE}\\b`, (_, one) => `i'll bring my ${kin(one)}`),
   row(`\\b(?:porto|portero|porterei) (?:anche |con me )?(?=${MY} |il |la |un |una |i |le )`, "i'll bring "),
-  row(`\\b${IS} allergic[aoie]${TO}\\b|\\b${HAS} (?:una |un )?allergi[ae]${TO}\\b`, "i'm allergic to"),
+  row(`\\b${IS} allergic(?:[aoi]|he)${TO}\\b|\\b${HAS} (?:una |un )?allergi[ae]${TO}\\b`, "i'm allergic to"),
   row(`\\b${IS} intollerant[ei]${TO}\\b|\\b${HAS} (?:una |un )?intolleranz[ae]${TO}\\b`, "i'm intolerant to"),
   row(`\\b${IS} celiac[aoi]\\b`, "i'm intolerant to gluten"),
   row(`\\b${IS} (?:incinta|in gravidanza|in dolce attesa)\\b|\\baspetto un bambin[oa]\\b`, "i'm pregnant"),

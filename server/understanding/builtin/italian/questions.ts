@@ -3,6 +3,7 @@ import { type Row, row } from '../rephrasing.ts';
 import { A, DAY_SAID, FREE, OWN, THERE_IS, VISIT, YOU_ARE, YOU_CAN, YOU_HAVE, YOU_MANAGE } from './verbs.ts';
 
 export const QUESTIONS: readonly Row[] = [
+  row('\\bquanto (?:per )?(?=(?:il|lo|la|un|una|le|gli) (?!tempo|resto|prima))', 'how much is '),
   row('^(?:e |ma |hello,? )*(?:at|a|per) che ora(?= ?\\?*$)', 'when is my appointment'),
   row(
     '\\b(?:(?:volevo|vorrei|posso|potrei|mi piacerebbe|era per) (?:solo |soltanto )?)?(?:sapere|conoscere) (?:il prezzo|i prezzi|il costo|la tariffa|le tariffe) (?:di|del|della|dello|per)? ?(?:un |una |il |la |lo )?',

@@ -18,6 +18,7 @@ export const OPENERS: readonly Row[] = [
     '\\b(?:(?:so )?(?:queria|quero|gostaria de|gostava de|preciso) (?:so )?saber |(?:so )?para saber )(?:o preco|o valor|os precos|os valores) (?:d[aeo]s? |para )?',
     'quanto custa ',
   ),
+  row('\\bquanto (?=(?:o|a|um|uma) (?!tempo|mais|antes))', 'quanto custa '),
   row('\\bso (?=(?:queria|quero|gostaria de|gostava de) saber)', ''),
   row(
     '\\b(?:tenho|tinha|temos|vou ter|vamos ter) (?:de|que) (?:mudar|alterar|remarcar|reagendar|trocar|adiar) (?=(?:para|pra)\\b)',

@@ -4,6 +4,7 @@ import { type Row, row } from '../rephrasing.ts';
 const VISIT = '(?:citas?|turnos?|reservas?|reservacion(?:es)?|sesion(?:es)?|hora|visita)';
 
 export const REQUESTS: readonly Row[] = [
+  row('\\bcuanto (?:por )?(?=(?:el|la|un|una|los|las) (?!tiempo|antes))', 'how much is '),
   row('^(?:y |pero )*(?:a|at) que hora(?= ?\\?*$)', 'when is my appointment'),
   // "…, ¿es posible?" asks nothing of its own; "nada, solo quería saber el precio" is no refusal.
   row('(?<=\\S \\S+),? (?:es|seria|puede ser|sera) posible(?= ?\\?$)', ''),
