@@ -90,7 +90,7 @@ expectReadings(
     ['sou a Maria', 'inform =Maria'],
     ['quero marcar um corte pro meu filho Tim na sexta às 10', 'book Fri12Jun 10:00 =Tim'],
     ['tenho seis gatos', 'unclear'],
-    ['moro na rua 7 de setembro 120', 'unclear'],
+    ['moro na rua 7 de setembro 120', 'inform "moro na rua 7 de setembro 120"'],
     ['minha filha tem 5 anos', 'unclear'],
     ['quero mudar das 3 para as 5', 'reschedule 17:00 of[15:00]'],
     ['mudar do dia 18 para o dia 19 às 10', 'reschedule Fri19Jun 10:00 of[Thu18Jun]'],
@@ -183,3 +183,89 @@ expectReadings(
 );
 
 expectReadings([['duas horas', 'inform 14:00']], { ...BRAZIL, last: LAST.asked('clock') });
+
+// Days that only bound what is asked for, and holidays by name.
+expectReadings(
+  [
+    ['antes de sexta', 'book Wed10Jun..Thu11Jun'],
+    ['até dia 20', 'book Wed10Jun..Sat20Jun'],
+    ['preciso até sexta', 'book Wed10Jun..Fri12Jun'],
+    ['a partir de segunda', 'book Mon15Jun..Sun28Jun'],
+    ['de segunda em diante', 'book Mon15Jun..Sun28Jun'],
+    ['depois do dia 20', 'book Sun21Jun..Sat04Jul'],
+    ['estou viajando até segunda', 'book Mon15Jun..Sun28Jun'],
+    ['no máximo até sexta', 'book Wed10Jun..Fri12Jun'],
+    ['na Sexta-feira Santa às 10', 'book Fri26Mar2027 10:00'],
+    ['na Páscoa', 'book Sun28Mar2027'],
+    ['no Carnaval', 'book Tue09Feb2027'],
+    ['segunda de carnaval', 'book Mon08Feb2027'],
+    ['quarta-feira de cinzas', 'book Wed10Feb2027'],
+    ['Corpus Christi', 'book Thu27May2027'],
+    ['depois do Carnaval', 'book Wed10Feb2027..Tue23Feb2027'],
+    ['Tiradentes', 'book Wed21Apr2027'],
+    ['no feriado de Finados', 'book Mon02Nov'],
+  ],
+  { language: 'pt', country: 'BR' },
+);
+
+// What the owner should know, in the customer's own words; what she is, is no name.
+expectReadings(
+  [
+    ['quero um corte sexta às 15h, sou alérgica a látex', 'book Fri12Jun 15:00 "sou alérgica a látex"'],
+    ['Tenho alergia a amônia', 'inform "Tenho alergia a amônia"'],
+    ['tenho pele sensível, dá pra ir quinta às 10?', 'book Thu11Jun 10:00 "tenho pele sensível"'],
+    ['aliás, tenho um cão', 'inform "aliás, tenho um cão"'],
+    ['já agora, quanto custa um corte?', 'question:price'],
+    ['o código do portão é 4412', 'inform "o código do portão é 4412"'],
+    ['obs: tocar a campainha', 'inform "obs: tocar a campainha"'],
+    ['eu e minha filha queremos um corte sábado', 'book Sat13Jun x2 "eu e minha filha"'],
+    ['somos três', 'inform x3 "somos três"'],
+    ['vou levar meu filho', 'inform "vou levar meu filho"'],
+    ['sou cadeirante, tem rampa?', 'question:other + inform "sou cadeirante"'],
+  ],
+  { language: 'pt', country: 'BR' },
+);
+
+expectReadings(
+  [
+    ['Marta, sou alérgica a látex', 'inform "sou alérgica a látex" =Marta'],
+    ['sou professora', 'unclear'],
+    ['sou Ana Moreno', 'inform =Ana Moreno'],
+  ],
+  { language: 'pt', country: 'BR', last: LAST.asked('name') },
+);
+
+expectReadings([['sim, e tenho um cachorro', 'confirm "tenho um cachorro"']], { language: 'pt', country: 'BR', last: LAST.offer });
+
+// Heard from customers who typed as they liked.
+expectReadings(
+  [
+    ['gostaria de marcar um corte para terça à tarde, é possível?', 'book Tue16Jun >=12:00 <19:00'],
+    ['nada não, só queria saber o preço do corte', 'question:price'],
+    ['que horas é?', 'question:appointment'],
+    ['me muda pra sexta no mesmo horário?', 'reschedule Fri12Jun later0'],
+  ],
+  { language: 'pt', country: 'BR' },
+);
+
+expectReadings(
+  [
+    ['Chama-se Inês', 'inform =Inês'],
+    ['o nome dela é Inês', 'inform =Inês'],
+  ],
+  { language: 'pt', country: 'BR', last: LAST.asked('name') },
+);
+
+expectReadings([['pode ser a terceira', 'book @3']], { language: 'pt', country: 'BR', last: LAST.list });
+
+// Little answers and turns of speech.
+expectReadings(
+  [
+    ['que horas?', 'question:appointment'],
+    ['quanto o corte?', 'question:price'],
+    ['aqui é a dona Marlene, quero um corte', 'book =Marlene'],
+    ['vocês abrem dia 24 de dezembro?', 'question:hours Thu24Dec'],
+    ['tenho de alterar para a semana seguinte', 'reschedule Mon15Jun..Sun21Jun'],
+  ],
+  { language: 'pt', country: 'BR' },
+);

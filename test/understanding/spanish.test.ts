@@ -125,3 +125,94 @@ expectReadings(
   ],
   { language: 'es', country: 'ES', last: LAST.offer },
 );
+
+// Days that only bound what is asked for, and holidays by name.
+expectReadings(
+  [
+    ['antes del viernes', 'book Wed10Jun..Thu11Jun'],
+    ['antes del día 20', 'book Wed10Jun..Fri19Jun'],
+    ['hasta el viernes', 'book Wed10Jun..Fri12Jun'],
+    ['gracias, hasta el viernes', 'thanks'],
+    ['a partir del lunes', 'book Mon15Jun..Sun28Jun'],
+    ['desde el 20', 'book Sat20Jun..Fri03Jul'],
+    ['del lunes en adelante', 'book Mon15Jun..Sun28Jun'],
+    ['estoy fuera hasta el lunes', 'book Mon15Jun..Sun28Jun'],
+    ['estoy de vacaciones hasta el 20', 'book Sat20Jun..Fri03Jul'],
+    ['no antes del lunes', 'book Mon15Jun..Sun28Jun'],
+    ['a más tardar el viernes', 'book Wed10Jun..Fri12Jun'],
+    ['después del 20', 'book Sun21Jun..Sat04Jul'],
+    ['en Semana Santa', 'book Sun21Mar2027..Sun28Mar2027'],
+    ['después de Semana Santa', 'book Mon29Mar2027..Sun11Apr2027'],
+    ['en Nochebuena a las 10', 'book Thu24Dec 10:00'],
+    ['el día del Pilar', 'book Mon12Oct'],
+    ['después de Reyes', 'book Thu07Jan2027..Wed20Jan2027'],
+  ],
+  { language: 'es', country: 'ES' },
+);
+
+// What the owner should know, in the customer's own words; what she is, is no name.
+expectReadings(
+  [
+    ['quiero un corte el viernes a las 3, soy alérgica al látex', 'book Fri12Jun 15:00 "soy alérgica al látex"'],
+    ['por cierto, ¿cuánto cuesta un corte?', 'question:price'],
+    ['el código de la puerta es 4412', 'inform "el código de la puerta es 4412"'],
+    ['voy en silla de ruedas', 'inform "voy en silla de ruedas"'],
+    ['soy profesora, solo puedo por la tarde', 'book >=12:00 <20:00'],
+    ['voy a llevar a mi hijo', 'inform "voy a llevar a mi hijo"'],
+  ],
+  { language: 'es', country: 'ES' },
+);
+
+expectReadings(
+  [
+    ['Marta, soy alérgica al látex', 'inform "soy alérgica al látex" =Marta'],
+    ['soy profesora', 'unclear'],
+    ['soy Ana Rubio', 'inform =Ana Rubio'],
+  ],
+  { language: 'es', country: 'ES', last: LAST.asked('name') },
+);
+
+expectReadings([['sí, y tengo un perro', 'confirm "tengo un perro"']], { language: 'es', country: 'ES', last: LAST.offer });
+
+// Heard from customers who typed as they liked.
+expectReadings(
+  [
+    ['querría una cita el martes por la tarde, ¿es posible?', 'book Tue16Jun >=12:00 <20:00'],
+    ['nada, solo quería saber el precio del corte', 'question:price'],
+    ['a q hora es?', 'question:appointment'],
+    ['¿me la puede cambiar para el viernes a la misma hora porfa?', 'reschedule Fri12Jun later0'],
+  ],
+  { language: 'es', country: 'ES' },
+);
+
+expectReadings([['se llama Inés', 'inform =Inés']], { language: 'es', country: 'ES', last: LAST.asked('name') });
+
+expectReadings(
+  [
+    ['venga vale', 'confirm'],
+    ['sale pues', 'confirm'],
+  ],
+  { language: 'es', country: 'ES', last: LAST.offer },
+);
+
+expectReadings([['el 2', 'inform @2']], { language: 'es', country: 'ES', last: LAST.list });
+
+// Little answers and turns of speech.
+expectReadings(
+  [
+    ['a qué hora?', 'question:appointment'],
+    ['cuánto el corte de caballero?', 'question:price'],
+    ['soy la señora Marín, quiero una cita', 'book =Marín'],
+  ],
+  { language: 'es', country: 'ES' },
+);
+
+expectReadings(
+  [
+    ['todo bien, confirmo!', 'confirm'],
+    ['gracias majo, hasta el martes', 'thanks'],
+    ['no, cambié de idea', 'drop'],
+    ['Sí gracias, ¿me puede mandar un recordatorio?', 'confirm + question:other'],
+  ],
+  { language: 'es', country: 'ES', last: LAST.offer },
+);

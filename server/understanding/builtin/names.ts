@@ -23,7 +23,9 @@ export type NameWords = {
   readonly cues: readonly NameCue[];
   /** Words that stand where a name could, in lower case. */
   readonly notNames: ReadonlySet<string>;
-  /** Those of them that a surname may begin with, before a capital: "de Vries". */
+  /** What people say they are: no name where it comes first in small letters ("sono russa", but "Anna Russo"). */
+  readonly callings?: ReadonlySet<string>;
+  /** Those of `notNames` that a surname may begin with, before a capital: "de Vries". */
   readonly surnameOpeners?: ReadonlySet<string>;
   /** Politeness before and after a name that was asked for. */
   readonly opener: RegExp;
@@ -87,7 +89,10 @@ const FIRST = new RegExp(`^${NAME}`, 'u');
 type NameSetting = { readonly isStrong: boolean; readonly isAsked: boolean; readonly rest: string; readonly words: NameWords };
 
 /** The words of `found` up to the first that no name holds. */
-function nameIn(found: string, { isStrong, isAsked, rest, words: { notNames, surnameOpeners, ending } }: NameSetting): string | undefined {
+function nameIn(
+  found: string,
+  { isStrong, isAsked, rest, words: { notNames, callings, surnameOpeners, ending } }: NameSetting,
+): string | undefined {
   const words: string[] = [];
   const isAll = isAsked && /^[ .!]*$/.test(rest);
   const setting = { isStrong: isStrong || isAll, found: found + rest };
@@ -95,6 +100,7 @@ function nameIn(found: string, { isStrong, isAsked, rest, words: { notNames, sur
   for (const [i, word] of all.entries()) {
     const leads = leadsToSurname(all.slice(i)) && (i > 0 || surnameOpeners?.has(word) === true);
     const isNoName = notNames.has(word.toLowerCase().replace(/[.'-]+$/, '')) && !isFirstName(word, words, setting);
+    if (i === 0 && callings?.has(word) === true) break;
     if (isNoName && !(isParticle(word) && words.length > 0) && !leads) break;
     if (!isStrong && !leads && words.length > 0 && !/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[0] ?? '')) break;
     words.push(word.replace(/[.,-]+$/, (ending) => (word.length <= 3 && ending === '.' ? ending : '')));

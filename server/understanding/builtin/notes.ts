@@ -53,7 +53,7 @@ const OF_HER = pattern(
 
 /** "By the way", "just so you know", "note:": whatever follows and asks for nothing is a note. */
 const MARKED =
-  /^(?:(?:and|also|oh|ok|please|hi|hey|thanks|just a|just|quick|one more thing|one thing)[ ,:!.]*)*(?:by the way|btw|fyi|heads up|just so you know|so you know|for your info\w*|p\.?s\.?|n\.?b\.?|please note|(?:please )?be aware|i should (?:probably )?(?:mention|say|add|warn you|tell you)|(?:just )?to (?:let you know|mention|warn you)|worth (?:mentioning|knowing))\b[ ,:.-]*(?:that )?(?=\S)/;
+  /^(?:(?:and|also|oh|ok|please|hi|hey|thanks|just a|just|quick|one more thing|one thing)[ ,:!.]*)*(?:by the way|btw|fyi|heads up|just so you know|so you know|for your info\w*|p\.?s\.?|n\.?b\.?|please note|(?:please )?be aware|i should (?:probably )?(?:mention|say|add|warn you|tell you)|(?:just )?to (?:let you know|mention|warn you)|worth (?:mentioning|knowing))\b[ ,:.-]*(?:that )?(?=[^\s,:.-])/;
 /** "Note: …", whatever it says. */
 const NOTE =
   /^(?:(?:and|also|please|with a|add a|can you add a|could you add a)[ ,]+)*(?:notes?|(?:special )?requests?|comments?)(?: to \w+)? ?(?::|-| that\b)[ ]*(?=\S)/;

@@ -9,6 +9,11 @@ const WORKS = "(?:va|andrebbe|andrebbero|vanno|e'?|sarebbe|sono|suona|funziona|m
 const GOOD = '(?:bene|benissimo|benone|perfett[oa]|ok|ottim[oa]|ideal[ei]|comod[oa]|fantastic[oa])';
 
 export const ANSWERS: readonly Row[] = [
+  row("\\b(?:(?:e' )?tutto (?:ok|bene|perfetto|giusto|corretto|chiaro))\\b(?! \\?)", 'ok'),
+  row(
+    '^((?:ok |yes |perfetto )*,? ?)(?:dai|vai)(?: pure| dai)?(?=,? (?:va bene|ok|per me|that|thanks|perfetto|grazie)| ?(?:$|[,.!]))',
+    '$1ok,',
+  ),
   row('\\b(?:direi|credo|penso|mi pare) che (?=(?:mi )?(?:va|vada)\\b)', ''),
   row('\\bnon (?:male|vedo lo ora)\\b', 'perfect'),
   row('\\b(?:(?:per me|eh|beh|ah|no|(?:direi|credo|penso)(?: proprio)? di),? )+no\\b', 'no'),

@@ -4,6 +4,9 @@ import { type Row, row } from '../rephrasing.ts';
 const DAY = '(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)';
 
 export const COURTESIES: readonly Row[] = [
+  // "…, è possibile?" asks nothing of its own; "niente, volevo sapere il prezzo" is no refusal.
+  row("(?<=\\S \\S+),? (?:e' possibile|sarebbe possibile|si puo|e' fattibile)(?= ?\\?$)", ''),
+  row('\\b(?:no )?(?:niente|nulla),? (?=(?:volevo|vorrei|era) (?:solo |soltanto )?(?:sapere|chiedere|per sapere))', ''),
   row(
     `\\b(?:le |ti |vi )?(?:auguro )?(?:una )?buon[ao]? (?:giornata|serata|proseguimento|lavoro|continuazione|fine settimana|weekend|week-end|vacanze|feste|natale|pasqua|anno|domenica|${DAY})(?: a (?:lei|te|voi|tutti))?`,
     'have a nice day',
@@ -13,7 +16,7 @@ export const COURTESIES: readonly Row[] = [
   row('(?<=\\S[ ,.!]+)ciao+(?: ciao+)*[ .!]*$', 'bye'),
   row('\\bciao+\\b|\\behi\\b', 'hello'),
   row(
-    `(?<=^|[,.!] ?|grazie |ok |perfetto |bene |allora |yes |mille )(?:ci vediamo|a) (domani|dopodomani|${DAY}|dopo|presto|stasera|prestissimo)(?= ?(?:$|[.!,]|bye))`,
+    `(?<=^|[,.!] ?|grazie |ok |perfetto |bene |allora |yes |mille |grazie (?:cara|caro|bella|tesoro|gentile|infinite|ancora),? )(?:ci vediamo|a) (domani|dopodomani|${DAY}|dopo|presto|stasera|prestissimo)(?= ?(?:$|[.!,]|bye))`,
     'see you $1',
   ),
   row(

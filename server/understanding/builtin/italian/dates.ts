@@ -57,6 +57,7 @@ const HOLIDAYS: readonly Row[] = [
   ['domenica delle palme', 'palm sunday'],
   ['martedi grasso', 'shrove tuesday'],
   ['mercoledi delle ceneri', 'ash wednesday'],
+  ['settimana santa', 'between palm sunday and easter'],
   ['pasqua', 'easter'],
 ].map(([name, said]) =>
   row(`(?<!\\b(?:via|viale|piazza|corso|chiesa|largo|buon|babbo) (?:(?:di|dei|della) )?)\\b(?:${name})\\b`, said ?? ''),
@@ -131,7 +132,11 @@ const MONTHLY: readonly Row[] = [
 export const DATES: readonly Row[] = [
   row('\\b(?:il giorno )?dopo ?domani\\b(?: lo altro)?|\\bdomani lo altro\\b', 'day after tomorrow'),
   row('\\b(?:(?:lo )?altro ?ieri|ieri lo altro|avant ?ieri)\\b', 'day before yesterday'),
-  row('\\b(?:il giorno (?:dopo|seguente|successivo)|(?:lo )?indomani)\\b', 'next day'),
+  row('\\b(?:il giorno (?:dopo|seguente|successivo)|(?:lo )?indomani)\\b(?! (?:pasqua|natale|ferragosto|capodanno|santo))', 'next day'),
+  row(
+    '\\b(?:il )?giorno (dopo|prima) (?:di )?(?=pasqua|natale|ferragosto|capodanno|santo)',
+    (_, side) => `the day ${side === 'dopo' ? 'after' : 'before'} `,
+  ),
   row('\\bdomattina\\b|\\bdomani (?:in |di |nella )?mattina(?:ta)?\\b', 'tomorrow morning'),
   row('\\b(oggi|domani) a 8\\b', (_, from) => `in ${from === 'oggi' ? 7 : 8} days`),
   row('\\b(oggi|domani) a 15\\b', (_, from) => `in ${from === 'oggi' ? 14 : 15} days`),

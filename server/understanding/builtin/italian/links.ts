@@ -5,6 +5,7 @@ import { DAY as DAYS } from '../said.ts';
 const EXCEPT = '(?:tranne|eccetto|meno|salvo|fuorche|escluso|a parte|ma non)';
 
 export const LINKS: readonly Row[] = [
+  row('\\b(?:mi|ci|gli) (?=can you\\b)', ''),
   row(`\\b(?:qualsiasi|qualunque|ogni|tutti gli) (?:giorn[oi]|ora|orario),? ${EXCEPT}(?: (?:il|la|di|gli))?`, 'any day but'),
   row(`\\bwhichever,? ${EXCEPT}(?: (?:il|la|di|gli))?`, 'any day but'),
   row(`\\b${EXCEPT} (?:il |la |di |gli )?(?=${DAYS})`, 'except '),

@@ -1,5 +1,7 @@
 /** How names are said in Italian. */
+
 import { NAME, type NameWords, nameCue } from '../names.ts';
+import { CALLINGS } from './callings.ts';
 
 const KIN =
   '(?:figli[oa]|bimb[oa]|bambin[oa]|mogli?e?|marito|compagn[oa]|fidanzat[oa]|mamma|madre|pap[àa]|padre|fratello|sorella|amic[oa]|nipot[ei]|nipotin[oa]|nonn[oa]|zi[oa]|cugin[oa]|suocer[oa]|cognat[oa]|cane|gatt[oa]|ragazzo|ragazza)';
@@ -21,6 +23,8 @@ export const names: NameWords = {
     ),
     nameCue(`(?<!\\p{L})(?:a|al|sotto il|con il|col) nome (?:di |della |del )?${TITLE}${NAME}`, true),
     nameCue(`(?<!\\p{L})(?:a nome|al nome)[: ]+${TITLE}${NAME}`, true),
+    nameCue(`(?<!\\p{L})(?<!(?:il|che|mio|un|suo|tuo|quale|di|a) )nome[: ]+${TITLE}${NAME}`, false),
+    nameCue(`(?<!\\p{L})(?:lei |lui )?si chiama ${NAME}`, true, true),
     nameCue(`(?<!\\p{L})(?:per|con) (?:il |la )?(?:mi[oa]|nostr[oa]) ${KIN},? (?:che si chiama |di nome |si chiama )?${NAME}`, true, true),
     nameCue(`(?<!\\p{L})(?:mi[oa]|nostr[oa]) ${KIN},? (?:che si chiama|si chiama|di nome) ${NAME}`, true, true),
     nameCue(`(?<!\\p{L})(?:qui [èe]'?|parla|le scrive|ti scrive|sono sempre|sono ancora) ${TITLE}${NAME}`, false),
@@ -31,8 +35,9 @@ export const names: NameWords = {
     ),
   ],
   notNames: NOT_NAMES,
+  callings: CALLINGS,
   opener:
-    /^(?:(?:ciao|salve|buongiorno|buonasera|certo|s[iì]|ok|va bene|certamente|scus[ai]|allora|ah|sono|[èe]'?|a nome(?: di)?|al nome|mi chiamo|il mio nome [èe]'?|il nome [èe]'?|nome|per|di|metta|metti|scriva|scrivi|faccia|signor[ae]?|sig\.?(?:ra)?\.?)[,.:! ]+)+/iu,
+    /^(?:(?:ciao|salve|buongiorno|buonasera|certo|s[iì]|ok|va bene|certamente|scus[ai]|allora|ah|sono|[èe]'?|a nome(?: di)?|al nome|(?:lei |lui )?si chiama|mi chiamo|il mio nome [èe]'?|il nome [èe]'?|nome|per|di|metta|metti|scriva|scrivi|faccia|signor[ae]?|sig\.?(?:ra)?\.?)[,.:! ]+)+/iu,
   ending: /[ ,.!]+(?:per favore|grazie|grazie mille|va bene|per piacere)[ .!]*$/iu,
   goesOn: /^[ .!]*(?:$|[,.!-]|e\b|ma\b)/u,
 };

@@ -3,6 +3,14 @@ import { type Row, row } from '../rephrasing.ts';
 import { A, DAY_SAID, FREE, OWN, THERE_IS, VISIT, YOU_ARE, YOU_CAN, YOU_HAVE, YOU_MANAGE } from './verbs.ts';
 
 export const QUESTIONS: readonly Row[] = [
+  row('\\bquanto (?:per )?(?=(?:il|lo|la|un|una|le|gli) (?!tempo|resto|prima))', 'how much is '),
+  row('^(?:e |ma |hello,? )*(?:at|a|per) che ora(?= ?\\?*$)', 'when is my appointment'),
+  row(
+    '\\b(?:(?:volevo|vorrei|posso|potrei|mi piacerebbe|era per) (?:solo |soltanto )?)?(?:sapere|conoscere) (?:il prezzo|i prezzi|il costo|la tariffa|le tariffe) (?:di|del|della|dello|per)? ?(?:un |una |il |la |lo )?',
+    'how much is ',
+  ),
+  row('\\b(?:avete|ha|hai|ci sono|ce ne sono|ci sarebbe)(?: qualcosa d[i ])? ?altr[oie](?= ?\\?)', 'any other times'),
+  row("\\bquando is che (?=(?:ho|i have)\\b)|\\bquando e' che (?=ho\\b)", 'quando '),
   row(
     `\\b(?:at|a|per) che ora (?:e'?|ho|era|avevo|sarebbe|abbiamo|devo (?:venire|essere li))(?: (?:${OWN}${VISIT}|prenotato|fissato))?|\\bquando devo (?:venire|essere li|presentarmi)|\\b(?:quando|che giorno|per quando|che data) (?:e'?|ho|era|avevo|abbiamo|sarebbe) (?:${OWN}${VISIT}|prenotato|fissato)|\\b(?:che|quali) ${VISIT} (?:ho|avevo|abbiamo)|\\b(?:mi (?:ricorda|ricordi|ricordate|conferma|confermi|confermate|puo confermare|puoi confermare|potete confermare|sa dire|sai dire)|(?:puo|puoi|potete) (?:confermar|ricordar)mi) (?:${OWN}${VISIT}|(?:il )?giorno e (?:la )?ora|la data|lo orario|quando)`,
     'when is my appointment',

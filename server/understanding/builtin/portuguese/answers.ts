@@ -101,7 +101,7 @@ function choices(): readonly Row[] {
     row('\\b(?:[ao]s?|o horario|a hora|a opcao|a vaga) (?:d[aeo]s?|of|que eh) (?=at |\\d|on |of |\\w+day)', ''),
     row('\\bfic(?:o|amos|a|ar) (?:com )?(?:entao )?(?=(?:the|number|at|on|\\w+day|in the|tomorrow))', "i'll take "),
     row(
-      '\\b(?:escolho|vou (?:de|com|querer)|i want|pode ser|prefiro|preferia) (?=(?:the (?:first|2nd|second|3rd|4th|5th|last|later|earlier|morning|afternoon) one|number))',
+      '\\b(?:escolho|vou (?:de|com|querer)|i want|pode ser|can i|prefiro|preferia) (?=(?:the (?:first|2nd|second|3rd|4th|5th|last|later|earlier|morning|afternoon) one|number))',
       "i'll take ",
     ),
   ];

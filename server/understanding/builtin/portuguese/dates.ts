@@ -13,6 +13,8 @@ const NEXT_WEEK =
 const NEXT = '(?:que vem|proxim[ao]|seguinte|que entra|a seguir)';
 const UNIT = '(dias?|semanas?|mes(?:es)?|anos?)';
 const NTH: Readonly<Record<string, string>> = { primeir: 'first', segund: 'second', terceir: '3rd', quart: '4th', ultim: 'last' };
+/** Holidays, as the rows before have said them. */
+const FEAST = '(?:easter|good friday|shrove tuesday|ash wednesday|corpus christi|december \\d|january 1)';
 const BOUNDS: Readonly<Record<string, string>> = { 'nao antes': 'not before', antes: 'before', depois: 'after', 'a partir': 'from' };
 /** "Daqui a oito dias" and "daqui a quinze dias" count today: a week and two weeks. */
 const COUNTED_WITH_TODAY: Readonly<Record<string, number>> = { '8': 7, '15': 14 };
@@ -20,6 +22,30 @@ const FROM_TODAY = '(?:daqui(?: a| ha)?|de hoje a|dentro de)';
 
 const unit = unitTeller({ d: 'day', s: 'week', m: 'month', a: 'year' });
 const amount = (n: string | undefined) => Number(n) || 1;
+
+/** Of one date each. */
+const FEASTS = [
+  ['tiradentes', '21 april'],
+  ['nossa senhora aparecida', '12 october'],
+  ['finados', '2 november'],
+  ['proclamacao da republica', '15 november'],
+  ['consciencia negra', '20 november'],
+  ['todos os santos', '1 november'],
+] as const;
+/** The same, where only "dia de" tells them from the thing itself. */
+const DAYS_OF = [
+  ['reis', '6 january'],
+  ['sao valentim', '14 february'],
+  ['liberdade', '25 april'],
+  ['trabalho|trabalhador(?:es)?', '1 may'],
+  ['portugal', '10 june'],
+  ['santo antonio', '13 june'],
+  ['sao joao', '24 june'],
+  ['assuncao', '15 august'],
+  ['criancas', '12 october'],
+  ['restauracao', '1 december'],
+  ['imaculada(?: conceicao)?', '8 december'],
+] as const;
 
 /** For `portuguese.ts`, in the order they are run. */
 export const DATES: readonly Row[] = [
@@ -100,8 +126,19 @@ function holidays(): readonly Row[] {
     row('\\b(?:no |o )?(?:dia de )?natal\\b(?! (?:do|com))', 'december 25'),
     row('\\b(?:na |a )?(?:vespera d[eo] ano novo|passagem (?:de|do) ano|reveillon)\\b', 'december 31'),
     row('\\b(?:no |o )?(?:dia d[eo] )?ano[ -]novo\\b', 'january 1'),
-    // No Friday like others; nothing here knows when Easter is.
-    row('\\b(?:na )?sexta(?:[ -]?feira)? santa\\b', 'holy day'),
+    row('\\b(?:na )?sexta(?:[ -]?feira)? (?:santa|da paixao)\\b', 'good friday'),
+    row('\\b(?:na )?quinta(?:[ -]?feira)? santa\\b', 'maundy thursday'),
+    row('\\b(?:no )?sabado (?:santo|de aleluia)\\b', 'easter saturday'),
+    row('\\b(?:na )?quarta(?:[ -]?feira)? de cinzas\\b', 'ash wednesday'),
+    row('\\b(?:no )?domingo de ramos\\b', 'palm sunday'),
+    row('\\b(?:na )?segunda(?:[ -]?feira)? de pascoa\\b', 'easter monday'),
+    row('\\b(?:na )?segunda(?:[ -]?feira)? de carnaval\\b', '48 days before easter'),
+    row('\\b(?:no |o )?(?:(?:dia|terca(?:[ -]?feira)?) d[eo] )?carnaval\\b|\\bterca(?:[ -]?feira)? gorda\\b', 'shrove tuesday'),
+    row('\\b(?:na |a )?semana santa\\b', 'between palm sunday and easter'),
+    row('\\b(?:na |a |no )?(?:domingo de |dia de )?pascoa\\b', 'easter'),
+    row('\\bcorpo de deus\\b', 'corpus christi'),
+    ...FEASTS.map(([name, said]) => row(`\\b(?:(?:no|o|na|em) )?(?:(?:dia|feriado) d[aeo]s? )?(?:${name})\\b`, said)),
+    ...DAYS_OF.map(([name, said]) => row(`\\b(?:no |o )?(?:dia|feriado) d[aeo]s? (?:${name})\\b`, said)),
   ];
 }
 
@@ -189,9 +226,18 @@ function relativeDays(): readonly Row[] {
 /** Days that only bound what is asked for. */
 function bounds(): readonly Row[] {
   return [
+    row('\\bantes da between palm sunday and easter', 'before palm sunday'),
+    row('\\bdepois da between palm sunday and easter', 'after easter'),
     row(
-      `\\b(nao antes|antes|depois|a partir) d[aeo]s? (?=(?:next |this )?${WEEKDAY}|next week|today|\\d{1,2} ${M}|dia \\d)`,
+      `\\b(nao antes|antes|depois|a partir) d[aeo]s? (?=(?:next |this )?${WEEKDAY}|next week|today|\\d{1,2} ${M}|dia \\d|${FEAST})`,
       (_, bound) => `${BOUNDS[bound ?? ''] ?? ''} `,
+    ),
+    row(`\\b(?:d[aeo]|of) (?:dia )?(${WEEKDAY}|\\d{1,2}(?: ${M})?) (?:em|para) (?:diante|a frente)\\b`, (_, day) =>
+      /^\\d+$/.test(day ?? '') ? `from the ${day}th` : `from ${day}`,
+    ),
+    row(
+      `\\b(?:(?:ate )?(?:no |ao )?maximo|o mais tardar)(?: ate)? (?:a |o |na |no )?(?=(?:next |this )?${WEEKDAY}|tomorrow|dia \\d|\\d{1,2} ${M})`,
+      'no later than ',
     ),
     row(
       '\\b(?:entre|d[eo]) (?:os? )?dias? (\\d{1,2}) (?:e|a|ao|ate)(?: o)?(?: dia)? (\\d{1,2})(?! ?(?:h\\b|horas|[:h/]))',

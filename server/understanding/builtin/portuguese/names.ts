@@ -1,9 +1,11 @@
 /** How names are said in Portuguese. */
+
 import { NAME, type NameWords, nameCue } from '../names.ts';
+import { CALLINGS } from './callings.ts';
 
 const KIN =
   '(?:filh[oa]|filhinh[oa]|espos[oa]|marido|mulher|companheir[oa]|namorad[oa]|noiv[oa]|m[aã]e|pai|irm[aã]o?|amig[oa]|net[oa]|av[oóô]|ti[oa]|prim[oa]|sobrinh[oa]|sogr[oa]|enteado|enteada|cachorr[oa]|c[aã]o|cadela|gat[oa])';
-const THE = '(?:[oa] )?';
+const THE = '(?:[oa] )?(?:(?:dona|seu|sr\\.?|sra\\.?|senhor|senhora|dr\\.?|dra\\.?) )?';
 
 const WORDS = `
 a à ao aos as às o os e é eh em no na nos nas de do da dos das um uma uns umas com para pra pro por pelo pela sem sob sobre até ate entre
@@ -17,7 +19,7 @@ obrigado obrigada obg valeu oi olá ola opa tchau adeus beijo beijos bjs abraço
 consulta horário horario marcação marcacao sessão sessao aula visita reserva corte cabelo barba cor unhas pé mão serviço servico preço preco valor vaga
 cliente paciente dono dona gerente chefe patrão patrao patroa proprietário proprietária proprietario proprietaria aluno aluna novo nova primeira primeiro vez pessoa gente alguém alguem ninguém ninguem nada tudo todos todas algo
 interessado interessada atrasado atrasada doente livre ocupado ocupada disponível disponivel pronto pronta caminho chegando vindo saindo esperando aguardando
-ótimo otimo ótima perfeito perfeita beleza blz combinado fechado feito maravilha show top fixe bacana legal massa tranquilo
+urgente possível possivel verdade melhor pena isso ótimo otimo ótima dela dele perfeito perfeita beleza blz combinado fechado feito maravilha show top fixe bacana legal massa tranquilo
 do interior casa trabalho alérgica alérgico alergica grávida gravida brasileiro brasileira português portuguesa favor robô robo bot máquina maquina humano humana
 noutro noutra outro outra outros outras mesmo mesma qualquer nenhum nenhuma ambos ambas duas dois três tres quatro cinco yes no thanks
 oito nove dez quinze vinte trinta quarenta minutos dias semanas meses pouco bocado gostava queremos precisamos podemos cá ca nesta neste essa dessa desta nessa fds hj amh
@@ -42,9 +44,9 @@ export const names: NameWords = {
       `(?<!\\p{L})(?:coloque|coloca|põe|ponha|pôe|anota|anote|bota|registe|registre|marque|marca) (?:aí |em nome d[aeo]? |no nome d[aeo] |como )${THE}${NAME}`,
       true,
     ),
-    nameCue(`(?<!\\p{L})(?:aqui|daqui (?=fala|é|eh|o ))(?: ?(?:é|eh|e|fala|quem fala (?:é|eh|e)))? ?[oa] ${NAME}`, false),
+    nameCue(`(?<!\\p{L})(?:aqui|daqui (?=fala|é|eh|o ))(?: ?(?:é|eh|e|fala|quem fala (?:é|eh|e)))? ?(?=[oa] )${THE}${NAME}`, false),
     nameCue(
-      `(?<!\\p{L})(?:(?<!quem )sou|aqui (?:é|eh|quem fala é)|fala|quem fala é|daqui (?:fala|é)|(?<=^|[.!?,] ?)(?:é|eh)) ${THE}${NAME}`,
+      `(?<!\\p{L})(?:(?<!quem )sou|aqui (?:é|eh|quem fala é)|fala|quem fala é|daqui (?:fala|é)|(?<=^|[.!?,] ?)(?:é|eh)) ${THE}(?![^.!,]*\\?)${NAME}`,
       false,
     ),
     nameCue(
@@ -53,8 +55,9 @@ export const names: NameWords = {
     ),
   ],
   notNames: new Set(WORDS.trim().split(/\s+/)),
+  callings: CALLINGS,
   opener:
-    /^(?:(?:oi|olá|ola|bom dia|boa tarde|boa noite|claro|sim|ok|com certeza|desculpe?|ah|então|é|eh|sou|fica|pode (?:ser|colocar|pôr)|em nome d[aeo]|no nome d[aeo]|(?:o )?meu nome(?: é| e)?|me chamo|chamo[- ]me|nome|para|pra|[oa])[,.:! ]+)+/iu,
+    /^(?:(?:oi|olá|ola|bom dia|boa tarde|boa noite|claro|sim|ok|com certeza|desculpe?|ah|então|é|eh|sou|fica|pode (?:ser|colocar|pôr)|em nome d[aeo]|no nome d[aeo]|(?:o )?(?:meu )?nome(?: del[ae]| d[ao] (?:menin[ao]|filh[ao]|minha filha|meu filho))?(?: é| eh| e)?|(?:el[ae] )?(?:se chama|chama[- ]se)|me chamo|chamo[- ]me|nome|para|pra|[oa])[,.:! ]+)+/iu,
   ending: /[ ,.!]+(?:por favor|pfv|obrigad[oa]|muito obrigad[oa]|obg)[ .!]*$/iu,
   goesOn: /^[ .!]*(?:$|[,.!-]|e\b|mas\b)/u,
 };

@@ -11,6 +11,26 @@ const END = '(?= ?(?:$|[,.!?]|por favor|obrigado|serve|esta|ta\\b|fica|dah|eh|me
 
 /** For `portuguese.ts`, in the order they are run. */
 export const OPENERS: readonly Row[] = [
+  // "…, é possível?" asks nothing of its own; "nada, só queria saber o preço" is no refusal.
+  row('(?<=\\S \\S+),? (?:eh|e|seria|sera) possivel(?= ?\\?$)', ''),
+  row('\\b(?:nao,? )?nada(?: nao)?,? (?=(?:era )?(?:so )?(?:queria|quero|gostaria de|gostava de|para) (?:so )?(?:saber|perguntar))', ''),
+  row(
+    '\\b(?:(?:so )?(?:queria|quero|gostaria de|gostava de|preciso) (?:so )?saber |(?:so )?para saber )(?:o preco|o valor|os precos|os valores) (?:d[aeo]s? |para )?',
+    'quanto custa ',
+  ),
+  row('\\bquanto (?=(?:o|a|um|uma) (?!tempo|mais|antes))', 'quanto custa '),
+  row('\\bso (?=(?:queria|quero|gostaria de|gostava de) saber)', ''),
+  row(
+    '\\b(?:tenho|tinha|temos|vou ter|vamos ter) (?:de|que) (?:mudar|alterar|remarcar|reagendar|trocar|adiar) (?=(?:para|pra)\\b)',
+    'quero mudar minha consulta ',
+  ),
+  row(
+    '\\b(?:tenho|tinha|temos|vou ter|vamos ter) (?:de|que) (?=(?:mudar|alterar|remarcar|desmarcar|reagendar|trocar|adiar|cancelar)\\b)',
+    '',
+  ),
+  row('\\bme (?:muda|mude|passa|passe|troca|troque|remarca|remarque) (?=(?:para|pra|da|de)\\b)', 'pode mudar minha consulta '),
+  row('\\b(?:tem|ha|teria|haveria)(?: mais)? (?:outr[oa]s?|mais alguma?)(?= ?\\?)', 'tem outros horarios'),
+  row('\\b(?:nao )?(?:pera|espera|perai|pera ai|espera ai)(?: ai)?,? (?=\\S)', 'sorry, '),
   row('\\b(?:quer|quero|queria|quis) dizer\\b[:,]?|\\b(?:digo|alias|melhor dizendo|corrigindo)[:,]', 'sorry,'),
   row(
     '\\b(?:(?:tenha|tem|desejo|continuacao de|um|uma|boa continuacao|resto de) )+(?:otim[oa]|bom|boa|excelente|feliz) (?:dia|tarde|noite|fim de semana|final de semana|semana|fim|descanso|trabalho|feriado)',

@@ -16,6 +16,10 @@ export const QUESTIONS: readonly Row[] = [...ownAppointment(), ...facts(), ...av
 function ownAppointment(): readonly Row[] {
   return [
     row(
+      '^(?:hello,? |e |mas )*(?:(?:a|as|at) )?que horas?(?: (?:eh|e|era|ficou|foi|seria))?(?: mesmo)?(?= ?\\?*$)',
+      'when is my appointment',
+    ),
+    row(
       `\\b(?:a |at |as )?(?:que|qual(?: ${IS})?(?: o| a)?|quando|para quando|em que|para que)(?: (?:dia|horas?|horario|data|dia e hora|dia e horario))*(?: (?:${IS}|era|ficou|foi|vai ser|que|mesmo|o|a|d[ao]|eu|tenho|estou|marquei|agendei|ficou marcad[ao]|ficou agendad[ao]|marcad[ao]))* (?:my appointment|i have an appointment|hora marcada|marcad[ao]|agendad[ao])`,
       'when is my appointment',
     ),
@@ -51,7 +55,7 @@ function facts(): readonly Row[] {
       'what are your opening hours',
     ),
     row(
-      `\\b(?:voces? )?(?:abre[ms]?|atende[ms]?|trabalha[ms]?|funciona[ms]?|estao abertos?|esta aberto|ta aberto|fecha[ms]?|estao a trabalhar|tem expediente)(?: (?:ai|tambem))? (?:aos? |no |na |em |as |a )?(?=${DAY}|this|on |feriados?|in the|at )`,
+      `\\b(?:voces? )?(?:abre[ms]?|atende[ms]?|trabalha[ms]?|funciona[ms]?|estao abertos?|esta aberto|ta aberto|fecha[ms]?|estao a trabalhar|tem expediente)(?: (?:ai|tambem))? (?:aos? |no |na |em |as |a )?(?=${DAY}|this|on |feriados?|in the|at |\\d{1,2} [a-z]|[a-z]+ \\d{1,2}\\b)`,
       'are you open ',
     ),
     row(

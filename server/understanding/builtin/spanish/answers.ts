@@ -5,12 +5,15 @@ const END = '(?= ?(?:$|[,.!?]|por favor|porfa|gracias|entonces))';
 const PLACES: Readonly<Record<string, string>> = { primer: 'first', segund: 'second', tercer: '3rd', cuart: '4th', quint: '5th' };
 
 export const ANSWERS: readonly Row[] = [
+  row('^simon(?= ?(?:$|[,.!]))', 'yes'),
+  row('\\b(?:esta )?todo (?:bien|ok|perfecto|correcto)\\b(?! ?\\?)', 'ok'),
+  row('\\b(?:venga|sale pues|va pues|sale y vale|arre)\\b(?: pues)?(?=,? (?:vale|ok|perfecto|si|yes|gracias)|,? ?(?:$|[,.!]))', 'ok,'),
   row('\\b(?:no gracias|no, gracias)\\b', 'no thanks'),
   row('\\b(?:muchas |mil |muchisimas )?gracias(?: por todo)?|\\b(?:se lo |te lo |lo )?agradezco\\b|\\bmuy amable\\b', 'thanks'),
   row('\\b(?:adios|hasta (?:luego|pronto|entonces|tomorrow|manana)|nos vemos|chao|chau|que (?:te|le) vaya bien|cuidese|cuidate)\\b', 'bye'),
   row('\\b(?:eso es todo|nada mas|seria todo|con eso)\\b', "that's all"),
   row(
-    '\\b(?:dejelo|dejalo|dejemoslo|dejemelo|olvidel[oa]|olvidal[oa]|olvidese|mejor no|ya no(?: quiero)?|no,? nada|he cambiado de idea|cambie de idea|cambie de opinion|move de opinion)\\b(?: asi)?',
+    '\\b(?:dejelo|dejalo|dejemoslo|dejemelo|olvidel[oa]|olvidal[oa]|olvidese|mejor no|ya no(?: quiero)?|no,? nada|he cambiado de idea|cambie de idea|cambie de opinion|move de opinion|move de idea)\\b(?: asi)?',
     'never mind',
   ),
   row('\\b(?:ningun[oa]s?)(?: de (?:es[oa]s|los|las)(?: \\S+)?)?(?: me (?:va|viene|sirve|conviene)n?(?: bien)?)?', 'none of those work'),

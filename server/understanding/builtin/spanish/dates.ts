@@ -1,6 +1,7 @@
 /** Days, weeks and months. The morning and tomorrow are one word; what stands beside it tells which. */
 import { pairs, type Row, row, unitTeller } from '../rephrasing.ts';
 import { WEEKDAY } from '../said.ts';
+import { BOUNDS } from './bounds.ts';
 
 const WEEKDAYS = [
   'lunes monday',
@@ -50,6 +51,10 @@ const UNIT = '(dias?|semanas?|mes(?:es)?|anos?)';
 
 const unit = unitTeller({ d: 'day', s: 'week', m: 'month', a: 'year' });
 
+const NUMERALS = ['', '1st', '2nd', '3rd', '4th', '5th'];
+const MOVES =
+  '(?:cambi|mov|muev|pas|aplaz|pospon|adelant|atras|retras|modific|reprogram|reagend)(?:ar|er|[aeo]|en|es|as)(?:me)?(?:l[ao]s?|mel[ao]s?)?';
+
 /** Days with a name of their own, and how the engine calls them. */
 const HOLIDAYS = [
   ['noche ?buena|vispera de navidad', 'christmas eve'],
@@ -64,15 +69,27 @@ const HOLIDAYS = [
   ['viernes santo', 'good friday'],
   ['sabado santo', 'easter saturday'],
   ['lunes de pascua', 'easter monday'],
+  ['(?:la )?semana santa', 'between palm sunday and easter'],
+  ['(?:martes de )?carnaval(?:es)?', 'shrove tuesday'],
   ['(?:domingo de )?(?:pascua|resurreccion)', 'easter'],
   ['(?:dia de )?(?:todos los santos)', '1 november'],
   ['(?:dia de )?(?:los )?muertos', '2 november'],
-  ['(?:dia de )?la hispanidad', '12 october'],
+  ['(?:dia de )?la hispanidad|(?:dia )?del pilar', '12 october'],
   ['(?:dia de )?la constitucion', '6 december'],
   ['(?:dia de )?la inmaculada', '8 december'],
 ] as const;
 
 export const DATES: readonly Row[] = [
+  // "¿Me la cambia para el viernes?" names the day it is moved to.
+  row(
+    `\\b(${MOVES}\\b[^,.?!]{0,30}?) para (?:el |la )?(?=(?:este |proximo |dia )*(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|\\d))`,
+    '$1 al ',
+  ),
+  // Of the list that was offered, or the day.
+  row(
+    '^((?:si|yes|ok|vale|pues|mejor)?,? ?)el ([2-5])(?= ?(?:$|[,.!]|por favor|gracias))',
+    (_, before, n) => `${before}the ${NUMERALS[Number(n)] ?? ''}`,
+  ),
   row('\\bfeli(?:z|ces) (?=navidad|ano|reyes|pascua)', 'happy '),
   ...HOLIDAYS.map(([words, said]) => row(`\\b(?:el |la )?(?:dia de )?(?:${words})\\b`, ` ${said} `)),
   row('\\b(?:el )?dia (?:despues|siguiente) (?:de|a) manana\\b|\\bpasado manana\\b', 'day after tomorrow'),
@@ -159,9 +176,10 @@ export const DATES: readonly Row[] = [
   row('\\b(?:el )?(?:dia siguiente|siguiente dia|proximo dia)\\b', 'next day'),
   row(`\\bdel (\\d{1,2})(?= ?(?:$|[,.?!]))`, ' on the $1th'),
   row('(?:^|\\bel |\\bal |\\bpara el )(\\d{1,2})-(\\d{1,2})(?= ?(?:$|[,.?!]| a las))', '$1/$2'),
+  ...BOUNDS,
   row(`\\b(?:durante|en|para) (?=${M}\\b)`, 'in '),
   row(`\\b(?:del|de) (?=${D})`, 'of '),
-  row(`\\b(?:a|al|hasta el) (?=${D})`, 'to '),
+  row(`\\b(?:a|al) (?=${D})`, 'to '),
   row(`\\b(?:los|las|el|la|para el|para|en) (?=(?:next |this |last |this coming )?${D})`, ''),
   row(`\\bel (?=\\d{1,2} ${M}|\\d{1,2}[/.-]\\d)`, ''),
 ];

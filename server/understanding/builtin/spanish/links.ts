@@ -2,6 +2,7 @@
 import { type Row, row } from '../rephrasing.ts';
 
 export const LINKS: readonly Row[] = [
+  row('\\b(?:me|nos|le) (?=can you\\b)', ''),
   row('\\bcualquier (?:dia|hora) (?:menos|excepto|salvo|que no sea)(?: el| on)?', 'any day but'),
   row('\\b(?:menos|excepto|salvo) (?:el )?(?=\\w+day|tomorrow|today)', 'except '),
   row('\\bno (?:el |los |at |on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)', 'not '),

@@ -4,6 +4,12 @@ import { type Row, row } from '../rephrasing.ts';
 const VISIT = '(?:citas?|turnos?|reservas?|reservacion(?:es)?|sesion(?:es)?|hora|visita)';
 
 export const REQUESTS: readonly Row[] = [
+  row('\\bcuanto (?:por )?(?=(?:el|la|un|una|los|las) (?!tiempo|antes))', 'how much is '),
+  row('^(?:y |pero )*(?:a|at) que hora(?= ?\\?*$)', 'when is my appointment'),
+  // "…, ¿es posible?" asks nothing of its own; "nada, solo quería saber el precio" is no refusal.
+  row('(?<=\\S \\S+),? (?:es|seria|puede ser|sera) posible(?= ?\\?$)', ''),
+  row('\\b(?:no,? )?nada,? (?=(?:era )?(?:solo )?(?:queria|quiero|quisiera|para) (?:solo )?(?:saber|preguntar))', ''),
+  row('\\b(?:solo )?(?:queria|quiero|quisiera) (?:solo )?(?:saber|preguntar)(?: (?=cuanto|cuando|donde|si|el precio|que))?', ''),
   row('\\b(?:que )?(?:tengas?|tenga|pasa|pase) (?:un )?(?:buen|feliz|lindo) (?:dia|afternoon|fin de semana)', 'have a nice day'),
   row(
     '\\b(?:muy )?buen(?:os|as)? ?(?:dias?|tardes?|noches?|afternoon|evening)?\\b(?=[ ,.!]|$)(?! (?:hora|idea))(?<=buen[oa]s.*)|\\bbuen dia\\b',
@@ -68,7 +74,7 @@ export const REQUESTS: readonly Row[] = [
   row(`\\b(?:mi|mis|nuestra|nuestro|la|el|esa|ese) (?:proxim[oa] )?${VISIT}\\b(?! (?:libre|disponible|me|at|esta))`, 'my appointment'),
   // Asking.
   row(
-    '\\b(?:a|at) que hora (?:es|tengo|era|seria) (?:la|mi|el)? ?(?:my appointment|appointment|cita|turno)?|\\bcuando (?:es|tengo|era) (?:my appointment|la cita|mi cita|cita|an appointment|turno)|\\bpara cuando (?:es|tengo)',
+    '\\b(?:a|at) que hora (?:es|tengo|era|seria)\\b(?: (?:la|mi|el))?(?: (?:my appointment|appointment|cita|turno))?|\\bcuando (?:es|tengo|era) (?:my appointment|la cita|mi cita|cita|an appointment|turno)|\\bpara cuando (?:es|tengo)',
     'when is my appointment',
   ),
   row('\\bque dia (?:es|tengo) (?:my appointment|cita|turno)', 'when is my appointment'),

@@ -19,6 +19,8 @@ export const spanish: Language = {
   spell,
   phrase: (spelt) => rephrased(spelt, TABLES),
   names,
+  thoughts:
+    /(?<=[.!?;\n])\s+|\s*\n\s*|(?<!(?<!\p{L})(?:yo|mí|mi|por cierto|a propósito))(?:,? +(?:y|pero|así que|porque)|,) +(?=¿?(?:soy|somos|seremos|estoy|tengo|tenemos|voy|llevo|es mi|mi|puedo|puede|puedes|podría|quiero|quería|quisiera|me|cuánto|cuanto|dónde|donde|cuándo|qué|hay|tienen|toque|por cierto|nota|pd)(?![\p{L}]))| +(?=(?:por cierto|nota:|pd)(?: |:|,))/iu,
   littleWords: new Set(
     'de acuerdo dentro el los las que y en una para con mi cita hola quiero quisiera puedo puede tengo tiene gracias manana lunes martes miercoles jueves viernes sabado domingo si esta buenos buenas dias tardes noches hoy pasado despues antes hora tarde gustaria necesito cambiar cancelar turno reservar por favor usted del vale soy llamo nombre hay muy bien semana proximo proxima mediodia medianoche donde cuanto cuesta cuando podria ir no otra otro dia fin mes ayer enero febrero abril mayo junio julio agosto septiembre octubre noviembre diciembre estoy volvere regresare voy volver primero ahora cualquier cualquiera mejor segunda hasta entre desde mas cerca las'.split(
       ' ',
