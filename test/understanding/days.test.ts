@@ -143,6 +143,8 @@ expectReadings([
   ['tuesday after 4', 'book Tue16Jun >=16:00'],
   ['move my appointment from tuesday to friday', 'reschedule Fri12Jun of[Tue16Jun]'],
   ['from tuesday to friday', 'book Tue16Jun..Fri19Jun'],
+  ["I'm away until Monday. Is Tuesday at 4 free?", 'book Tue16Jun 16:00'],
+  ["can't do anything before friday. saturday at 11?", 'book Sat13Jun 11:00'],
 ]);
 
 // Holidays by name, and days counted from another.

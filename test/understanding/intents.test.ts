@@ -313,3 +313,10 @@ expectReadings([
   ["I don't feel great, can I come tomorrow?", 'book Thu11Jun'],
   ['that is fine. get me something at 4:45 on friday', 'book Fri12Jun 16:45'],
 ]);
+
+// Of a booking that stands, with nothing on offer.
+expectReadings([
+  ['Can it be an hour later?', 'reschedule later60'],
+  ['could it be a bit earlier', 'reschedule earlier'],
+  ['do you have anything later?', 'question:availability later'],
+]);

@@ -85,6 +85,9 @@ export const SECOND_THOUGHT = pattern(
 /** Another time is wanted in place of one that stands: "Friday instead", "Wednesday would be better". */
 export const INSTEAD = /\binstead\b(?! of)|\b(?:would be|would|is|are|works|suits|'d be) (?:me )?better\b|\bafter all\b/;
 
+/** "Can it be later?": with nothing on offer it is the booking that stands. */
+export const OF_WHAT_STANDS = /\b(?:can|could|may|might|would) (?:it|that|this) (?:please |maybe |possibly )?(?:be|start|happen|work)\b/;
+
 /** The text refuses what stands. */
 export const REFUSES = pattern(
   /\b/,

@@ -12,7 +12,8 @@ import { confidenceOf } from './confidence.ts';
 import { corrected } from './corrections.ts';
 import { languageRead } from './detect.ts';
 import { splitOfExisting } from './existing.ts';
-import { isUnheard, type Part, partsOfText, type Setting } from './intents.ts';
+import { isUnheard, type Part, partsOfText } from './intents.ts';
+import type { Language } from './language.ts';
 import { readingOf } from './languages.ts';
 import type { Mention } from './mentions.ts';
 import { findMoments, momentContext } from './moments.ts';
@@ -54,12 +55,11 @@ export function readBuiltin(wording: Wording): Reading {
   const language = readingOf(spoken);
   const { notes, rest: wish } = findNotes(wording.text, language);
   const spelt = language.spell(wish);
-  const phrased = language.phrase(spelt);
-  const text = wording.last.act === 'none' ? phrased.replace(answers.GREETS_BY_HOUR, 'hello') : phrased;
+  const text = withGreeting(language.phrase(spelt), wording);
   const counted = findParty(text);
   const party = counted === undefined ? undefined : asTyped(counted, wish, language);
-  const context = momentContext(wording, spoken);
   const { choice, rest } = findChoice(text, wording.last);
+  const context = momentContext(wording, spoken);
   const scanned = findMoments(rest, context);
   const refused = refusals(scanned);
   const said = scanned.mentions.map((mention, i): Said => ({ ...asListed(mention, wording.last), isRefused: refused[i] ?? false }));
@@ -67,14 +67,8 @@ export function readBuiltin(wording: Wording): Reading {
   // Of "me and my daughter Ema" the visit is hers who writes.
   const name = found?.isOther && party !== undefined ? undefined : found?.name;
   const service = findService(spelt, wording.services, language);
-  const setting: Setting = {
-    last: wording.last,
-    namesService: service.isNamed,
-    saysName: name !== undefined,
-    hasChoice: choice !== undefined,
-  };
-  const parts = partsOfText(scanned.text, setting);
-  const groups = groupsOf(parts, (part) => hasMoments(said, part), wording.last);
+  const setting = { last: wording.last, namesService: service.isNamed, saysName: name !== undefined, hasChoice: choice !== undefined };
+  const groups = groupsOf(partsOfText(scanned.text, setting), (part) => hasMoments(said, part), wording.last);
   const whenContext = {
     hours: wording.hours,
     today: context.today,
@@ -83,22 +77,12 @@ export function readBuiltin(wording: Wording): Reading {
     isOneMoment: false,
     dayparts: language.dayparts,
   };
-  const facts = { text: scanned.text, said, whenContext, wording };
-  const serviceIn = (spans: Group['spans']) =>
-    findService(spans.map(({ at, end }) => scanned.text.slice(at, end)).join(' '), wording.services, language).id;
-  const [first, ...others] = groups.map((group) => {
-    const read = requestOf(group, facts);
-    const serviceId = groups.length > 1 ? (serviceIn(group.spans) ?? (isVisit(read) ? service.id : undefined)) : service.id;
-    return { ...read, serviceId };
-  });
+  const [first, ...others] = requestsOf(groups, { text: scanned.text, said, whenContext, wording }, { service, language });
   const main: Request = { ...asAnswer(first ?? request('unclear'), name, wording), choice };
-  const isElsewhere = groups[0].spans.every((span) => span.isElsewhere);
   const isTorn = service.isNamed && service.id === undefined && main.serviceId === undefined;
-  const requests = withNotes(
-    [withDoubts(main, unsureOf(scanned.text, main, isTorn), wording), ...others],
-    notes,
-    isElsewhere ? undefined : party,
-  );
+  const isElsewhere = groups[0].spans.every((span) => span.isElsewhere);
+  const doubted = withDoubts(main, unsureOf(scanned.text, main, isTorn), wording);
+  const requests = withNotes([doubted, ...others], notes, isElsewhere ? undefined : party);
   return {
     requests,
     name,
@@ -108,6 +92,24 @@ export function readBuiltin(wording: Wording): Reading {
     smallTalk: undefined,
     readBy: 'builtin',
   };
+}
+
+/** "Good evening" as a greeting is no evening; in a conversation it may be the answer. */
+function withGreeting(phrased: string, { last }: Wording): string {
+  return last.act === 'none' ? phrased.replace(answers.GREETS_BY_HOUR, 'hello') : phrased;
+}
+
+type ServiceSaid = { readonly service: ReturnType<typeof findService>; readonly language: Language };
+
+/** Each request with the service it names; one that names none is for what the whole text names. */
+function requestsOf(groups: readonly Group[], facts: Facts, { service, language }: ServiceSaid): readonly Request[] {
+  const serviceIn = (spans: Group['spans']) =>
+    findService(spans.map(({ at, end }) => facts.text.slice(at, end)).join(' '), facts.wording.services, language).id;
+  return groups.map((group) => {
+    const read = requestOf(group, facts);
+    const serviceId = groups.length > 1 ? (serviceIn(group.spans) ?? (isVisit(read) ? service.id : undefined)) : service.id;
+    return { ...read, serviceId };
+  });
 }
 
 /** A wish for a day that does not exist is a wish still. */
@@ -189,7 +191,7 @@ function requestOf(group: Group, { text, said, whenContext, wording }: Facts): R
 
 /** A yes that names another day or time than the one we offered is no yes. */
 function settled(group: Group, when: When, { last }: Wording, text: string): Request['intent'] {
-  if (last.act === 'none' && isWish(group) && namesTime(when) && answers.INSTEAD.test(text)) return 'reschedule';
+  if (last.act === 'none' && isWish(group) && isOfWhatStands(when, text)) return 'reschedule';
   if (group.intent !== 'confirm') return group.intent;
   const saysWhen =
     when.days.length + when.clocks.length > 0 || when.clockRange !== undefined || when.dayRange !== undefined || when.shift !== undefined;
@@ -206,6 +208,11 @@ function settled(group: Group, when: When, { last }: Wording, text: string): Req
 /** "Shall I find you a time?": a yes to it confirms nothing, it asks for a booking. */
 function namesNoTime({ day, clock, options }: Wording['last']): boolean {
   return day === undefined && clock === undefined && options.length === 0;
+}
+
+/** Another time in place of the one that is booked: "4 instead", "can it be later?". */
+function isOfWhatStands(when: When, text: string): boolean {
+  return (namesTime(when) && answers.INSTEAD.test(text)) || (when.shift !== undefined && answers.OF_WHAT_STANDS.test(text));
 }
 
 function isWish({ intent, topic }: Group): boolean {

@@ -1,5 +1,6 @@
 /** "Before Friday", "after the weekend", "from Monday on": days that bound a stretch instead of being asked for themselves. */
 import type { When } from '#core/reading.ts';
+import type { Day } from '#core/time.ts';
 import { type DayNumber, isoDay } from './calendar.ts';
 import type { Mention } from './mentions.ts';
 
@@ -25,14 +26,23 @@ const ONWARDS = /^ ?(?:(?:or|and) (?:later|after)\b(?! that|(?: the)? ?[◇◈])
 const BACKWARDS = /^ ?(?:or (?:earlier|before|sooner)\b(?! that|(?: the)? ?[◇◈])|at the (?:very )?latest\b)/;
 const LEAD_CHARS = 48;
 
-/** The stretch that the named days bound, without those that are refused; undefined where one of them is simply named. */
-export function dayBounds(text: string, named: readonly Named[], today: DayNumber): Pick<When, 'dayRange' | 'notDays'> | undefined {
+/**
+ * The stretch that the named days bound, without those that are refused. Where one of them is simply named as well: that day, when
+ * it is a thought of its own ("I'm away until Wednesday. Is Thursday free?"), else undefined.
+ */
+export function dayBounds(text: string, named: readonly Named[], today: DayNumber): Partial<When> | undefined {
   const bounds = named.flatMap((mention) => {
     const bound = boundOf(text, mention);
     return bound === undefined ? [] : [{ ...bound, mention }];
   });
   const others = named.filter((mention) => !bounds.some((bound) => bound.mention === mention));
-  if (bounds.length === 0 || others.some(({ isRefused }) => !isRefused)) return undefined;
+  const plain = others.filter(({ isRefused }) => !isRefused);
+  const notDays = daysOf(others.filter(({ isRefused }) => isRefused));
+  if (bounds.length === 0) return undefined;
+  if (plain.length > 0) {
+    const areApart = bounds.every(({ mention }) => plain.every((other) => isApart(text, mention, other)));
+    return areApart && daysOf(plain).length === plain.length ? { days: daysOf(plain), notDays } : undefined;
+  }
   const first = Math.max(today, ...bounds.flatMap((bound) => ('from' in bound ? bound.from : [])));
   const lasts = bounds.flatMap((bound) => ('to' in bound ? notBefore(bound.to, first, isWeekday(bound.mention)) : []));
   const last = Math.min(first + OPEN_DAYS, ...lasts);
@@ -41,10 +51,18 @@ export function dayBounds(text: string, named: readonly Named[], today: DayNumbe
     dayRange: {
       from: isoDay(first),
       to: isoDay(last),
-      named: bounds.flatMap(({ mention }) => ('day' in mention ? isoDay(mention.day) : [])),
+      named: daysOf(bounds.map(({ mention }) => mention)),
     },
-    notDays: others.flatMap((mention) => ('day' in mention ? isoDay(mention.day) : [])),
+    notDays,
   };
+}
+
+function daysOf(mentions: readonly Named[]): readonly Day[] {
+  return mentions.flatMap((mention) => ('day' in mention ? isoDay(mention.day) : []));
+}
+
+function isApart(text: string, one: Named, other: Named): boolean {
+  return /[.!?;]/.test(text.slice(Math.min(one.end, other.end), Math.max(one.at, other.at)));
 }
 
 /** "After Tuesday, before Friday" on a Wednesday: the Friday of that week. */
