@@ -147,11 +147,11 @@ export function monthDate([before, month, date, year, after]: Strings, context: 
 }
 
 /** "6/5/26". */
-/** "6/5". */
 export function numericWithYear([first, , second, year]: Strings, context: DateContext): Meaning | undefined {
   return inEitherOrder(+first, +second, (month, date) => dated(month, date, year, context), context);
 }
 
+/** "6/5". */
 export function numeric([first, second]: Strings, context: DateContext): Meaning | undefined {
   return inEitherOrder(+first, +second, (month, date) => dated(month, date, '', context), context);
 }

@@ -148,10 +148,6 @@ const WISHED = '\\b(?:happy|merry|lovely|great|good|nice|enjoy(?: your)?|blessed
 /** For days; before weekdays, of which some hold one. */
 export const HOLIDAY_RULES: readonly Rule<DateContext>[] = [
   ...FEASTS.map(([words, ...feast]) => holiday(words, ({ today }) => nextFeast(today, feast))),
-  {
-    pattern: /\b(\d{1,2}) days? (before|after) easter\b/g,
-    read: ([, days, way], context) => whole(next(easterAnd(way === 'before' ? -Number(days) : Number(days)), context)),
-  },
   ...HOLIDAYS.map(([words, inYear]) => holiday(words, (context) => next(inYear, context))),
   holiday('(?:the )?(?:next )?bank holiday(?: monday)?', (context) => Math.min(...BANK_HOLIDAYS.map((inYear) => next(inYear, context)))),
 ];
