@@ -10,7 +10,8 @@ import { parseHoursText } from '#core/hours-text.ts';
 import { instantOf } from '#core/time.ts';
 import { type ChosenInterpreter, chooseInterpreter, type UnderstandingSettings } from '#server/understanding/auto.ts';
 import { buildTestApp, type Heard, OWNER_PHONE, type TestApp } from './build.ts';
-import { answers, type Behaviour, type FakeModel, NASTY, startFakeModel } from './fake-model.ts';
+import { answers, type Behaviour, type FakeModel, startFakeModel } from './fake-model.ts';
+import { NASTY } from './nasty-model.ts';
 
 const CUSTOMERS = 40;
 const TEXTS_EACH = 50;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { answers, type FakeModel, NASTY, startFakeModel } from '#test/fake-model.ts';
+import { answers, type FakeModel, startFakeModel } from '#test/fake-model.ts';
+import { NASTY } from '#test/nasty-model.ts';
 import { ModelError } from './model-error.ts';
 import { type Model, type ModelSettings, openModel, type ProviderName } from './models.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { answers, type FakeModel, NASTY, says, startFakeModel } from '#test/fake-model.ts';
+import { answers, type FakeModel, says, startFakeModel } from '#test/fake-model.ts';
+import { NASTY } from '#test/nasty-model.ts';
 import { OFFERED, wordingOf } from '#test/wording.ts';
 import { readBuiltin } from './builtin/builtin.ts';
 import { openModel, type ProviderName } from './models.ts';
